@@ -1,0 +1,96 @@
+package io.github.mentoring4j;
+
+import java.io.Serial;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says that a list of recorded events is not the history of one relationship, at which place, and how far it was good.
+ *
+ * <pre>{@code
+ * event 7: GAP, revision 8 was expected but 9 was found
+ * }</pre>
+ */
+public final class CorruptHistoryException extends RuntimeException {
+  @Serial
+  private static final long serialVersionUID = 1L;
+
+  /** The index of the first bad event. */
+  private final int position;
+
+  /** What is wrong with it. */
+  private final Kind kind;
+
+  // A serialized exception keeps its message and place.
+  private final transient @Nullable Mentorship lastGood;
+  private final transient Decision.@Nullable Refused refusal;
+
+  CorruptHistoryException(
+      int position,
+      Kind kind,
+      String what,
+      @Nullable Mentorship lastGood,
+      Decision.@Nullable Refused refusal) {
+    super("event " + position + ": " + kind + ", " + what);
+    this.position = position;
+    this.kind = kind;
+    this.lastGood = lastGood;
+    this.refusal = refusal;
+  }
+
+  /**
+   * Says where the history stops being good.
+   *
+   * @return the index of the first bad event in the list, from 0; 0 for an empty list
+   */
+  public int position() {
+    return position;
+  }
+
+  /**
+   * Says what is wrong there.
+   *
+   * @return the kind of corruption
+   */
+  public Kind kind() {
+    return kind;
+  }
+
+  /**
+   * Gives the relationship as it was before the bad event.
+   *
+   * @return the state after the last good event, or empty if there was none
+   */
+  public Optional<Mentorship> lastGood() {
+    return Optional.ofNullable(lastGood);
+  }
+
+  /**
+   * Gives the reason why the event cannot have happened.
+   *
+   * @return the refusal, for the kind {@link Kind#IMPOSSIBLE_EVENT}; else empty
+   */
+  public Optional<Decision.Refused> refusal() {
+    return Optional.ofNullable(refusal);
+  }
+
+  /** The kinds of corruption. */
+  public enum Kind {
+    /** There is no event. */
+    EMPTY,
+    /** The first event is not the proposal. */
+    NOT_BEGUN,
+    /** The event belongs to another relationship. */
+    FOREIGN,
+    /** A revision is missing. */
+    GAP,
+    /** A revision is there twice. */
+    REPEATED,
+    /** The event is earlier than the one before it. */
+    TIME_REVERSED,
+    /** The event comes after the relationship was closed. */
+    AFTER_THE_END,
+    /** The event cannot have happened, whatever the policy: a stage that is not reached from here, a goal that was never set, and the like. */
+    IMPOSSIBLE_EVENT
+  }
+}

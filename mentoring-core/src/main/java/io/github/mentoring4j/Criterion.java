@@ -1,0 +1,270 @@
+package io.github.mentoring4j;
+
+import io.github.mentoring4j.EvidenceSource.Observation;
+import io.github.mentoring4j.internal.Faults;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * What must be true for a move, as data: it can be explained, drawn, compared and stored. There is no lambda in it.
+ *
+ * <pre>{@code
+ * Criterion.atLeast(Evidence.SESSIONS_HELD, 1)
+ * Criterion.none(Evidence.ACTIONS_OPEN)
+ * Criterion.anyOf(Criterion.atLeast(Evidence.SUCCESSES, 1), Criterion.atLeast(Evidence.REFLECTIONS_IN_VISIT, 3))
+ * }</pre>
+ *
+ * <p>"Every goal has a status" is said as {@code none(GOALS_WITHOUT_STATUS)}, so that a finding can name the exceptions. Immutable and
+ * thread-safe.
+ */
+public sealed interface Criterion {
+
+  /**
+   * Asks for a number or more.
+   *
+   * @param evidence what is counted
+   * @param required the least that is enough
+   * @return the criterion
+   * @throws InvalidValueException if less than 1 is required, which would ask for nothing
+   */
+  static Criterion atLeast(Evidence evidence, int required) {
+    return new AtLeast(evidence, required);
+  }
+
+  /**
+   * Asks for a number or less.
+   *
+   * @param evidence what is counted
+   * @param allowed the most that is fine
+   * @return the criterion
+   * @throws InvalidValueException if less than 1 is allowed, which {@link #none} says better
+   */
+  static Criterion atMost(Evidence evidence, int allowed) {
+    return new AtMost(evidence, allowed);
+  }
+
+  /**
+   * Asks that nothing is left.
+   *
+   * @param evidence what is counted
+   * @return the criterion
+   */
+  static Criterion none(Evidence evidence) {
+    return new None(evidence);
+  }
+
+  /**
+   * Asks for everything.
+   *
+   * @param criteria what is asked for together
+   * @return the criterion
+   * @throws InvalidValueException if there is no criterion
+   */
+  static Criterion allOf(Criterion... criteria) {
+    return new AllOf(List.of(criteria));
+  }
+
+  /**
+   * Asks for one thing out of several.
+   *
+   * @param criteria the choice
+   * @return the criterion
+   * @throws InvalidValueException if there is no criterion
+   */
+  static Criterion anyOf(Criterion... criteria) {
+    return new AnyOf(List.of(criteria));
+  }
+
+  /**
+   * Judges this criterion.
+   *
+   * @param source where the evidence is looked up
+   * @return everything that is unmet; empty if the criterion is met. Evidence that is not supplied is a finding of its own, with the code
+   *     {@code <evidence>.not-supplied}
+   */
+  List<Finding> judge(EvidenceSource source);
+
+  /**
+   * Lists what has to be supplied to judge this criterion.
+   *
+   * @return the evidence in the order of its first mention, each once
+   */
+  List<Evidence> asksFor();
+
+  /**
+   * Says the criterion in words.
+   *
+   * @param locale the reader's language; a language without texts is answered in English
+   * @return for example {@code Sessions held: at least 1}
+   */
+  default String describe(Locale locale) {
+    return CriterionTexts.describe(this, locale);
+  }
+
+  /**
+   * A number or more.
+   *
+   * @param evidence what is counted
+   * @param required the least that is enough
+   */
+  record AtLeast(Evidence evidence, int required) implements Criterion {
+    /**
+     * Makes the criterion.
+     *
+     * @param evidence what is counted
+     * @param required the least that is enough
+     * @throws InvalidValueException if less than 1 is required
+     */
+    public AtLeast {
+      Objects.requireNonNull(evidence, "evidence");
+      Faults.of("Criterion")
+          .that(required >= 1, "required", required, "1 or more")
+          .throwIfAny();
+    }
+
+    @Override
+    public List<Finding> judge(EvidenceSource source) {
+      Observation observation = source.observe(evidence);
+      return observation.isSupplied() && observation.count() >= required
+          ? List.of()
+          : List.of(Findings.unmet(evidence, "at-least", observation, required));
+    }
+
+    @Override
+    public List<Evidence> asksFor() {
+      return List.of(evidence);
+    }
+  }
+
+  /**
+   * A number or less.
+   *
+   * @param evidence what is counted
+   * @param allowed the most that is fine
+   */
+  record AtMost(Evidence evidence, int allowed) implements Criterion {
+    /**
+     * Makes the criterion.
+     *
+     * @param evidence what is counted
+     * @param allowed the most that is fine
+     * @throws InvalidValueException if less than 1 is allowed
+     */
+    public AtMost {
+      Objects.requireNonNull(evidence, "evidence");
+      Faults.of("Criterion").that(allowed >= 1, "allowed", allowed, "1 or more").throwIfAny();
+    }
+
+    @Override
+    public List<Finding> judge(EvidenceSource source) {
+      Observation observation = source.observe(evidence);
+      return observation.isSupplied() && observation.count() <= allowed
+          ? List.of()
+          : List.of(Findings.unmet(evidence, "at-most", observation, allowed));
+    }
+
+    @Override
+    public List<Evidence> asksFor() {
+      return List.of(evidence);
+    }
+  }
+
+  /**
+   * Nothing left.
+   *
+   * @param evidence what is counted
+   */
+  record None(Evidence evidence) implements Criterion {
+    /**
+     * Makes the criterion.
+     *
+     * @param evidence what is counted
+     */
+    public None {
+      Objects.requireNonNull(evidence, "evidence");
+    }
+
+    @Override
+    public List<Finding> judge(EvidenceSource source) {
+      Observation observation = source.observe(evidence);
+      return observation.isSupplied() && observation.count() == 0
+          ? List.of()
+          : List.of(Findings.unmet(evidence, "none", observation, 0));
+    }
+
+    @Override
+    public List<Evidence> asksFor() {
+      return List.of(evidence);
+    }
+  }
+
+  /**
+   * All of several. Its findings are those of its parts.
+   *
+   * @param criteria what is asked for together
+   */
+  record AllOf(List<Criterion> criteria) implements Criterion {
+    /**
+     * Makes the criterion.
+     *
+     * @param criteria what is asked for together
+     * @throws InvalidValueException if there is no criterion
+     */
+    public AllOf {
+      criteria = List.copyOf(criteria);
+      Faults.of("Criterion")
+          .that(!criteria.isEmpty(), "criteria", criteria, "1 or more criteria")
+          .throwIfAny();
+    }
+
+    @Override
+    public List<Finding> judge(EvidenceSource source) {
+      return criteria.stream().flatMap(part -> part.judge(source).stream()).toList();
+    }
+
+    @Override
+    public List<Evidence> asksFor() {
+      return criteria.stream()
+          .flatMap(part -> part.asksFor().stream())
+          .distinct()
+          .toList();
+    }
+  }
+
+  /**
+   * One of several. If none is met there is one finding, {@code any-of}, whose {@linkplain Finding#parts parts} say what each alternative
+   * lacks; an alternative that lacks several things at once is a finding {@code all-of}.
+   *
+   * @param criteria the choice
+   */
+  record AnyOf(List<Criterion> criteria) implements Criterion {
+    /**
+     * Makes the criterion.
+     *
+     * @param criteria the choice
+     * @throws InvalidValueException if there is no criterion
+     */
+    public AnyOf {
+      criteria = List.copyOf(criteria);
+      Faults.of("Criterion")
+          .that(!criteria.isEmpty(), "criteria", criteria, "1 or more criteria")
+          .throwIfAny();
+    }
+
+    @Override
+    public List<Finding> judge(EvidenceSource source) {
+      List<List<Finding>> unmet =
+          criteria.stream().map(part -> part.judge(source)).toList();
+      return unmet.stream().anyMatch(List::isEmpty) ? List.of() : List.of(Findings.anyOf(unmet));
+    }
+
+    @Override
+    public List<Evidence> asksFor() {
+      return criteria.stream()
+          .flatMap(part -> part.asksFor().stream())
+          .distinct()
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.mentoring4j;
+
+import io.github.mentoring4j.EvidenceSource.Observation;
+import io.github.mentoring4j.Finding.Fact;
+import io.github.mentoring4j.Finding.Severity;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the findings of the lifecycle. */
+final class Findings {
+  private Findings() {}
+
+  static Finding of(String code, String... subjects) {
+    return Finding.builder().code(code).addSubjects(subjects).build();
+  }
+
+  static Finding of(String code, Fact observed, Fact required, String... subjects) {
+    return Finding.builder()
+        .code(code)
+        .observed(observed)
+        .required(required)
+        .addSubjects(subjects)
+        .build();
+  }
+
+  static Finding times(String code, Instant observed, Instant required, String... subjects) {
+    return of(code, Fact.moment(observed), Fact.moment(required), subjects);
+  }
+
+  static Finding counts(String code, long observed, long required, String... subjects) {
+    return of(code, Fact.count(observed), Fact.count(required), subjects);
+  }
+
+  static Finding noSuchMove(Stage from, Stage to) {
+    return Finding.builder()
+        .code("move.none")
+        .observed(Fact.text(to.code()))
+        .required(Fact.text(from.code()))
+        .addAllSubjects(StageMove.targets(from).stream().map(Stage::code).toList())
+        .build();
+  }
+
+  /** What is worth saying of something that is permitted all the same. */
+  static Finding advice(Finding finding) {
+    return Finding.builder().from(finding).severity(Severity.WARNING).build();
+  }
+
+  static Finding unmet(Evidence evidence, String operator, Observation observation, int required) {
+    Finding.Builder finding = Finding.builder();
+    finding.required(Fact.count(required)).label(evidence.ownLabel());
+    if (!observation.isSupplied()) {
+      return finding.code(evidence.code() + ".not-supplied").build();
+    }
+    return finding
+        .code(evidence.code() + "." + operator)
+        .observed(Fact.count(observation.count()))
+        .addAllSubjects(observation.subjects())
+        .build();
+  }
+
+  /** Each alternative is one part: its own finding, or, where it lacks several things, one that holds them all. */
+  static Finding anyOf(List<List<Finding>> unmet) {
+    List<Finding> alternatives = new ArrayList<>();
+    for (List<Finding> part : unmet) {
+      alternatives.add(part.size() == 1 ? part.get(0) : choice("all-of", part));
+    }
+    return choice("any-of", alternatives);
+  }
+
+  private static Finding choice(String code, List<Finding> parts) {
+    return Finding.builder().code(code).addAllParts(parts).build();
+  }
+}

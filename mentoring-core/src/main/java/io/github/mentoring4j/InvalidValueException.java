@@ -1,0 +1,108 @@
+package io.github.mentoring4j;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * Says that a value cannot be built from what was given, and names every fault of it at once.
+ *
+ * <p>A goal without id and text gives one exception with two faults:
+ *
+ * <pre>{@code
+ * Goal has 2 faults: id is "" but needs 1 to 128 code points; text is "" but needs 1 to 10000 code points
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe, as far as an exception can be.
+ */
+public final class InvalidValueException extends IllegalArgumentException {
+  @Serial
+  private static final long serialVersionUID = 1L;
+
+  /** What was being built. */
+  private final String type;
+
+  /** Everything that is wrong with it. */
+  private final Fault[] faults;
+
+  /**
+   * Makes the exception from the faults that were found.
+   *
+   * @param type what was being built, for example {@code Goal}
+   * @param faults the faults, at least one
+   * @throws IllegalArgumentException if there is no fault
+   */
+  public InvalidValueException(String type, List<Fault> faults) {
+    super(message(type, faults));
+    this.type = type;
+    this.faults = faults.toArray(Fault[]::new);
+  }
+
+  /**
+   * Says what was being built.
+   *
+   * @return the name of its type, for example {@code Goal}
+   */
+  public String type() {
+    return type;
+  }
+
+  /**
+   * Lists everything that is wrong.
+   *
+   * @return the faults in the order of the fields, at least one
+   */
+  public List<Fault> faults() {
+    return List.of(faults);
+  }
+
+  private static String message(String type, List<Fault> faults) {
+    if (faults.isEmpty()) {
+      throw new IllegalArgumentException("at least one fault is needed");
+    }
+    String what = faults.size() == 1 ? " has 1 fault: " : " has " + faults.size() + " faults: ";
+    return faults.stream().map(Fault::toString).collect(Collectors.joining("; ", type + what, ""));
+  }
+
+  /**
+   * One thing that is wrong with a value.
+   *
+   * @param field the field, for example {@code goals[2].text}
+   * @param value what was given, whole, as text
+   * @param limit what is needed, for example {@code 1 to 128 code points}
+   */
+  public record Fault(String field, String value, String limit) implements Serializable {
+    private static final int SHOWN = 40;
+
+    /**
+     * Makes a fault.
+     *
+     * @param field the field, for example {@code goals[2].text}
+     * @param value what was given, whole, as text
+     * @param limit what is needed, for example {@code 1 to 128 code points}
+     * @throws NullPointerException if a part is null
+     */
+    public Fault {
+      Objects.requireNonNull(field, "field");
+      Objects.requireNonNull(value, "value");
+      Objects.requireNonNull(limit, "limit");
+    }
+
+    /**
+     * Says the fault in a sentence of its own. A value of more than 40 code points is shown by its beginning and its length.
+     *
+     * @return for example {@code text is "" but needs 1 to 128 code points}
+     */
+    @Override
+    public String toString() {
+      int points = value.codePointCount(0, value.length());
+      String shown = points <= SHOWN
+          ? '"' + value + '"'
+          : '"' + value.substring(0, value.offsetByCodePoints(0, SHOWN)) + "…\" (" + points
+              + " code points)";
+      return field + " is " + shown + " but needs " + limit;
+    }
+  }
+}

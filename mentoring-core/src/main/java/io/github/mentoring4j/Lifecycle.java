@@ -1,0 +1,225 @@
+package io.github.mentoring4j;
+
+import io.github.mentoring4j.MentorshipEvent.Completed;
+import io.github.mentoring4j.MentorshipEvent.Proposed;
+import io.github.mentoring4j.MentorshipEvent.StageEntered;
+import io.github.mentoring4j.internal.Faults;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Decides what may happen in a mentoring relationship, under one policy.
+ *
+ * <pre>{@code
+ * Lifecycle lifecycle = Lifecycle.standard();
+ * Mentorship pair = lifecycle.begin("m-1", new Proposed(now, ada, "ada", "grace"), now).orElseThrow().next();
+ * pair = lifecycle.decide(pair, new Accepted(now, grace), now).orElseThrow().next();
+ * lifecycle.advance(pair, ada, now).findings();    // everything that is missing for stage 2
+ * }</pre>
+ *
+ * <p>An event that is proposed is the event that is decided: if it is permitted, the very same value is in the record to store. Nothing is
+ * changed and nothing is remembered here. Immutable and thread-safe.
+ */
+public final class Lifecycle {
+  private static final Lifecycle STANDARD = new Lifecycle(LifecyclePolicy.standard());
+
+  private final LifecyclePolicy policy;
+
+  private Lifecycle(LifecyclePolicy policy) {
+    this.policy = policy;
+  }
+
+  /**
+   * Gives the lifecycle under {@link LifecyclePolicy#standard()}.
+   *
+   * @return the lifecycle
+   */
+  public static Lifecycle standard() {
+    return STANDARD;
+  }
+
+  /**
+   * Gives the lifecycle under a policy of your own.
+   *
+   * @param policy the policy
+   * @return the lifecycle
+   */
+  public static Lifecycle of(LifecyclePolicy policy) {
+    return new Lifecycle(Objects.requireNonNull(policy, "policy"));
+  }
+
+  /**
+   * Gives the policy.
+   *
+   * @return the policy
+   */
+  public LifecyclePolicy policy() {
+    return policy;
+  }
+
+  /**
+   * Decides whether a relationship may begin.
+   *
+   * @param id identifies the new relationship, 1 to 128 code points
+   * @param proposal who proposes which pair
+   * @param now the present time
+   * @return permitted, unless a third person proposes or the proposal lies in the future
+   * @throws InvalidValueException if the id is blank or too long
+   */
+  public Decision begin(String id, Proposed proposal, Instant now) {
+    Faults.of("Mentorship").text("id", id, Faults.ID).throwIfAny();
+    RecordedEvent recorded =
+        RecordedEvent.builder(proposal).mentorship(id).revision(1).build();
+    Mentorship pair = Evolution.begin(recorded, proposal);
+    Refusal refusal = new Refusal();
+    new Structure(pair, refusal).actor(proposal);
+    if (refusal.isEmpty()) {
+      PolicyCheck.clock(policy, proposal.at(), now, refusal);
+    }
+    return refusal.isEmpty()
+        ? new Decision.Permitted(recorded, pair, List.of())
+        : refusal.toDecision();
+  }
+
+  /**
+   * Decides whether an event may happen now.
+   *
+   * @param mentorship the relationship; it stays as it is
+   * @param event what is to happen
+   * @param now the present time
+   * @return permitted with what to store, or refused with everything that stands in the way
+   */
+  public Decision decide(Mentorship mentorship, MentorshipEvent event, Instant now) {
+    return decide(mentorship, event, Circumstances.at(now));
+  }
+
+  /**
+   * Decides whether an event may happen, with evidence of your own, an expected revision, or an override. It throws for no event: whatever
+   * stands in the way is in the decision.
+   *
+   * @param mentorship the relationship; it stays as it is
+   * @param event what is to happen
+   * @param circumstances the present time and whatever else counts
+   * @return permitted with what to store, or refused. Who may act is asked first, then the expected revision, then whether the relationship is
+   *     closed; each of these stands alone. Of everything else all findings are listed together
+   */
+  public Decision decide(
+      Mentorship mentorship, MentorshipEvent event, Circumstances circumstances) {
+    Refusal refusal = new Refusal();
+    Structure structure = new Structure(mentorship, refusal);
+    structure.actor(event);
+    if (refusal.isEmpty()) {
+      revision(mentorship, circumstances, refusal);
+    }
+    if (refusal.isEmpty()) {
+      structure.open();
+    }
+    if (!refusal.isEmpty()) {
+      return refusal.toDecision();
+    }
+    structure.order(event.at());
+    PolicyCheck.clock(policy, event.at(), circumstances.now(), refusal);
+    structure.fit(event);
+    return judge(mentorship, event, circumstances, refusal);
+  }
+
+  private Decision judge(
+      Mentorship pair, MentorshipEvent event, Circumstances circumstances, Refusal refusal) {
+    PolicyCheck check = new PolicyCheck(policy, pair, refusal);
+    RecordedEvent.Builder recorded = RecordedEvent.builder(event);
+    recorded.mentorship(pair.id()).revision(pair.revision() + 1);
+    List<Finding> findings = new ArrayList<>(0);
+    PolicyCheck.guards(policy, pair, event).ifPresent(guards -> {
+      findings.addAll(check.criteria(guards, circumstances));
+      recorded.policy(policy.reference());
+      if (!findings.isEmpty()) {
+        recorded.override(circumstances.override());
+      }
+    });
+    check.limits(event);
+    if (!refusal.isEmpty()) {
+      return refusal.toDecision();
+    }
+    findings.addAll(check.advice(event));
+    RecordedEvent fact = recorded.build();
+    return new Decision.Permitted(fact, Evolution.evolve(pair, fact), findings);
+  }
+
+  private static void revision(Mentorship pair, Circumstances circumstances, Refusal refusal) {
+    circumstances.revision().ifPresent(expected -> {
+      if (expected != pair.revision()) {
+        refusal.add(
+            Decision.Reason.STALE_REVISION,
+            Findings.counts("revision.stale", pair.revision(), expected));
+      }
+    });
+  }
+
+  /**
+   * Decides whether the pair may move on: to the next stage, or from the last one to its completion. It is a short form of
+   * {@link #decide(Mentorship, MentorshipEvent, Instant)} and adds no rule.
+   *
+   * @param mentorship the relationship; it stays as it is
+   * @param by who moves on
+   * @param now the present time, and the time of the event
+   * @return the decision on {@link StageEntered} or {@link Completed}; before the acceptance, on entering the first stage, which is refused
+   */
+  public Decision advance(Mentorship mentorship, Actor by, Instant now) {
+    return decide(mentorship, nextMove(mentorship, by, now), now);
+  }
+
+  private static MentorshipEvent nextMove(Mentorship mentorship, Actor by, Instant now) {
+    if (mentorship.stage().isEmpty()) {
+      return new StageEntered(now, by, Stage.RELATIONSHIP_BUILDING);
+    }
+    return mentorship
+        .stage()
+        .flatMap(Stage::next)
+        .<MentorshipEvent>map(next -> new StageEntered(now, by, next))
+        .orElseGet(() -> new Completed(now, by));
+  }
+
+  /**
+   * Lists every change of status or stage out of here, permitted or blocked, as {@link #decide(Mentorship, MentorshipEvent, Instant)} would
+   * decide it.
+   *
+   * @param mentorship the relationship
+   * @param by who would act
+   * @param now the present time
+   * @return the moves in a fixed order; none once the relationship is closed
+   */
+  public Outlook outlook(Mentorship mentorship, Actor by, Instant now) {
+    return Outlooks.of(this, mentorship, by, now);
+  }
+
+  /**
+   * Lists every move out of a stage, judged over an entity of your own. Nothing is needed but its evidence:
+   *
+   * <pre>{@code
+   * lifecycle.outlook(Stage.LEARNING_AND_DEVELOPMENT, source).to(Stage.PROGRESS_AND_REFLECTION).findings();
+   * }</pre>
+   *
+   * @param stage where the entity stands
+   * @param source its evidence; what it does not supply is a finding of its own
+   * @return the moves in a fixed order
+   */
+  public Outlook outlook(Stage stage, EvidenceSource source) {
+    return Outlooks.of(policy, stage, source);
+  }
+
+  /**
+   * Lists what the policy asks for before a move, so that a mapping from an entity of your own can be tested for completeness.
+   *
+   * @param from the stage that is left
+   * @param to the stage that is entered
+   * @return the evidence, each once; empty if the move asks for none or does not exist
+   */
+  public List<Evidence> evidence(Stage from, Stage to) {
+    return policy.criteria(from, to).stream()
+        .flatMap(criterion -> criterion.asksFor().stream())
+        .distinct()
+        .toList();
+  }
+}

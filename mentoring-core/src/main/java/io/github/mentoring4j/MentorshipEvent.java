@@ -1,0 +1,451 @@
+package io.github.mentoring4j;
+
+import io.github.mentoring4j.internal.Faults;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Everything that can happen in a mentoring relationship, in the past tense. {@link Lifecycle#decide} says whether it may happen; if it may,
+ * the very same value is the recorded fact.
+ *
+ * <p>Every event says when it was recorded and who did it. When a session took place is data inside {@link SessionPlanned} and may lie
+ * earlier, so a session can be logged late. A person who is not part of the relationship is refused by the decision, not by the event.
+ *
+ * <p>A minor release may add events: keep a default branch where you tell them apart. Immutable and thread-safe.
+ */
+public sealed interface MentorshipEvent {
+
+  /**
+   * Says when the event was recorded.
+   *
+   * @return the instant
+   */
+  Instant at();
+
+  /**
+   * Says who did it.
+   *
+   * @return the actor
+   */
+  Actor by();
+
+  /**
+   * Says which event this is.
+   *
+   * @return the type
+   */
+  default EventType type() {
+    return EventType.of(this);
+  }
+
+  /**
+   * A relationship was proposed. It is the first event of every history and nowhere else.
+   *
+   * @param at when it was recorded
+   * @param by who proposed: the mentee, the mentor or the programme. Proposing counts as a yes
+   * @param mentee the id of the person who wants to learn
+   * @param mentor the id of the person who is to accompany
+   * @param predecessor the id of an earlier relationship of the two that this one takes up again
+   */
+  record Proposed(Instant at, Actor by, String mentee, String mentor, Optional<String> predecessor)
+      implements MentorshipEvent {
+    /**
+     * Makes the event.
+     *
+     * @param at when it was recorded
+     * @param by who proposed: the mentee, the mentor or the programme. Proposing counts as a yes
+     * @param mentee the id of the person who wants to learn
+     * @param mentor the id of the person who is to accompany
+     * @param predecessor the id of an earlier relationship of the two that this one takes up again
+     * @throws InvalidValueException if an id is blank or longer than 128 code points, or if both are the same person, with all faults
+     */
+    public Proposed {
+      faults("Proposed", at, by)
+          .text("mentee", mentee, Faults.ID)
+          .text("mentor", mentor, Faults.ID)
+          .that(!mentee.equals(mentor), "mentor", mentor, "somebody else than the mentee")
+          .optionalText("predecessor", predecessor, Faults.ID)
+          .throwIfAny();
+    }
+
+    /**
+     * Makes the event for two people who have not been a pair before.
+     *
+     * @param at when it was recorded
+     * @param by who proposed
+     * @param mentee the id of the person who wants to learn
+     * @param mentor the id of the person who is to accompany
+     * @throws InvalidValueException if an id is blank or longer than 128 code points, or if both are the same person, with all faults
+     */
+    public Proposed(Instant at, Actor by, String mentee, String mentor) {
+      this(at, by, mentee, mentor, Optional.empty());
+    }
+  }
+
+  /**
+   * The mentee or the mentor said yes. With the yes of both the relationship is active and in its first stage.
+   *
+   * @param at when it was recorded
+   * @param by the mentee or the mentor, whoever has not said yes before
+   */
+  record Accepted(Instant at, Actor by) implements MentorshipEvent {
+    /**
+     * Makes the event.
+     *
+     * @param at when it was recorded
+     * @param by the mentee or the mentor, whoever has not said yes before
+     */
+    public Accepted {
+      faults("Accepted", at, by).throwIfAny();
+    }
+  }
+
+  /**
+   * One side said yes to terms for working together. The second yes confirms them; other terms take their place and need the yes of both anew.
+   *
+   * @param at when it was recorded
+   * @param by the mentee or the mentor
+   * @param agreement the terms
+   */
+  record AgreementReached(Instant at, Actor by, Agreement agreement) implements MentorshipEvent {
+    /**
+     * Makes the event.
+     *
+     * @param at when it was recorded
+     * @param by the mentee or the mentor
+     * @param agreement the terms
+     */
+    public AgreementReached {
+      faults("AgreementReached", at, by).throwIfAny();
+      Objects.requireNonNull(agreement, "agreement");
+    }
+  }
+
+  /**
+   * A goal was set, in one of the stages 1 to 3.
+   *
+   * @param at when it was recorded
+   * @param by the mentee or the mentor
+   * @param goal the goal, with an id that no goal of this relationship has had
+   */
+  record GoalSet(Instant at, Actor by, Goal goal) implements MentorshipEvent {
+    /**
+     * Makes the event.
+     *
+     * @param at when it was recorded
+     * @param by the mentee or the mentor
+     * @param goal the goal, with an id that no goal of this relationship has had
+     */
+    public GoalSet {
+      faults("GoalSet", at, by).throwIfAny();
+      Objects.requireNonNull(goal, "goal");
+    }
+  }
+
+  /**
+   * The two looked how far a goal has come. A goal that is met or dropped is not assessed again.
+   *
+   * @param at when it was recorded
+   * @param by the mentee or the mentor
+   * @param assessment the status and what shows it
+   */
+  record GoalAssessed(Instant at, Actor by, Assessment assessment) implements MentorshipEvent {
+    /**
+     * Makes the event.
+     *
+     * @param at when it was recorded
+     * @param by the mentee or the mentor
+     * @param assessment the status and what shows it
+     */
+    public GoalAssessed {
+      faults("GoalAssessed", at, by).throwIfAny();
+      Objects.requireNonNull(assessment, "assessment");
+    }
+  }
+
+  /**
+   * A step towards a goal was taken, or there is a reason why none was.
+   *
+   * @param at when it was recorded
+   * @param by the mentee or the mentor
+   * @param goal the id of an open goal
+   * @param taken true for a step, false for a reason why there is none
+   * @param text the step or the reason
+   */
+  record StepLogged(Instant at, Actor by, String goal, boolean taken, String text)
+      implements MentorshipEvent {
+    /**
+     * Makes the event.
+     *
+     * @param at when it was recorded
+     * @param by the mentee or the mentor
+     * @param goal the id of an open goal
+     * @param taken true for a step, false for a reason why there is none
+     * @param text the step or the reason
+     * @throws InvalidValueException if the id (128 code points) or the text (10,000) is blank or too long, with all faults
+     */
+    public StepLogged {
+      faults("StepLogged", at, by)
+          .text("goal", goal, Faults.ID)
+          .text("text", text, Faults.TEXT)
+          .throwIfAny();
+    }
+  }
+
+  /**
+   * A session was planned. A start in the past, back to the acceptance, is fine: so a session is logged late.
+   *
+   * @param at when it was recorded
+   * @param by the mentee or the mentor
+   * @param session the session, with an id that no other planned session has
+   */
+  record SessionPlanned(Instant at, Actor by, Session session) implements MentorshipEvent {
+    /**
+     * Makes the event.
+     *
+     * @param at when it was recorded
+     * @param by the mentee or the mentor
+     * @param session the session, with an id that no other planned session has
+     */
+    public SessionPlanned {
+      faults("SessionPlanned", at, by).throwIfAny();
+      Objects.requireNonNull(session, "session");
+    }
+  }
+
+  /**
+   * A planned session took place.
+   *
+   * @param at when it was recorded, not before the start of the session
+   * @param by the mentee or the mentor
+   * @param session the id of a planned session
+   */
+  record SessionHeld(Instant at, Actor by, String session) implements MentorshipEvent {
+    /**
+     * Makes the event.
+     *
+     * @param at when it was recorded, not before the start of the session
+     * @param by the mentee or the mentor
+     * @param session the id of a planned session
+     * @throws InvalidValueException if the id is blank or longer than 128 code points
+     */
+    public SessionHeld {
+      faults("SessionHeld", at, by).text("session", session, Faults.ID).throwIfAny();
+    }
+  }
+
+  /**
+   * Somebody promised to do something.
+   *
+   * @param at when it was recorded
+   * @param by the mentee or the mentor
+   * @param action the action, with an id that no other open action has
+   */
+  record ActionAgreed(Instant at, Actor by, ActionItem action) implements MentorshipEvent {
+    /**
+     * Makes the event.
+     *
+     * @param at when it was recorded
+     * @param by the mentee or the mentor
+     * @param action the action, with an id that no other open action has
+     */
+    public ActionAgreed {
+      faults("ActionAgreed", at, by).throwIfAny();
+      Objects.requireNonNull(action, "action");
+    }
+  }
+
+  /**
+   * An action came to its end.
+   *
+   * @param at when it was recorded
+   * @param by the mentee or the mentor
+   * @param action the id of an open action
+   * @param ending how it ended
+   */
+  record ActionClosed(Instant at, Actor by, String action, ActionItem.Ending ending)
+      implements MentorshipEvent {
+    /**
+     * Makes the event.
+     *
+     * @param at when it was recorded
+     * @param by the mentee or the mentor
+     * @param action the id of an open action
+     * @param ending how it ended
+     * @throws InvalidValueException if the id is blank or longer than 128 code points
+     */
+    public ActionClosed {
+      faults("ActionClosed", at, by).text("action", action, Faults.ID).throwIfAny();
+      Objects.requireNonNull(ending, "ending");
+    }
+  }
+
+  /**
+   * Something was said that counts by having happened. It counts for the side in {@code by}.
+   *
+   * @param at when it was recorded
+   * @param by the mentee or the mentor
+   * @param kind what it was
+   * @param text what was said; may be empty, for what was said in confidence need not be stored to count
+   */
+  record Noted(Instant at, Actor by, Kind kind, String text) implements MentorshipEvent {
+    /**
+     * Makes the event.
+     *
+     * @param at when it was recorded
+     * @param by the mentee or the mentor
+     * @param kind what it was
+     * @param text what was said; may be empty, for what was said in confidence need not be stored to count
+     * @throws InvalidValueException if the text is longer than 10,000 code points
+     */
+    public Noted {
+      Objects.requireNonNull(kind, "kind");
+      faults("Noted", at, by).note("text", text, Faults.TEXT).throwIfAny();
+    }
+
+    /**
+     * Makes the event without storing what was said.
+     *
+     * @param at when it was recorded
+     * @param by the mentee or the mentor
+     * @param kind what it was
+     */
+    public Noted(Instant at, Actor by, Kind kind) {
+      this(at, by, kind, "");
+    }
+
+    /** What was noted. */
+    public enum Kind {
+      /** Feedback on work, progress or the relationship. */
+      FEEDBACK,
+      /** A look back: what went well, what did not, and why. */
+      REFLECTION,
+      /** A success that is recognised. */
+      SUCCESS,
+      /** A plan for the time without the mentor. */
+      FUTURE_PLAN,
+      /** A choice on later contact; none is a choice. */
+      CONTACT_CHOICE,
+      /** An evaluation of the relationship at its end. */
+      EVALUATION,
+      /** Thanks for support and direction. */
+      THANKS
+    }
+  }
+
+  /**
+   * Another stage was entered: the next one if its criteria are met; an earlier one, or the last one before time, for a reason.
+   *
+   * @param at when it was recorded
+   * @param by the mentee, the mentor or the programme
+   * @param stage the stage that was entered
+   * @param reason why; needed for every move but the one to the next stage
+   */
+  record StageEntered(Instant at, Actor by, Stage stage, Optional<String> reason)
+      implements MentorshipEvent {
+    /**
+     * Makes the event.
+     *
+     * @param at when it was recorded
+     * @param by the mentee, the mentor or the programme
+     * @param stage the stage that was entered
+     * @param reason why; needed for every move but the one to the next stage
+     * @throws InvalidValueException if the reason is blank or longer than 10,000 code points
+     */
+    public StageEntered {
+      Objects.requireNonNull(stage, "stage");
+      faults("StageEntered", at, by).optionalText("reason", reason, Faults.TEXT).throwIfAny();
+    }
+
+    /**
+     * Makes the event for the move to the next stage.
+     *
+     * @param at when it was recorded
+     * @param by the mentee, the mentor or the programme
+     * @param stage the stage that was entered
+     */
+    public StageEntered(Instant at, Actor by, Stage stage) {
+      this(at, by, stage, Optional.empty());
+    }
+
+    /**
+     * Makes the event for a move that needs a reason.
+     *
+     * @param at when it was recorded
+     * @param by the mentee, the mentor or the programme
+     * @param stage the stage that was entered
+     * @param reason why
+     * @throws InvalidValueException if the reason is blank or longer than 10,000 code points
+     */
+    public StageEntered(Instant at, Actor by, Stage stage, String reason) {
+      this(at, by, stage, Optional.of(reason));
+    }
+  }
+
+  /**
+   * The relationship was completed, from its last stage.
+   *
+   * @param at when it was recorded
+   * @param by the mentee, the mentor or the programme
+   */
+  record Completed(Instant at, Actor by) implements MentorshipEvent {
+    /**
+     * Makes the event.
+     *
+     * @param at when it was recorded
+     * @param by the mentee, the mentor or the programme
+     */
+    public Completed {
+      faults("Completed", at, by).throwIfAny();
+    }
+  }
+
+  /**
+   * The relationship was ended without being completed. This is always possible, in any stage, without criteria and without a reason.
+   *
+   * @param at when it was recorded
+   * @param by the mentee, the mentor or the programme
+   * @param reason why, if somebody wants to say
+   */
+  record Ended(Instant at, Actor by, Optional<String> reason) implements MentorshipEvent {
+    /**
+     * Makes the event.
+     *
+     * @param at when it was recorded
+     * @param by the mentee, the mentor or the programme
+     * @param reason why, if somebody wants to say
+     * @throws InvalidValueException if the reason is blank or longer than 10,000 code points
+     */
+    public Ended {
+      faults("Ended", at, by).optionalText("reason", reason, Faults.TEXT).throwIfAny();
+    }
+
+    /**
+     * Makes the event without a reason.
+     *
+     * @param at when it was recorded
+     * @param by the mentee, the mentor or the programme
+     */
+    public Ended(Instant at, Actor by) {
+      this(at, by, Optional.empty());
+    }
+
+    /**
+     * Makes the event with a reason.
+     *
+     * @param at when it was recorded
+     * @param by the mentee, the mentor or the programme
+     * @param reason why
+     * @throws InvalidValueException if the reason is blank or longer than 10,000 code points
+     */
+    public Ended(Instant at, Actor by, String reason) {
+      this(at, by, Optional.of(reason));
+    }
+  }
+
+  private static Faults faults(String type, Instant at, Actor by) {
+    Objects.requireNonNull(by, "by");
+    return Faults.of(type).instant("at", at);
+  }
+}

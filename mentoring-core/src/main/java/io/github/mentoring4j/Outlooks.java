@@ -1,0 +1,107 @@
+package io.github.mentoring4j;
+
+import io.github.mentoring4j.MentorshipEvent.Accepted;
+import io.github.mentoring4j.MentorshipEvent.Completed;
+import io.github.mentoring4j.MentorshipEvent.Ended;
+import io.github.mentoring4j.MentorshipEvent.StageEntered;
+import io.github.mentoring4j.Outlook.Move;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes outlooks: for a relationship by deciding each move, so that the two cannot differ; for a bare stage by its criteria. */
+final class Outlooks {
+  /** Stands for the reason that will be given; no decision looks at its words. */
+  private static final String SOME_REASON = "to be given";
+
+  private Outlooks() {}
+
+  static Outlook of(Lifecycle lifecycle, Mentorship pair, Actor by, Instant now) {
+    ImmutableOutlook.Builder outlook = ImmutableOutlook.builder().stage(pair.stage());
+    for (MentorshipEvent event : moves(pair, by, now)) {
+      outlook.addMove(move(event, lifecycle.decide(pair, event, now), pair));
+    }
+    return outlook.build();
+  }
+
+  private static List<MentorshipEvent> moves(Mentorship pair, Actor by, Instant now) {
+    List<MentorshipEvent> moves = new ArrayList<>();
+    if (pair.status() == Mentorship.Status.PROPOSED) {
+      moves.add(new Accepted(now, by));
+    } else if (pair.status() != Mentorship.Status.CLOSED) {
+      Stage from = pair.stage().orElseThrow();
+      for (Stage to : targets(from)) {
+        boolean needsReason = StageMove.between(from, to).needsReason();
+        moves.add(new StageEntered(
+            now, by, to, needsReason ? Optional.of(SOME_REASON) : Optional.empty()));
+      }
+      if (from == Stage.TRANSITION_AND_CLOSURE) {
+        moves.add(new Completed(now, by));
+      }
+      moves.add(new Ended(now, by));
+    }
+    return moves;
+  }
+
+  private static Move move(MentorshipEvent event, Decision decision, Mentorship pair) {
+    ImmutableMove.Builder move = ImmutableMove.builder()
+        .type(event.type())
+        .needsReason(false)
+        .addAllFindings(decision.findings());
+    if (event instanceof StageEntered entered) {
+      move.to(entered.stage());
+      move.needsReason(
+          StageMove.between(pair.stage().orElseThrow(), entered.stage()).needsReason());
+    }
+    if (decision instanceof Decision.Refused refused) {
+      move.refusal(refused.reason());
+    }
+    return move.build();
+  }
+
+  static Outlook of(LifecyclePolicy policy, Stage from, EvidenceSource source) {
+    ImmutableOutlook.Builder outlook = ImmutableOutlook.builder().stage(from);
+    for (Stage to : targets(from)) {
+      List<Finding> unmet = PolicyCheck.judge(policy.criteria(from, to), source);
+      boolean needsReason = StageMove.between(from, to).needsReason();
+      outlook.addMove(guarded(EventType.STAGE_ENTERED, unmet)
+          .to(to)
+          .needsReason(needsReason)
+          .build());
+    }
+    if (from == Stage.TRANSITION_AND_CLOSURE) {
+      List<Finding> unmet = PolicyCheck.judge(policy.completionCriteria(), source);
+      outlook.addMove(guarded(EventType.COMPLETED, unmet).build());
+    }
+    return outlook.addMove(guarded(EventType.ENDED, List.of()).build()).build();
+  }
+
+  private static ImmutableMove.Builder guarded(EventType type, List<Finding> unmet) {
+    ImmutableMove.Builder move =
+        ImmutableMove.builder().type(type).needsReason(false).addAllFindings(unmet);
+    return unmet.isEmpty() ? move : move.refusal(Decision.Reason.CRITERIA_UNMET);
+  }
+
+  static Move missing(Optional<Stage> from, Stage to) {
+    Finding finding = from.isEmpty()
+        ? Findings.of("status.not-accepted")
+        : from.get() == to
+            ? Findings.of("move.same-stage", to.code())
+            : Findings.noSuchMove(from.get(), to);
+    return ImmutableMove.builder()
+        .type(EventType.STAGE_ENTERED)
+        .to(to)
+        .needsReason(false)
+        .refusal(Decision.Reason.NO_SUCH_MOVE)
+        .addFinding(finding)
+        .build();
+  }
+
+  private static List<Stage> targets(Stage from) {
+    return StageMove.targets(from).stream()
+        .sorted(Comparator.comparing(to -> StageMove.between(from, to)))
+        .toList();
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.mentoring4j;
+
+import io.github.mentoring4j.CorruptHistoryException.Kind;
+import io.github.mentoring4j.MentorshipEvent.Proposed;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a relationship back from its history, strictly and without a policy. */
+final class Replay {
+  private Replay() {}
+
+  static Mentorship replay(List<RecordedEvent> history) {
+    if (history.isEmpty()) {
+      throw new CorruptHistoryException(
+          0, Kind.EMPTY, "a history has at least the proposal", null, null);
+    }
+    Mentorship pair = begin(history.get(0));
+    for (int i = 1; i < history.size(); i++) {
+      pair = apply(pair, history.get(i), i);
+    }
+    return pair;
+  }
+
+  static Mentorship begin(RecordedEvent first) {
+    if (!(first.event() instanceof Proposed proposal)) {
+      throw new CorruptHistoryException(
+          0,
+          Kind.NOT_BEGUN,
+          "a proposal was expected but " + first.event().type() + " was found",
+          null,
+          null);
+    }
+    if (first.revision() != 1) {
+      throw new CorruptHistoryException(
+          0,
+          Kind.GAP,
+          "revision 1 was expected but " + first.revision() + " was found",
+          null,
+          null);
+    }
+    Mentorship pair = Evolution.begin(first, proposal);
+    Refusal refusal = new Refusal();
+    new Structure(pair, refusal).actor(proposal);
+    if (!refusal.isEmpty()) {
+      throw corrupt(0, Kind.IMPOSSIBLE_EVENT, null, refusal);
+    }
+    return pair;
+  }
+
+  static Mentorship apply(Mentorship pair, RecordedEvent recorded, int position) {
+    envelope(pair, recorded, position);
+    Refusal refusal = new Refusal();
+    Structure structure = new Structure(pair, refusal);
+    structure.open();
+    require(refusal, Kind.AFTER_THE_END, pair, position);
+    structure.order(recorded.event().at());
+    require(refusal, Kind.TIME_REVERSED, pair, position);
+    structure.actor(recorded.event());
+    require(refusal, Kind.IMPOSSIBLE_EVENT, pair, position);
+    structure.fit(recorded.event());
+    require(refusal, Kind.IMPOSSIBLE_EVENT, pair, position);
+    return Evolution.evolve(pair, recorded);
+  }
+
+  private static void envelope(Mentorship pair, RecordedEvent recorded, int position) {
+    if (!recorded.mentorship().equals(pair.id())) {
+      throw new CorruptHistoryException(
+          position,
+          Kind.FOREIGN,
+          "relationship " + pair.id() + " was expected but " + recorded.mentorship() + " was found",
+          pair,
+          null);
+    }
+    long expected = pair.revision() + 1;
+    if (recorded.revision() != expected) {
+      Kind kind = recorded.revision() > expected ? Kind.GAP : Kind.REPEATED;
+      String what =
+          "revision " + expected + " was expected but " + recorded.revision() + " was found";
+      throw new CorruptHistoryException(position, kind, what, pair, null);
+    }
+  }
+
+  private static void require(Refusal refusal, Kind kind, Mentorship pair, int position) {
+    if (!refusal.isEmpty()) {
+      throw corrupt(position, kind, pair, refusal);
+    }
+  }
+
+  private static CorruptHistoryException corrupt(
+      int position, Kind kind, @Nullable Mentorship lastGood, Refusal refusal) {
+    Decision.Refused refused = refusal.toDecision();
+    String what = refused.findings().stream()
+        .map(finding -> finding.message(Locale.ENGLISH))
+        .collect(Collectors.joining(" "));
+    return new CorruptHistoryException(position, kind, what, lastGood, refused);
+  }
+}

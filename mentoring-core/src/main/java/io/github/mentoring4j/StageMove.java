@@ -1,0 +1,65 @@
+package io.github.mentoring4j;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The fixed table of moves between two stages. */
+enum StageMove {
+  /** To the next stage, if the criteria are met. */
+  FORWARD,
+  /** To an earlier stage, with a reason and without criteria. */
+  BACK,
+  /** Straight to the last stage, with a reason and without criteria. */
+  EARLY_CLOSING,
+  /** To the stage where one is already: refused. */
+  SAME,
+  /** Any other: refused. */
+  NONE;
+
+  static StageMove between(Stage from, Stage to) {
+    if (from == to) {
+      return SAME;
+    }
+    return switch (from) {
+      case RELATIONSHIP_BUILDING ->
+        switch (to) {
+          case LEARNING_AND_DEVELOPMENT -> FORWARD;
+          case TRANSITION_AND_CLOSURE -> EARLY_CLOSING;
+          case RELATIONSHIP_BUILDING, PROGRESS_AND_REFLECTION -> NONE;
+        };
+      case LEARNING_AND_DEVELOPMENT ->
+        switch (to) {
+          case PROGRESS_AND_REFLECTION -> FORWARD;
+          case RELATIONSHIP_BUILDING -> BACK;
+          case TRANSITION_AND_CLOSURE -> EARLY_CLOSING;
+          case LEARNING_AND_DEVELOPMENT -> NONE;
+        };
+      case PROGRESS_AND_REFLECTION ->
+        switch (to) {
+          case TRANSITION_AND_CLOSURE -> FORWARD;
+          case LEARNING_AND_DEVELOPMENT -> BACK;
+          case RELATIONSHIP_BUILDING, PROGRESS_AND_REFLECTION -> NONE;
+        };
+      case TRANSITION_AND_CLOSURE ->
+        switch (to) {
+          case PROGRESS_AND_REFLECTION, LEARNING_AND_DEVELOPMENT -> BACK;
+          case RELATIONSHIP_BUILDING, TRANSITION_AND_CLOSURE -> NONE;
+        };
+    };
+  }
+
+  boolean exists() {
+    return this == FORWARD || needsReason();
+  }
+
+  boolean needsReason() {
+    return this == BACK || this == EARLY_CLOSING;
+  }
+
+  /** The stages that can be entered from here, in their order. */
+  static List<Stage> targets(Stage from) {
+    return Arrays.stream(Stage.values())
+        .filter(to -> between(from, to).exists())
+        .toList();
+  }
+}

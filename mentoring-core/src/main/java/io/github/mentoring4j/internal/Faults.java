@@ -1,0 +1,212 @@
+package io.github.mentoring4j.internal;
+
+import io.github.mentoring4j.InvalidValueException;
+import io.github.mentoring4j.InvalidValueException.Fault;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Collects every fault of a value that is being built, so that its maker hears of all of them at once. Not thread-safe. */
+public final class Faults {
+  /** The ceiling of an id, in code points. */
+  public static final int ID = 128;
+
+  /** The ceiling of a name, in code points. */
+  public static final int NAME = 200;
+
+  /** The ceiling of any other text, in code points. */
+  public static final int TEXT = 10_000;
+
+  /** What a builder holds where no point in time was given. */
+  public static final Instant NOT_GIVEN = Instant.MIN;
+
+  private static final long YEAR_0000 = Instant.parse("0000-01-01T00:00:00Z").getEpochSecond();
+  private static final long YEAR_10000 = Instant.parse("+10000-01-01T00:00:00Z").getEpochSecond();
+
+  private final String type;
+  private final List<Fault> found = new ArrayList<>(0);
+
+  private Faults(String type) {
+    this.type = type;
+  }
+
+  /**
+   * Starts to look at a value.
+   *
+   * @param type what is being built, as its maker knows it, for example {@code Goal}
+   * @return a collector without faults
+   */
+  public static Faults of(String type) {
+    return new Faults(type);
+  }
+
+  /**
+   * Asks for a text that is there and not too long.
+   *
+   * @param field the name of the field
+   * @param value the text
+   * @param ceiling how many code points it may have
+   * @return this
+   */
+  public Faults text(String field, String value, int ceiling) {
+    if (Blank.is(value)) {
+      return add(field, value, "1 to " + ceiling + " code points");
+    }
+    return note(field, value, ceiling);
+  }
+
+  /**
+   * Asks for a text that may be empty, but not too long.
+   *
+   * @param field the name of the field
+   * @param value the text
+   * @param ceiling how many code points it may have
+   * @return this
+   */
+  public Faults note(String field, String value, int ceiling) {
+    if (isTooLong(value, ceiling)) {
+      return add(field, value, "at most " + ceiling + " code points");
+    }
+    return hasLoneSurrogate(value)
+        ? add(field, value, "well-formed text, without half a surrogate pair")
+        : this;
+  }
+
+  /**
+   * Asks for a text that is not blank and not too long where it is given at all.
+   *
+   * @param field the name of the field
+   * @param value the text, if any
+   * @param ceiling how many code points it may have
+   * @return this
+   */
+  public Faults optionalText(String field, Optional<String> value, int ceiling) {
+    value.ifPresent(text -> text(field, text, ceiling));
+    return this;
+  }
+
+  /**
+   * Asks for a list of texts without a blank or a too long one.
+   *
+   * @param field the name of the list
+   * @param values the texts
+   * @param most how many there may be
+   * @param ceiling how many code points each may have
+   * @return this
+   */
+  public Faults texts(String field, List<String> values, int most, int ceiling) {
+    atMost(field, values, most);
+    for (int i = 0; i < Math.min(values.size(), most); i++) {
+      text(field + "[" + i + "]", values.get(i), ceiling);
+    }
+    return this;
+  }
+
+  /**
+   * Asks for a list that is not too long.
+   *
+   * @param field the name of the list
+   * @param values the list
+   * @param most how many there may be
+   * @return this
+   */
+  public Faults atMost(String field, List<?> values, int most) {
+    return that(
+        values.size() <= most, field, values.size() + " entries", "at most " + most + " entries");
+  }
+
+  /**
+   * Asks for ids that differ from each other.
+   *
+   * @param field the name of the list
+   * @param ids the ids
+   * @return this
+   */
+  public Faults distinct(String field, List<String> ids) {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < ids.size(); i++) {
+      that(
+          seen.add(ids.get(i)), field + "[" + i + "]", ids.get(i), "an id that is not given twice");
+    }
+    return this;
+  }
+
+  /**
+   * Asks for a point in time that stored data can hold.
+   *
+   * @param field the name of the field
+   * @param value the point in time; {@link #NOT_GIVEN} stands for none
+   * @return this
+   */
+  public Faults instant(String field, Instant value) {
+    if (value.equals(NOT_GIVEN)) {
+      return add(field, "", "a point in time");
+    }
+    return isStorable(value)
+        ? this
+        : add(field, value.toString(), "a point in time in the years 0000 to 9999");
+  }
+
+  /**
+   * Says whether stored data can hold a point in time.
+   *
+   * @param value the point in time
+   * @return true from the year 0000 to the year 9999, in UTC
+   */
+  public static boolean isStorable(Instant value) {
+    return value.getEpochSecond() >= YEAR_0000 && value.getEpochSecond() < YEAR_10000;
+  }
+
+  /**
+   * Asks for anything else.
+   *
+   * @param holds whether the value is as it should be
+   * @param field the name of the field
+   * @param value the value
+   * @param limit what is needed, as it follows the word "needs"
+   * @return this
+   */
+  public Faults that(boolean holds, String field, Object value, String limit) {
+    return holds ? this : add(field, String.valueOf(value), limit);
+  }
+
+  /**
+   * Ends the look.
+   *
+   * @throws InvalidValueException if there was any fault, with all of them
+   */
+  public void throwIfAny() {
+    if (!found.isEmpty()) {
+      throw new InvalidValueException(type, found);
+    }
+  }
+
+  private Faults add(String field, String value, String limit) {
+    found.add(new Fault(field, value, limit));
+    return this;
+  }
+
+  private static boolean isTooLong(String value, int ceiling) {
+    // A code point has at most two UTF-16 units, so a text that is far too long need not be walked
+    // through.
+    return value.length() > 2L * ceiling || value.codePointCount(0, value.length()) > ceiling;
+  }
+
+  private static boolean hasLoneSurrogate(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char unit = value.charAt(i);
+      if (Character.isSurrogate(unit)) {
+        if (Character.isLowSurrogate(unit)
+            || i + 1 == value.length()
+            || !Character.isLowSurrogate(value.charAt(i + 1))) {
+          return true;
+        }
+        i++;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,158 @@
+package io.github.mentoring4j.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The texts of one language, read from the files {@code lifecycle_xx.properties}, {@code readiness_xx.properties} and
+ * {@code stages_xx.properties} beside this class.
+ *
+ * <p>A region falls back to its language and a language without files to English, key by key: {@code de-AT}, {@code de}, {@code en}. The
+ * default locale of the machine is never asked. Immutable and thread-safe.
+ */
+public final class Texts {
+  private static final List<String> FILES = List.of("lifecycle", "readiness", "stages");
+  private static final String LAST_RESORT = "en";
+  private static final Map<String, Texts> LOADED = new ConcurrentHashMap<>();
+
+  private final Map<String, String> texts;
+
+  private Texts(Map<String, String> texts) {
+    this.texts = texts;
+  }
+
+  /**
+   * Finds the texts for a reader.
+   *
+   * @param locale the language asked for
+   * @return the texts of that region, else of that language, else the English ones
+   */
+  public static Texts of(Locale locale) {
+    String language = locale.getLanguage();
+    String region = language + "_" + locale.getCountry();
+    for (String name : List.of(region, language)) {
+      Texts loaded = LOADED.get(name);
+      if (loaded == null && exists(name)) {
+        loaded = LOADED.computeIfAbsent(name, Texts::load);
+      }
+      if (loaded != null) {
+        return loaded;
+      }
+    }
+    return LOADED.computeIfAbsent(LAST_RESORT, Texts::load);
+  }
+
+  /**
+   * Looks for a text.
+   *
+   * @param key its key
+   * @return the text, or empty if no language has it
+   */
+  public Optional<String> find(String key) {
+    return Optional.ofNullable(texts.get(key));
+  }
+
+  /**
+   * Gives a text that must be there.
+   *
+   * @param key its key
+   * @return the text
+   * @throws IllegalStateException if no language has the key, which is a fault of this library
+   */
+  public String get(String key) {
+    return find(key).orElseThrow(() -> new IllegalStateException("no text for " + key));
+  }
+
+  /**
+   * Gives the lines of a text.
+   *
+   * @param key its key
+   * @return the parts between bars, at least one
+   * @throws IllegalStateException if no language has the key
+   */
+  public List<String> list(String key) {
+    return List.of(get(key).split("\\s*\\|\\s*"));
+  }
+
+  /**
+   * Fills the {@code {names}} of a text. What is filled in is never looked at again, and a name without a value stays as it is.
+   *
+   * @param text the text
+   * @param values the values by name
+   * @return the text with the values in it
+   */
+  public static String fill(String text, Map<String, String> values) {
+    StringBuilder filled = new StringBuilder(text.length() + 32);
+    int from = 0;
+    for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
+      int close = text.indexOf('}', open);
+      String value = close < 0 ? null : values.get(text.substring(open + 1, close));
+      if (value != null) {
+        filled.append(text, from, open).append(value);
+        from = close + 1;
+      }
+    }
+    return filled.append(text, from, text.length()).toString();
+  }
+
+  /**
+   * Lists every key.
+   *
+   * @return the keys, in no order
+   */
+  public Iterable<String> keys() {
+    return texts.keySet();
+  }
+
+  private static Texts load(String name) {
+    Map<String, String> texts = new HashMap<>();
+    for (String step : chain(name)) {
+      for (String file : FILES) {
+        read(file, step).forEach((key, text) -> texts.put((String) key, (String) text));
+      }
+    }
+    return new Texts(Map.copyOf(texts));
+  }
+
+  /** From the most general to the most special, so that the special overwrites. */
+  private static List<String> chain(String name) {
+    List<String> chain = new ArrayList<>(List.of(LAST_RESORT));
+    int underscore = name.indexOf('_');
+    if (underscore > 0) {
+      chain.add(name.substring(0, underscore));
+    }
+    chain.add(name);
+    return chain;
+  }
+
+  private static boolean exists(String name) {
+    return FILES.stream().anyMatch(file -> Texts.class.getResource(fileName(file, name)) != null);
+  }
+
+  private static Properties read(String file, String name) {
+    Properties properties = new Properties();
+    try (InputStream in = Texts.class.getResourceAsStream(fileName(file, name))) {
+      if (in != null) {
+        properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the texts " + fileName(file, name) + " cannot be read", e);
+    }
+    return properties;
+  }
+
+  private static String fileName(String file, String name) {
+    return file + "_" + name + ".properties";
+  }
+}

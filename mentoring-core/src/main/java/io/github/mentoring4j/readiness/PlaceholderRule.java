@@ -1,0 +1,62 @@
+package io.github.mentoring4j.readiness;
+
+import io.github.mentoring4j.Finding;
+import io.github.mentoring4j.Finding.Certainty;
+import io.github.mentoring4j.Finding.Severity;
+import io.github.mentoring4j.Finding.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Whether something was left to fill in. A text that is nothing else is certainly unfinished; a longer one may well mean what it says. */
+final class PlaceholderRule {
+  private PlaceholderRule() {}
+
+  static List<Rule> rules() {
+    return List.of(
+        Rule.of("placeholder.left", Severity.ERROR, PlaceholderRule::left, "whole", "within"));
+  }
+
+  private static Judgement left(Rule rule, Preparation prepared) {
+    List<Stated> texts = Stated.all(prepared.plan());
+    if (texts.isEmpty()) {
+      return Judgement.notApplicable(Reason.NO_TEXT);
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (Stated text : texts) {
+      List<Span> spans = Placeholders.in(text.text());
+      if (!spans.isEmpty()) {
+        findings.add(finding(rule, prepared, text, spans));
+      }
+    }
+    return Judgement.unmet(findings);
+  }
+
+  /** One finding per text, for whoever looks at one of its placeholders sees the others too. */
+  private static Finding finding(Rule rule, Preparation prepared, Stated text, List<Span> spans) {
+    Set<String> subjects = new LinkedHashSet<>();
+    for (Span span : spans) {
+      subjects.add(PlanText.excerpt(text.text().substring(span.start(), span.end())));
+    }
+    boolean whole = isAll(text.text(), spans);
+    return rule.finding(prepared, whole ? "whole" : "within")
+        .severity(whole ? Severity.ERROR : Severity.WARNING)
+        .certainty(whole ? Certainty.CERTAIN : Certainty.LIKELY)
+        .path(text.path())
+        .span(spans.get(0))
+        .addAllSubjects(subjects)
+        .build();
+  }
+
+  private static boolean isAll(String text, List<Span> spans) {
+    int from = 0;
+    for (Span span : spans) {
+      if (!PlanText.isMissing(text, from, span.start())) {
+        return false;
+      }
+      from = span.end();
+    }
+    return PlanText.isMissing(text, from, text.length());
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.mentoring4j.readiness;
+
+import io.github.mentoring4j.internal.Faults;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What no plan may exceed, however good or bad it is: the limits of what can be stored. */
+final class PlanLimits {
+  private static final int ENTRIES = 1_000;
+
+  private PlanLimits() {}
+
+  static void check(SessionPlan plan) {
+    Faults faults = Faults.of("SessionPlan");
+    plan.start().ifPresent(start -> faults.instant("start", start.toInstant()));
+    plan.length()
+        .ifPresent(length -> faults.that(
+            !length.isZero() && !length.isNegative(), "length", length, "more than zero"));
+    note(faults, "place", plan.place());
+    note(faults, "channel", plan.channel());
+    notes(faults, "objectives", plan.objectives());
+    notes(faults, "questions", plan.questions());
+    faults.atMost("agendaItems", plan.agendaItems(), ENTRIES);
+    plan.nextDate()
+        .ifPresent(date ->
+            faults.that(isStorable(date), "nextDate", date, "a date in the years 0000 to 9999"));
+    plan.sharedAt().ifPresent(at -> faults.instant("sharedAt", at));
+    faults.atMost("materials", plan.materials(), ENTRIES);
+    note(faults, "background", plan.background());
+    note(faults, "thanks", plan.thanks());
+    faults.atMost("actionReviews", plan.actionReviews(), ENTRIES).throwIfAny();
+  }
+
+  private static void note(Faults faults, String field, Optional<String> text) {
+    text.ifPresent(value -> faults.note(field, value, Faults.TEXT));
+  }
+
+  private static void notes(Faults faults, String field, List<String> texts) {
+    faults.atMost(field, texts, ENTRIES);
+    for (int i = 0; i < Math.min(texts.size(), ENTRIES); i++) {
+      faults.note(field + "[" + i + "]", texts.get(i), Faults.TEXT);
+    }
+  }
+
+  private static boolean isStorable(LocalDate date) {
+    return date.getYear() >= 0 && date.getYear() <= 9_999;
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.mentoring4j.readiness;
+
+import java.util.Set;
+
+/** Looks at a text that somebody has typed, in one pass and without regular expressions, so that no text can make it slow. */
+final class PlanText {
+  private static final Set<String> SAYING_NOTHING = Set.of("", "tbd", "tba", "tbc", "na");
+  private static final int LONGEST_SAYING_NOTHING = 3;
+  private static final int SHOWN = 60;
+
+  // Letters and symbols by their category, but drawn as empty space: the fillers of Hangul, and the
+  // empty cell of Braille.
+  private static final String DRAWN_EMPTY = "\u115F\u1160\u3164\uFFA0\u2800";
+  // Punctuation by its category, but part of a name: C#, R&D, 50%.
+  private static final String MEANINGFUL = "#&%@";
+
+  private PlanText() {}
+
+  /** Says whether a text says nothing: nothing to see, punctuation alone, or one of the usual words for "later". */
+  static boolean isMissing(String text) {
+    return isMissing(text, 0, text.length());
+  }
+
+  static boolean isMissing(String text, int from, int to) {
+    StringBuilder seen = new StringBuilder();
+    for (int i = from; i < to && seen.length() <= LONGEST_SAYING_NOTHING; ) {
+      int point = text.codePointAt(i);
+      i += Character.charCount(point);
+      if (isVisible(point) && !isPunctuation(point) && !isMark(point)) {
+        seen.appendCodePoint(fold(point));
+      }
+    }
+    return SAYING_NOTHING.contains(seen.toString());
+  }
+
+  /** Gives what is left of a text without case, space and punctuation; a point or comma inside a number stays. */
+  static String fold(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); ) {
+      int point = text.codePointAt(i);
+      int next = i + Character.charCount(point);
+      if (isVisible(point) && (!isPunctuation(point) || isMeaningful(text, i, next, point))) {
+        folded.appendCodePoint(fold(point));
+      }
+      i = next;
+    }
+    return folded.toString();
+  }
+
+  /** Gives a text as it can be shown in one line: at most 60 code points, nothing that moves or hides what stands around it. */
+  static String excerpt(String text) {
+    StringBuilder shown = new StringBuilder();
+    int count = 0;
+    boolean gap = false;
+    for (int i = 0; i < text.length(); ) {
+      int point = text.codePointAt(i);
+      i += Character.charCount(point);
+      if (isVisible(point) || (isJoiner(point) && count > 0 && !gap)) {
+        int needed = gap && count > 0 ? 2 : 1;
+        count += needed;
+        if (count > SHOWN) {
+          return shown.append('…').toString();
+        }
+        shown.append(needed == 2 ? " " : "").appendCodePoint(point);
+        gap = false;
+      } else if (Character.getType(point) != Character.FORMAT) {
+        gap = true;
+      }
+    }
+    return shown.toString();
+  }
+
+  /** Holds the parts of an emoji together, and letters of some scripts apart. */
+  private static boolean isJoiner(int point) {
+    return point == 0x200C || point == 0x200D;
+  }
+
+  private static boolean isMeaningful(String text, int at, int next, int point) {
+    return MEANINGFUL.indexOf(point) >= 0
+        || (at > 0
+            && next < text.length()
+            && Character.isDigit(text.codePointBefore(at))
+            && Character.isDigit(text.codePointAt(next)));
+  }
+
+  private static int fold(int point) {
+    return Character.toLowerCase(Character.toUpperCase(point));
+  }
+
+  private static boolean isVisible(int point) {
+    if (Character.isWhitespace(point)
+        || Character.isSpaceChar(point)
+        || DRAWN_EMPTY.indexOf(point) >= 0) {
+      return false;
+    }
+    return switch (Character.getType(point)) {
+      case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> false;
+      default -> true;
+    };
+  }
+
+  private static boolean isPunctuation(int point) {
+    return switch (Character.getType(point)) {
+      case Character.CONNECTOR_PUNCTUATION,
+          Character.DASH_PUNCTUATION,
+          Character.START_PUNCTUATION,
+          Character.END_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.OTHER_PUNCTUATION -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isMark(int point) {
+    int type = Character.getType(point);
+    return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.mentoring4j.readiness;
+
+import io.github.mentoring4j.Finding.Fact;
+import io.github.mentoring4j.Mentorship;
+import io.github.mentoring4j.Stage;
+import io.github.mentoring4j.internal.Faults;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What the rules look at, and the questions that more than one of them asks.
+ *
+ * @param plan what was prepared
+ * @param context what is known about the relationship
+ * @param now the time of the check
+ */
+record Preparation(SessionPlan plan, SessionContext context, Instant now) {
+  Preparation {
+    Objects.requireNonNull(plan, "plan");
+    Objects.requireNonNull(context, "context");
+    Objects.requireNonNull(now, "now");
+    Faults.of("The readiness check").instant("now", now).throwIfAny();
+  }
+
+  /** A relationship of which nothing is known may be running. */
+  boolean isInactive() {
+    return context.status().filter(status -> status != Mentorship.Status.ACTIVE).isPresent();
+  }
+
+  boolean isIn(Stage stage) {
+    return plan.stage().or(context::stage).filter(stage::equals).isPresent();
+  }
+
+  boolean isFirst() {
+    return context.firstSession().orElse(false);
+  }
+
+  boolean isFinal() {
+    return context.finalSession().orElse(false);
+  }
+
+  Optional<Instant> start() {
+    return plan.start().map(start -> start.toInstant());
+  }
+
+  Optional<Instant> plannedEnd() {
+    return context
+        .plannedEnd()
+        .or(() -> context.agreement().flatMap(agreement -> agreement.plannedEnd()));
+  }
+
+  /** A time to come is an intention: nothing has reached the mentor yet. */
+  Optional<Instant> past(Optional<Instant> sharedAt) {
+    return sharedAt.filter(at -> !at.isAfter(now));
+  }
+
+  /** A moment as the reader of the plan reads it: in the zone of the session. */
+  Fact moment(Instant at) {
+    return plan.start()
+        .map(start -> Fact.moment(at, start.getZone()))
+        .orElseGet(() -> Fact.moment(at));
+  }
+
+  List<Stated> topics() {
+    List<String> topics = new ArrayList<>();
+    for (AgendaItem item : plan.agendaItems()) {
+      topics.add(item.kind() == AgendaItem.Kind.TOPIC ? item.text() : "");
+    }
+    return Stated.of("agendaItems", topics);
+  }
+
+  boolean hasMinutes() {
+    return plan.agendaItems().stream().anyMatch(item -> item.minutes().isPresent());
+  }
+
+  Duration planned() {
+    return Duration.ofMinutes(
+        plan.agendaItems().stream().mapToLong(item -> item.minutes().orElse(0)).sum());
+  }
+}

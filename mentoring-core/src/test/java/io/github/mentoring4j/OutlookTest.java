@@ -1,0 +1,122 @@
+package io.github.mentoring4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mentoring4j.MentorshipEvent.Ended;
+import io.github.mentoring4j.Outlook.Move;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class OutlookTest {
+
+  private static Outlook of(Run run) {
+    return run.lifecycle().outlook(run.pair(), Run.ADA, run.now());
+  }
+
+  private static String line(Move move) {
+    String to = move.to().map(stage -> " " + stage.number()).orElse("");
+    return move.type()
+        + to
+        + (move.needsReason() ? " with a reason" : "")
+        + (move.isPermitted() ? "" : " blocked");
+  }
+
+  @Test
+  void awaitsAnAnswerBeforeTheAcceptance() {
+    Run run = Run.proposed();
+    assertThat(of(run).stage()).isEmpty();
+    assertThat(of(run).moves()).extracting(OutlookTest::line).containsExactly("ACCEPTED blocked");
+    assertThat(run.lifecycle().outlook(run.pair(), Run.GRACE, run.now()).moves())
+        .extracting(OutlookTest::line)
+        .containsExactly("ACCEPTED");
+    assertThat(of(run).to(Stage.LEARNING_AND_DEVELOPMENT).findings())
+        .extracting(Finding::code)
+        .containsExactly("status.not-accepted");
+  }
+
+  @Test
+  void listsEveryMoveOutOfAStage() {
+    assertThat(of(Run.accepted()).moves())
+        .extracting(OutlookTest::line)
+        .containsExactly("STAGE_ENTERED 2 blocked", "STAGE_ENTERED 4 with a reason", "ENDED");
+    assertThat(of(Run.readyToReflect()).moves())
+        .extracting(OutlookTest::line)
+        .containsExactly(
+            "STAGE_ENTERED 3",
+            "STAGE_ENTERED 1 with a reason",
+            "STAGE_ENTERED 4 with a reason",
+            "ENDED");
+    assertThat(of(Run.reflecting()).moves())
+        .extracting(OutlookTest::line)
+        .containsExactly("STAGE_ENTERED 4 blocked", "STAGE_ENTERED 2 with a reason", "ENDED");
+    assertThat(of(Run.readyToComplete()).moves())
+        .extracting(OutlookTest::line)
+        .containsExactly(
+            "STAGE_ENTERED 2 with a reason", "STAGE_ENTERED 3 with a reason", "COMPLETED", "ENDED");
+  }
+
+  @Test
+  void hasNoMoveLeftOnceClosed() {
+    Run run = Run.accepted();
+    run.then(new Ended(run.now(), Run.ADA));
+    assertThat(of(run).moves()).isEmpty();
+    assertThat(of(run).stage()).contains(Stage.RELATIONSHIP_BUILDING);
+  }
+
+  @Test
+  void saysWhatIsMissing() {
+    assertThat(of(Run.accepted()).to(Stage.LEARNING_AND_DEVELOPMENT).findings())
+        .extracting(finding -> finding.message(Locale.ENGLISH))
+        .containsExactly(
+            "Sessions held: 0, at least 1 is needed.",
+            "Confirmations of the agreement: 0, at least 2 are needed.",
+            "Open goals: 0, at least 1 is needed.");
+  }
+
+  @Test
+  void blocksAMoveThatDoesNotExist() {
+    Move skipped = of(Run.accepted()).to(Stage.PROGRESS_AND_REFLECTION);
+    assertThat(skipped.refusal()).contains(Decision.Reason.NO_SUCH_MOVE);
+    assertThat(skipped.findings()).extracting(Finding::code).containsExactly("move.none");
+    assertThat(of(Run.accepted()).to(Stage.RELATIONSHIP_BUILDING).findings())
+        .extracting(Finding::code)
+        .containsExactly("move.same-stage");
+  }
+
+  @Test
+  void findsMovesThatLeadToNoStage() {
+    assertThat(of(Run.readyToComplete()).move(EventType.COMPLETED))
+        .hasValueSatisfying(move -> assertThat(move.isPermitted()).isTrue());
+    assertThat(of(Run.accepted()).move(EventType.COMPLETED)).isEmpty();
+  }
+
+  @Test
+  void judgesAnEntityThatIsNotOurs() {
+    EvidenceSource entity = EvidenceSource.builder()
+        .put(Evidence.SESSIONS_HELD_IN_VISIT, 2)
+        .put(Evidence.GOALS_WITHOUT_STEP, List.of("Write the thesis"))
+        .build();
+    Outlook outlook = Lifecycle.standard().outlook(Stage.LEARNING_AND_DEVELOPMENT, entity);
+    assertThat(outlook.to(Stage.PROGRESS_AND_REFLECTION).findings())
+        .extracting(finding -> finding.message(Locale.ENGLISH))
+        .containsExactly(
+            "Goals without a step: 1, none may be left: Write the thesis.",
+            "Feedback by the mentor in this stage: nothing is known of it here.");
+    assertThat(outlook.moves())
+        .extracting(OutlookTest::line)
+        .containsExactly(
+            "STAGE_ENTERED 3 blocked",
+            "STAGE_ENTERED 1 with a reason",
+            "STAGE_ENTERED 4 with a reason",
+            "ENDED");
+  }
+
+  @Test
+  void judgesTheCompletionOfAnEntityThatIsNotOurs() {
+    EvidenceSource nothing = EvidenceSource.builder().build();
+    Outlook outlook = Lifecycle.standard().outlook(Stage.TRANSITION_AND_CLOSURE, nothing);
+    assertThat(outlook.move(EventType.COMPLETED))
+        .hasValueSatisfying(move -> assertThat(move.findings()).hasSize(7));
+  }
+}

@@ -1,0 +1,143 @@
+package io.github.mentoring4j.readiness;
+
+import static io.github.mentoring4j.readiness.GoodSession.check;
+import static io.github.mentoring4j.readiness.GoodSession.context;
+import static io.github.mentoring4j.readiness.GoodSession.only;
+import static io.github.mentoring4j.readiness.GoodSession.plan;
+import static io.github.mentoring4j.readiness.GoodSession.reason;
+import static io.github.mentoring4j.readiness.GoodSession.unmet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mentoring4j.Finding;
+import io.github.mentoring4j.Finding.Fact;
+import io.github.mentoring4j.Finding.Severity;
+import io.github.mentoring4j.Stage;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ContentRulesTest {
+
+  @ParameterizedTest
+  @CsvSource({"10, 1", "20, 1", "39, 1", "40, 2", "59, 2", "60, 3", "90, 3"})
+  void hasRoomForAnObjectivePerTwentyMinutesButNeverMoreThanThree(int minutes, int room) {
+    assertThat(unmet(check(lasting(minutes).objectives(texts(room)))))
+        .doesNotContain("objective.count");
+    assertThat(unmet(check(lasting(minutes).objectives(texts(room + 1)))))
+        .contains("objective.count");
+  }
+
+  @Test
+  void hasRoomForThreeObjectivesWhereTheLengthIsOpen() {
+    SessionPlan.Builder open = plan().length(Optional.empty());
+
+    assertThat(unmet(check(open.objectives(texts(3))))).containsExactly("schedule.missing");
+    assertThat(unmet(check(open.objectives(texts(4)))))
+        .containsExactly("schedule.missing", "objective.count");
+  }
+
+  @Test
+  void countsOnlyWhatSaysSomething() {
+    Finding finding = only(check(plan().objectives(List.of("One", "TBD", "Two", "-", "Three"))));
+
+    assertThat(finding.code()).isEqualTo("objective.count");
+    assertThat(finding.path()).contains("objectives");
+    assertThat(finding.observed()).contains(Fact.count(3));
+    assertThat(finding.required()).contains(Fact.count(2));
+  }
+
+  @Test
+  void namesEachDuplicateWithThePlaceOfTheFirst() {
+    ReadinessReport report =
+        check(plan().questions(List.of("Why?", "What?", "TBD", "why", " WHAT ", "WHY!")));
+
+    assertThat(report.findings())
+        .extracting(finding -> finding.path().orElse(""))
+        .containsExactly("questions[3]", "questions[4]", "questions[5]");
+    assertThat(report.findings())
+        .extracting(Finding::subjects)
+        .containsExactly(List.of("questions[0]"), List.of("questions[1]"), List.of("questions[0]"));
+  }
+
+  @Test
+  void tellsTextsApartThatDifferInMoreThanMarks() {
+    assertThat(unmet(check(
+            plan().questions(List.of("Is C# worth it?", "Is C worth it?", "Is C++ worth it?")))))
+        .isEmpty();
+  }
+
+  @Test
+  void takesTheStageOfThePlanBeforeThatOfTheContext() {
+    ReadinessReport report = check(
+        plan().questions(List.of()).stage(Stage.PROGRESS_AND_REFLECTION),
+        context().stage(Stage.TRANSITION_AND_CLOSURE));
+
+    assertThat(only(report).severity()).isEqualTo(Severity.ERROR);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"5, 1", "6, 1", "11, 1", "12, 2", "45, 7", "60, 10"})
+  void hasRoomForAQuestionPerSixMinutes(int minutes, int room) {
+    assertThat(unmet(check(lasting(minutes).questions(texts(room)))))
+        .doesNotContain("question.count");
+    assertThat(unmet(check(lasting(minutes).questions(texts(room + 1)))))
+        .contains("question.count");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"30, 3", "60, 3", "89, 3", "90, 4", "119, 4", "120, 5"})
+  void hasRoomForThreeTopicsAndOneMorePerHalfHourBeyondAnHour(int minutes, int room) {
+    assertThat(unmet(check(lasting(minutes).agendaItems(topics(room)))))
+        .doesNotContain("topic.count");
+    assertThat(unmet(check(lasting(minutes).agendaItems(topics(room + 1)))))
+        .contains("topic.count");
+  }
+
+  @Test
+  void hasRoomForThreeTopicsWhereTheLengthIsOpen() {
+    SessionPlan.Builder open = plan().length(Optional.empty());
+
+    assertThat(unmet(check(open.agendaItems(topics(3))))).doesNotContain("topic.count");
+    assertThat(unmet(check(open.agendaItems(topics(4))))).contains("topic.count");
+  }
+
+  @Test
+  void countsNoItemOfAnotherKindAsATopic() {
+    SessionPlan.Builder plan = plan();
+    for (AgendaItem.Kind kind : AgendaItem.Kind.values()) {
+      if (kind != AgendaItem.Kind.TOPIC) {
+        plan.addAgendaItem(AgendaItem.of(kind, "A few words", 1));
+      }
+    }
+
+    assertThat(reason(check(plan), "topic.count")).isEmpty();
+    assertThat(unmet(check(plan))).doesNotContain("topic.count");
+  }
+
+  @Test
+  void countsTwoHundredTopics() {
+    Finding finding = check(plan().agendaItems(topics(200))).findings().stream()
+        .filter(one -> one.code().equals("topic.count"))
+        .findFirst()
+        .orElseThrow();
+
+    assertThat(finding.observed()).contains(Fact.count(200));
+  }
+
+  private static SessionPlan.Builder lasting(int minutes) {
+    return plan().length(Duration.ofMinutes(minutes));
+  }
+
+  private static List<String> texts(int count) {
+    return IntStream.range(0, count).mapToObj(i -> "Number " + i).toList();
+  }
+
+  private static List<AgendaItem> topics(int count) {
+    return Collections.nCopies(count, AgendaItem.of(AgendaItem.Kind.TOPIC, "Offers"));
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.mentoring4j.readiness;
+
+import static io.github.mentoring4j.readiness.GoodSession.check;
+import static io.github.mentoring4j.readiness.GoodSession.only;
+import static io.github.mentoring4j.readiness.GoodSession.plan;
+import static io.github.mentoring4j.readiness.GoodSession.unmet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mentoring4j.Finding;
+import io.github.mentoring4j.Finding.Certainty;
+import io.github.mentoring4j.Finding.Severity;
+import io.github.mentoring4j.Finding.Span;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class PlaceholderRuleTest {
+
+  @Test
+  void isCertainAboutATextThatIsNothingElse() {
+    Finding finding = only(check(plan().place(" {{room}}, [date] … ")));
+
+    assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+    assertThat(finding.certainty()).isEqualTo(Certainty.CERTAIN);
+    assertThat(finding.path()).contains("place");
+    assertThat(finding.subjects()).containsExactly("{{room}}", "[date]");
+    assertThat(finding.span()).contains(new Span(1, 9));
+  }
+
+  @Test
+  void supposesInALongerText() {
+    Finding finding =
+        only(check(plan().background("Hello [Name], I have two offers. TODO: say which. [Name]?")));
+
+    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+    assertThat(finding.certainty()).isEqualTo(Certainty.LIKELY);
+    assertThat(finding.subjects()).containsExactly("[Name]", "TODO:");
+    assertThat(finding.span()).contains(new Span(6, 12));
+    assertThat(finding.message(Locale.ENGLISH))
+        .isEqualTo("This may read as unfinished: [Name], TODO:");
+  }
+
+  @Test
+  void looksAtEveryTextOfThePlan() {
+    SessionPlan.Builder everywhere = SessionPlan.builder()
+        .place("{{a}} x")
+        .channel("{{a}} x")
+        .addObjective("{{a}} x")
+        .addQuestion("{{a}} x")
+        .addTopic("{{a}} x")
+        .addMaterial(SessionPlan.Material.of("{{a}} x", 1))
+        .background("{{a}} x")
+        .thanks("{{a}} x")
+        .addActionReview(ActionReview.of("a-1", "{{a}} x"));
+
+    assertThat(check(everywhere).findings().stream()
+            .filter(finding -> finding.code().startsWith("placeholder."))
+            .map(finding -> finding.path().orElse("")))
+        .containsExactly(
+            "place",
+            "channel",
+            "objectives[0]",
+            "questions[0]",
+            "agendaItems[0].text",
+            "materials[0].title",
+            "background",
+            "thanks",
+            "actionReviews[0].note");
+  }
+
+  @Test
+  void countsAPlaceholderAsAText() {
+    assertThat(unmet(check(plan().objectives(List.of("TODO")))))
+        .containsExactly("placeholder.left");
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.mentoring4j.readiness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mentoring4j.internal.Texts;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReadinessTextsTest {
+  static List<String> findingCodes() {
+    return RuleCatalogue.RULES.stream()
+        .flatMap(rule -> rule.situations().isEmpty()
+            ? Stream.of(rule.code())
+            : rule.situations().stream().map(situation -> rule.code() + "." + situation))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = "en")
+  void hasEveryTextAndNoneThatNobodyAsksFor(String language) throws IOException {
+    assertThat(texts(language).stringPropertyNames())
+        .containsExactlyInAnyOrderElementsOf(neededKeys());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = "en")
+  void namesOnlyWhatIsFilledIn(String language) throws IOException {
+    Properties texts = texts(language);
+
+    for (String key : texts.stringPropertyNames()) {
+      String text = texts.getProperty(key);
+      String filled = text.replace("{observed}", "0")
+          .replace("{required}", "0")
+          .replace("{subjects}", "0")
+          .replace("{score}", "0")
+          .replace("{count}", "0");
+      assertThat(filled).as(key).isNotBlank().doesNotContain("{", "}").doesNotEndWith(" ");
+    }
+  }
+
+  private static Set<String> neededKeys() {
+    Set<String> keys = new TreeSet<>();
+    for (Rule rule : RuleCatalogue.RULES) {
+      keys.add("rule." + rule.code() + ".title");
+      keys.add("rule." + rule.code() + ".why");
+    }
+    for (String code : findingCodes()) {
+      keys.add("finding." + code + ".message");
+      keys.add("finding." + code + ".advice");
+    }
+    Arrays.stream(Reason.values()).forEach(reason -> keys.add("not-applicable." + reason.code()));
+    for (String heading :
+        List.of("error", "warning", "suggestion", "failed", "not-applicable", "rules")) {
+      keys.add("report." + heading);
+    }
+    for (String verdict : List.of("ready", "ready-with-advice", "not-ready")) {
+      keys.add("report.verdict." + verdict);
+    }
+    return keys;
+  }
+
+  private static Properties texts(String language) throws IOException {
+    Properties texts = new Properties();
+    try (InputStream in =
+        Texts.class.getResourceAsStream("readiness_" + language + ".properties")) {
+      texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+    return texts;
+  }
+
+  @Test
+  void hasNoKeyTwice() throws IOException {
+    try (InputStream in = Texts.class.getResourceAsStream("readiness_en.properties")) {
+      List<String> keys = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> line.contains("=") && !line.startsWith("#"))
+          .map(line -> line.substring(0, line.indexOf('=')))
+          .toList();
+      assertThat(keys).doesNotHaveDuplicates();
+    }
+  }
+}

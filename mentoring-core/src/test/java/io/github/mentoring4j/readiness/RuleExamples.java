@@ -1,0 +1,352 @@
+package io.github.mentoring4j.readiness;
+
+import static io.github.mentoring4j.readiness.GoodSession.CALLS;
+import static io.github.mentoring4j.readiness.GoodSession.START;
+import static io.github.mentoring4j.readiness.GoodSession.context;
+import static io.github.mentoring4j.readiness.GoodSession.plan;
+
+import io.github.mentoring4j.Agreement;
+import io.github.mentoring4j.Mentorship.Status;
+import io.github.mentoring4j.Stage;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** For each rule what fails it, alone or with others, and where it does not apply; each a change to {@link GoodSession}. */
+final class RuleExamples {
+  private static final Instant LATE = START.toInstant().minus(Duration.ofHours(23));
+
+  private RuleExamples() {}
+
+  /**
+   * @param says what is wrong
+   * @param findings the codes of all findings, with the severity of each
+   */
+  record Bad(
+      String rule,
+      String says,
+      SessionPlan.Builder plan,
+      SessionContext.Builder context,
+      List<String> findings) {
+    @Override
+    public String toString() {
+      return rule + ": " + says;
+    }
+  }
+
+  record NotApplicable(
+      String rule, String reason, SessionPlan.Builder plan, SessionContext.Builder context) {
+    @Override
+    public String toString() {
+      return rule + ": " + reason;
+    }
+  }
+
+  private static Bad bad(String rule, String says, SessionPlan.Builder plan, String... findings) {
+    return new Bad(rule, says, plan, context(), List.of(findings));
+  }
+
+  private static Bad bad(
+      String rule,
+      String says,
+      SessionPlan.Builder plan,
+      SessionContext.Builder context,
+      String... findings) {
+    return new Bad(rule, says, plan, context, List.of(findings));
+  }
+
+  private static NotApplicable not(String rule, String reason, SessionPlan.Builder plan) {
+    return new NotApplicable(rule, reason, plan, context());
+  }
+
+  private static NotApplicable not(String rule, String reason, SessionContext.Builder context) {
+    return new NotApplicable(rule, reason, plan(), context);
+  }
+
+  static List<Bad> bad() {
+    return List.of(
+        bad(
+            "relationship.inactive",
+            "proposed",
+            plan(),
+            context().status(Status.PROPOSED),
+            "relationship.inactive.proposed ERROR"),
+        bad(
+            "relationship.inactive",
+            "paused",
+            plan(),
+            context().status(Status.PAUSED),
+            "relationship.inactive.paused ERROR"),
+        bad(
+            "relationship.inactive",
+            "closed",
+            plan().start(Optional.empty()),
+            context().status(Status.CLOSED),
+            "relationship.inactive.closed ERROR"),
+        bad(
+            "schedule.missing",
+            "no start",
+            plan().start(Optional.empty()),
+            "schedule.missing.start ERROR"),
+        bad(
+            "schedule.missing",
+            "no length",
+            plan().length(Optional.empty()),
+            "schedule.missing.length ERROR"),
+        bad(
+            "schedule.missing",
+            "no place",
+            plan().place("TBD"),
+            context().agreement(Optional.empty()),
+            "schedule.missing.place ERROR"),
+        bad(
+            "schedule.past",
+            "it was in February",
+            plan()
+                .start(START.minusDays(20))
+                .sharedAt(START.minusDays(22).toInstant())
+                .materials(List.of()),
+            "schedule.past ERROR"),
+        bad(
+            "schedule.confirmed",
+            "no answer",
+            plan().confirmed(false),
+            "schedule.confirmed WARNING"),
+        bad(
+            "schedule.after-end",
+            "the end comes first",
+            plan(),
+            context().plannedEnd(START.minusSeconds(1).toInstant()),
+            "schedule.after-end WARNING"),
+        bad(
+            "schedule.length",
+            "a quarter of an hour",
+            plan()
+                .length(Duration.ofMinutes(15))
+                .agendaItems(List.of(AgendaItem.of(AgendaItem.Kind.TOPIC, "The two offers", 10)))
+                .nextDate(START.plusDays(14).toLocalDate())
+                .objectives(List.of("Choose one of two job offers")),
+            "schedule.length.short WARNING"),
+        bad(
+            "schedule.length",
+            "two hours",
+            plan().length(Duration.ofHours(2)),
+            "schedule.length.long WARNING"),
+        bad("objective.missing", "none", plan().objectives(List.of()), "objective.missing ERROR"),
+        bad(
+            "objective.missing",
+            "only dots",
+            plan().objectives(List.of("…", "n/a")),
+            "objective.missing ERROR"),
+        bad(
+            "objective.count",
+            "three in 45 minutes",
+            plan().addObjective("Plan the hand-over"),
+            "objective.count WARNING"),
+        bad(
+            "objective.duplicate",
+            "the same, with other marks",
+            plan().objectives(List.of("Choose an offer", "choose: an offer!")),
+            "objective.duplicate SUGGESTION"),
+        bad("question.missing", "none", plan().questions(List.of()), "question.missing ERROR"),
+        bad(
+            "question.missing",
+            "none, in the last stage",
+            plan().questions(List.of()),
+            context().stage(Stage.TRANSITION_AND_CLOSURE),
+            "question.missing WARNING"),
+        bad(
+            "question.count",
+            "eight in 45 minutes",
+            plan()
+                .addQuestion("A?")
+                .addQuestion("B?")
+                .addQuestion("C?")
+                .addQuestion("D?")
+                .addQuestion("E?")
+                .addQuestion("F?"),
+            "question.count WARNING"),
+        bad(
+            "question.duplicate",
+            "the same, with other case",
+            plan().addQuestion("what did you NEGOTIATE besides the salary"),
+            "question.duplicate SUGGESTION"),
+        bad(
+            "topic.missing",
+            "other items only",
+            plan().agendaItems(List.of(AgendaItem.of(AgendaItem.Kind.NEXT_STEPS, "", 10))),
+            "topic.missing WARNING"),
+        bad(
+            "topic.missing",
+            "a topic without words",
+            plan()
+                .agendaItems(List.of(
+                    AgendaItem.of(AgendaItem.Kind.TOPIC, "-", 10),
+                    AgendaItem.of(AgendaItem.Kind.NEXT_STEPS, "", 10))),
+            "topic.missing WARNING"),
+        bad(
+            "topic.count",
+            "four in 45 minutes",
+            plan().addTopic("A walk", 2).addTopic("A talk", 2),
+            "topic.count WARNING"),
+        bad(
+            "agenda.overrun",
+            "46 minutes in 45",
+            plan().addTopic("A word on titles", 6),
+            "agenda.overrun ERROR"),
+        bad(
+            "agenda.slack",
+            "4 minutes left",
+            plan()
+                .agendaItems(List.of(AgendaItem.of(AgendaItem.Kind.TOPIC, "Offers", 41)))
+                .nextDate(START.plusDays(14).toLocalDate()),
+            "agenda.slack SUGGESTION"),
+        bad(
+            "agenda.untimed",
+            "one without minutes",
+            plan().addTopic("A word on titles"),
+            "agenda.untimed SUGGESTION"),
+        bad(
+            "agenda.next-steps",
+            "the agenda ends with a topic",
+            plan().agendaItems(List.of(AgendaItem.of(AgendaItem.Kind.TOPIC, "Offers", 30))),
+            "agenda.next-steps WARNING"),
+        bad(
+            "agenda.next-steps",
+            "the same in stage 1",
+            plan()
+                .agendaItems(List.of(AgendaItem.of(AgendaItem.Kind.TOPIC, "Offers", 30)))
+                .stage(Stage.RELATIONSHIP_BUILDING),
+            "agenda.next-steps SUGGESTION"),
+        bad(
+            "agenda.shared",
+            "three days left",
+            plan().sharedAt(Optional.empty()),
+            "agenda.shared.open SUGGESTION"),
+        bad(
+            "agenda.shared",
+            "nothing sent and less than a day left",
+            plan()
+                .start(GoodSession.NOW.plus(Duration.ofHours(23)).atZone(START.getZone()))
+                .sharedAt(Optional.empty())
+                .materials(List.of()),
+            "agenda.shared.overdue WARNING"),
+        bad(
+            "agenda.shared",
+            "sent an hour before",
+            plan()
+                .start(GoodSession.NOW.plus(Duration.ofHours(1)).atZone(START.getZone()))
+                .sharedAt(GoodSession.NOW)
+                .materials(List.of()),
+            "agenda.shared.late WARNING"),
+        bad(
+            "material.shared",
+            "twelve pages not sent",
+            plan().materials(List.of(SessionPlan.Material.of("Both offers", 12))),
+            "material.shared.open WARNING"),
+        bad(
+            "material.shared",
+            "six pages sent the day before",
+            plan()
+                .start(GoodSession.NOW.plus(Duration.ofHours(30)).atZone(START.getZone()))
+                .materials(List.of(SessionPlan.Material.of("Both offers", 6, GoodSession.NOW))),
+            "material.shared.late WARNING"),
+        bad(
+            "actions.reviewed",
+            "nothing said",
+            plan().actionReviews(List.of()),
+            "actions.reviewed WARNING"),
+        bad(
+            "actions.reviewed",
+            "a note that says nothing",
+            plan().actionReviews(List.of(ActionReview.of("a-1", "TBD"))),
+            "actions.reviewed WARNING"),
+        bad(
+            "context.missing",
+            "later on",
+            plan().background(Optional.empty()),
+            "context.missing SUGGESTION"),
+        bad(
+            "context.missing",
+            "in the first session",
+            plan().background("\u200B"),
+            context().firstSession(true),
+            "context.missing WARNING"),
+        bad("thanks.missing", "in the middle", plan().thanks("tbd"), "thanks.missing SUGGESTION"),
+        bad(
+            "thanks.missing",
+            "in the first session",
+            plan().thanks(Optional.empty()),
+            context().firstSession(true),
+            "thanks.missing WARNING"),
+        bad(
+            "thanks.missing",
+            "in the last stage",
+            plan().thanks(Optional.empty()).stage(Stage.TRANSITION_AND_CLOSURE),
+            "thanks.missing WARNING"),
+        bad(
+            "placeholder.left",
+            "a whole text",
+            plan().thanks("[Name]!"),
+            "placeholder.left.whole ERROR"),
+        bad(
+            "placeholder.left",
+            "inside a text",
+            plan().thanks("Dear {{mentor}}, your question has stayed with me."),
+            "placeholder.left.within WARNING"));
+  }
+
+  static List<NotApplicable> notApplicable() {
+    return List.of(
+        not("relationship.inactive", "status-not-supplied", context().status(Optional.empty())),
+        not("schedule.missing", "relationship-inactive", context().status(Status.PAUSED)),
+        not("schedule.past", "no-start", plan().start(Optional.empty())),
+        not("schedule.confirmed", "confirmation-not-supplied", plan().confirmed(Optional.empty())),
+        not("schedule.after-end", "no-start", plan().start(Optional.empty())),
+        not(
+            "schedule.after-end",
+            "planned-end-not-supplied",
+            context().agreement(Optional.empty())),
+        not(
+            "schedule.after-end",
+            "planned-end-not-supplied",
+            context().agreement(Agreement.builder().build())),
+        not("schedule.length", "no-length", plan().length(Optional.empty())),
+        not("objective.missing", "relationship-inactive", context().status(Status.PAUSED)),
+        not("objective.count", "no-objective", plan().objectives(List.of("TBD"))),
+        not("objective.duplicate", "no-pair", plan().objectives(List.of("Choose", "TBD", "TBD"))),
+        not("question.missing", "relationship-inactive", context().status(Status.PAUSED)),
+        not("question.count", "no-question", plan().questions(List.of())),
+        not("question.count", "no-length", plan().length(Optional.empty())),
+        not("question.duplicate", "no-pair", plan().questions(List.of("Why?"))),
+        not("topic.missing", "relationship-inactive", context().status(Status.PAUSED)),
+        not("topic.count", "no-topic", plan().agendaItems(List.of())),
+        not("agenda.overrun", "no-minutes", plan().agendaItems(List.of()).addTopic("Offers")),
+        not("agenda.overrun", "no-length", plan().length(Optional.empty())),
+        not("agenda.slack", "no-minutes", plan().agendaItems(List.of())),
+        not("agenda.slack", "no-length", plan().length(Optional.empty())),
+        not("agenda.slack", "agenda-too-long", plan().addTopic("A word on titles", 6)),
+        not("agenda.untimed", "no-minutes", plan().agendaItems(List.of()).addTopic("Offers")),
+        not("agenda.next-steps", "final-session", context().finalSession(true)),
+        not("agenda.shared", "no-start", plan().start(Optional.empty())),
+        not("material.shared", "no-start", plan().start(Optional.empty())),
+        not(
+            "material.shared",
+            "nothing-long-to-read",
+            plan().materials(List.of(SessionPlan.Material.of("A page", 5, LATE)))),
+        not("actions.reviewed", "first-session", context().firstSession(true)),
+        not(
+            "actions.reviewed",
+            "open-actions-not-supplied",
+            context().openActions(Optional.empty())),
+        not("actions.reviewed", "no-open-action", context().openActions(List.of())),
+        not("context.missing", "introductions-exchanged", context().introductionsExchanged(true)),
+        not("thanks.missing", "relationship-inactive", context().status(Status.PAUSED)),
+        new NotApplicable(
+            "placeholder.left",
+            "no-text",
+            SessionPlan.builder().place("-"),
+            context().openActions(List.of(CALLS))));
+  }
+}

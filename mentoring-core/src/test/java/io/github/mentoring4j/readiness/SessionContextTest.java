@@ -1,0 +1,139 @@
+package io.github.mentoring4j.readiness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.mentoring4j.ActionItem;
+import io.github.mentoring4j.Actor;
+import io.github.mentoring4j.Agreement;
+import io.github.mentoring4j.InvalidValueException;
+import io.github.mentoring4j.Lifecycle;
+import io.github.mentoring4j.Mentorship;
+import io.github.mentoring4j.MentorshipEvent;
+import io.github.mentoring4j.MentorshipEvent.Accepted;
+import io.github.mentoring4j.MentorshipEvent.ActionAgreed;
+import io.github.mentoring4j.MentorshipEvent.AgreementReached;
+import io.github.mentoring4j.MentorshipEvent.Proposed;
+import io.github.mentoring4j.MentorshipEvent.SessionHeld;
+import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
+import io.github.mentoring4j.Session;
+import io.github.mentoring4j.Stage;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SessionContextTest {
+  private static final Instant T = Instant.parse("2026-03-05T10:00:00Z");
+  private static final Actor ADA = Actor.person("ada");
+  private static final Actor GRACE = Actor.person("grace");
+
+  @Test
+  void knowsNothingThatWasNotSupplied() {
+    SessionContext context = SessionContext.builder().build();
+
+    assertThat(context.stage()).isEmpty();
+    assertThat(context.status()).isEmpty();
+    assertThat(context.firstSession()).isEmpty();
+    assertThat(context.openActions()).isEmpty();
+  }
+
+  @Test
+  void keepsItsOwnCopyOfTheOpenActions() {
+    List<ActionItem> actions = new ArrayList<>(List.of(GoodSession.CALLS));
+    SessionContext context = SessionContext.builder().openActions(actions).build();
+
+    actions.clear();
+
+    assertThat(context.openActions()).contains(List.of(GoodSession.CALLS));
+    assertThatThrownBy(() -> context.openActions().orElseThrow().clear())
+        .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  void refusesAllThatIsWrongAtOnce() {
+    SessionContext.Builder builder = SessionContext.builder()
+        .openActions(Collections.nCopies(1_001, GoodSession.CALLS))
+        .plannedEnd(Instant.MAX);
+
+    assertThatThrownBy(builder::build)
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageStartingWith("SessionContext has 2 faults: openActions");
+  }
+
+  @Test
+  void readsARelationshipThatIsOnlyProposed() {
+    Mentorship proposed = Lifecycle.standard()
+        .begin("m-1", new Proposed(T, ADA, "ada", "grace"), T)
+        .orElseThrow()
+        .next();
+
+    assertThat(SessionContext.of(proposed))
+        .isEqualTo(SessionContext.builder()
+            .status(Mentorship.Status.PROPOSED)
+            .firstSession(true)
+            .openActions(List.of())
+            .build());
+  }
+
+  @Test
+  void readsARelationshipThatIsUnderWay() {
+    Agreement agreement = Agreement.builder()
+        .channel("video call")
+        .plannedEnd(T.plus(Duration.ofDays(200)))
+        .build();
+    Mentorship pair = after(
+        new Accepted(T, GRACE),
+        new AgreementReached(T, ADA, agreement),
+        new AgreementReached(T, GRACE, agreement),
+        new SessionPlanned(T, ADA, session("s-1", 0, false)),
+        new SessionHeld(T, ADA, "s-1"),
+        new SessionPlanned(T, ADA, session("s-3", 20, true)),
+        new SessionPlanned(T, ADA, session("s-2", 10, false)),
+        new ActionAgreed(T, ADA, GoodSession.CALLS));
+
+    assertThat(SessionContext.of(pair))
+        .isEqualTo(SessionContext.builder()
+            .stage(Stage.RELATIONSHIP_BUILDING)
+            .status(Mentorship.Status.ACTIVE)
+            .firstSession(false)
+            .finalSession(false)
+            .openActions(List.of(GoodSession.CALLS))
+            .agreement(agreement)
+            .plannedEnd(agreement.plannedEnd())
+            .build());
+  }
+
+  @Test
+  void readsThatTheNextSessionIsTheFinalOne() {
+    Mentorship pair =
+        after(new Accepted(T, GRACE), new SessionPlanned(T, ADA, session("s-1", 10, true)));
+
+    assertThat(SessionContext.of(pair).finalSession()).contains(true);
+    assertThat(SessionContext.of(after(new Accepted(T, GRACE))).finalSession())
+        .isEqualTo(Optional.empty());
+  }
+
+  private static Session session(String id, int daysAhead, boolean isFinal) {
+    return Session.builder()
+        .id(id)
+        .start(T.plus(Duration.ofDays(daysAhead)))
+        .isFinal(isFinal)
+        .build();
+  }
+
+  private static Mentorship after(MentorshipEvent... events) {
+    Lifecycle lifecycle = Lifecycle.standard();
+    Mentorship pair = lifecycle
+        .begin("m-1", new Proposed(T, ADA, "ada", "grace"), T)
+        .orElseThrow()
+        .next();
+    for (MentorshipEvent event : events) {
+      pair = lifecycle.decide(pair, event, T).orElseThrow().next();
+    }
+    return pair;
+  }
+}

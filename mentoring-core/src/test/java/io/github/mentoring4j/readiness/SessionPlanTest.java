@@ -1,0 +1,172 @@
+package io.github.mentoring4j.readiness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.mentoring4j.InvalidValueException;
+import io.github.mentoring4j.InvalidValueException.Fault;
+import io.github.mentoring4j.readiness.SessionPlan.Material;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SessionPlanTest {
+  private static final String LONGEST = "x".repeat(10_000);
+  private static final String TOO_LONG = LONGEST + "x";
+
+  @Test
+  void isBuiltFromNothing() {
+    SessionPlan empty = SessionPlan.builder().build();
+
+    assertThat(empty.objectives()).isEmpty();
+    assertThat(empty.start()).isEmpty();
+    assertThat(empty.language()).isEqualTo(Locale.ENGLISH);
+  }
+
+  @Test
+  void isBuiltFromTextsThatSayNothing() {
+    SessionPlan plan = SessionPlan.builder()
+        .place("")
+        .channel("\u200B")
+        .addObjective("")
+        .addQuestion("TBD")
+        .addTopic("")
+        .background("-")
+        .thanks(LONGEST)
+        .build();
+
+    assertThat(plan.objectives()).containsExactly("");
+    assertThat(plan.channel()).contains("\u200B");
+  }
+
+  @Test
+  void refusesEverythingThatCannotBeStoredAtOnce() {
+    SessionPlan.Builder builder = SessionPlan.builder()
+        .start(Instant.parse("+10000-01-01T00:00:00Z").atZone(ZoneOffset.UTC))
+        .length(Duration.ZERO)
+        .place(TOO_LONG)
+        .channel("\uD800")
+        .addObjective("fine")
+        .addObjective(TOO_LONG)
+        .addQuestion("\uDC00")
+        .nextDate(LocalDate.of(10_000, 1, 1))
+        .sharedAt(Instant.parse("-0001-12-31T23:59:59Z"))
+        .background(TOO_LONG)
+        .thanks(TOO_LONG);
+
+    InvalidValueException refusal =
+        catchThrowableOfType(InvalidValueException.class, builder::build);
+
+    assertThat(refusal.type()).isEqualTo("SessionPlan");
+    assertThat(refusal.faults())
+        .extracting(Fault::field)
+        .containsExactly(
+            "start",
+            "length",
+            "place",
+            "channel",
+            "objectives[1]",
+            "questions[0]",
+            "nextDate",
+            "sharedAt",
+            "background",
+            "thanks");
+  }
+
+  @Test
+  void refusesMoreThanAThousandEntries() {
+    List<String> thousand = Collections.nCopies(1_000, "x");
+    AgendaItem item = AgendaItem.of(AgendaItem.Kind.TOPIC, "x");
+    Material material = Material.of("x", 1);
+    ActionReview review = ActionReview.of("x", "x");
+
+    assertThat(SessionPlan.builder()
+            .objectives(thousand)
+            .questions(thousand)
+            .build()
+            .questions())
+        .hasSize(1_000);
+    assertThatThrownBy(() -> SessionPlan.builder()
+            .objectives(thousand)
+            .addObjective("x")
+            .questions(thousand)
+            .addQuestion("x")
+            .agendaItems(Collections.nCopies(1_001, item))
+            .materials(Collections.nCopies(1_001, material))
+            .actionReviews(Collections.nCopies(1_001, review))
+            .build())
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("SessionPlan has 5 faults")
+        .hasMessageContaining("objectives is \"1001 entries\" but needs at most 1000 entries");
+  }
+
+  @Test
+  void refusesALengthOfLessThanNothing() {
+    assertThatThrownBy(() -> SessionPlan.builder().length(Duration.ofNanos(-1)).build())
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("more than zero");
+    assertThat(SessionPlan.builder().length(Duration.ofNanos(1)).build().length())
+        .isPresent();
+  }
+
+  @Test
+  void takesTheFirstAndTheLastDayOfTheCalendar() {
+    assertThat(SessionPlan.builder().nextDate(LocalDate.of(0, 1, 1)).build().nextDate())
+        .isPresent();
+    assertThat(
+            SessionPlan.builder().nextDate(LocalDate.of(9_999, 12, 31)).build().nextDate())
+        .isPresent();
+    assertThatThrownBy(
+            () -> SessionPlan.builder().nextDate(LocalDate.of(-1, 12, 31)).build())
+        .isInstanceOf(InvalidValueException.class);
+  }
+
+  @Test
+  void isChangedThroughABuilderThatHoldsAllOfIt() {
+    SessionPlan other = GoodSession.PLAN.toBuilder().place("by telephone").build();
+
+    assertThat(other).isNotEqualTo(GoodSession.PLAN);
+    assertThat(other.toBuilder().place(GoodSession.PLAN.place()).build())
+        .isEqualTo(GoodSession.PLAN);
+  }
+
+  @Test
+  void addsTopicsWithAndWithoutMinutes() {
+    assertThat(SessionPlan.builder()
+            .addTopic("Offers", 20)
+            .addTopic("A walk")
+            .build()
+            .agendaItems())
+        .containsExactly(
+            AgendaItem.of(AgendaItem.Kind.TOPIC, "Offers", 20),
+            AgendaItem.of(AgendaItem.Kind.TOPIC, "A walk"));
+  }
+
+  @Test
+  void keepsItsOwnCopyOfAList() {
+    List<String> questions = new ArrayList<>(List.of("Why?"));
+    SessionPlan plan = SessionPlan.builder().questions(questions).build();
+
+    questions.add("What?");
+
+    assertThat(plan.questions()).containsExactly("Why?");
+  }
+
+  @Test
+  void refusesAMaterialWithoutTitleAndWithNegativePages() {
+    assertThatThrownBy(() -> new Material(" ", -1, Optional.of(Instant.MAX)))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageStartingWith("Material has 3 faults: title is \" \"");
+    assertThat(Material.of("x".repeat(200), 0).sharedAt()).isEmpty();
+    assertThatThrownBy(() -> Material.of("x".repeat(201), 0))
+        .isInstanceOf(InvalidValueException.class);
+  }
+}
