@@ -1,0 +1,39 @@
+package io.github.mentoring4j.templates;
+
+import io.github.mentoring4j.templates.Introduction.Medium;
+import java.util.List;
+
+/** What the templates of an introduction may say. */
+final class IntroductionVocabulary {
+  static final Vocabulary<Introduction> TERMS = Vocabulary.of("introduction", Introduction.class)
+      .mandatory("about", Introduction::about)
+      .mandatory("whyYou", Introduction::whyYou)
+      .mandatory("wantToLearn", Introduction::wantToLearn)
+      .mandatory("expectations", Introduction::expectations)
+      .mandatory("askMinutes", Introduction::askMinutes)
+      .flag("call", introduction -> introduction.askMedium() == Medium.CALL)
+      .flag("meeting", introduction -> introduction.askMedium() == Medium.MEETING)
+      .flag("writing", introduction -> introduction.askMedium() == Medium.WRITING)
+      .optional("topic", Introduction::topic)
+      .optional("referredBy", Introduction::referredBy)
+      .optional("soFar", Introduction::soFar)
+      .list("skills", Introduction::skills)
+      .list("interests", Introduction::interests)
+      .optional("experience", Introduction::experience)
+      .optional("firstQuestion", Introduction::firstQuestion)
+      .optional("availability", Introduction::availability)
+      .optional("zone", Introduction::zone)
+      .optional("link", Introduction::link)
+      .subjectGivesUp("topic", "mentee")
+      .bodyGivesUp(introduction -> List.of(
+          List.of("link"),
+          List.of("experience"),
+          List.of("interests"),
+          List.of("skills"),
+          List.of("availability", "zone"),
+          List.of("soFar"),
+          List.of("referredBy"),
+          List.of("firstQuestion")));
+
+  private IntroductionVocabulary() {}
+}

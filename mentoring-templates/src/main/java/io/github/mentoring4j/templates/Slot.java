@@ -1,0 +1,32 @@
+package io.github.mentoring4j.templates;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A user's text on its way into a message. It stays apart from the template's own text until {@link Page} writes it, so that a template cannot
+ * insert it in any other way.
+ *
+ * @param part the name of the field that it shows, or null for a number that counts
+ * @param text the text, already cleaned
+ */
+record Slot(@Nullable String part, String text) implements CharSequence {
+  @Override
+  public int length() {
+    return text.length();
+  }
+
+  @Override
+  public char charAt(int index) {
+    return text.charAt(index);
+  }
+
+  @Override
+  public CharSequence subSequence(int start, int end) {
+    return text.subSequence(start, end);
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

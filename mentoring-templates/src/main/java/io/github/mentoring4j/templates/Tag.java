@@ -1,0 +1,61 @@
+package io.github.mentoring4j.templates;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A tag of a template, and where it stands.
+ *
+ * @param type what it does
+ * @param name the name in it; for a tag that is no good, the whole of it
+ * @param line its line, from 1
+ * @param column its column, from 1, in UTF-16 units
+ */
+record Tag(Type type, String name, int line, int column) {
+  /** What a tag does. Of Mustache only these are taken: nothing that loads, redefines or bypasses. */
+  enum Type {
+    VALUE,
+    SECTION,
+    INVERSE,
+    END,
+    NO_GOOD
+  }
+
+  /** A comment, a tag that is taken, or whatever else begins or ends as a tag does. */
+  private static final Pattern TAGS = Pattern.compile(
+      "\\{\\{![^}]*\\}\\}|\\{\\{([#^/]?)([A-Za-z]+)\\}\\}(?!\\})|\\{\\{\\{?[^\\s{}]*\\}*|\\}\\}");
+
+  /** Lists the tags of a template from its beginning to its end, without the comments. */
+  static List<Tag> of(String source) {
+    List<Tag> tags = new ArrayList<>();
+    Matcher matcher = TAGS.matcher(source);
+    while (matcher.find()) {
+      if (!matcher.group().startsWith("{{!")) {
+        int start = source.lastIndexOf('\n', matcher.start() - 1);
+        int line = 1
+            + (int) source
+                .substring(0, matcher.start())
+                .chars()
+                .filter(c -> c == '\n')
+                .count();
+        tags.add(of(matcher, line, matcher.start() - start));
+      }
+    }
+    return tags;
+  }
+
+  private static Tag of(Matcher matcher, int line, int column) {
+    if (matcher.group(2) == null) {
+      return new Tag(Type.NO_GOOD, matcher.group(), line, column);
+    }
+    Type type = switch (matcher.group(1)) {
+      case "#" -> Type.SECTION;
+      case "^" -> Type.INVERSE;
+      case "/" -> Type.END;
+      default -> Type.VALUE;
+    };
+    return new Tag(type, matcher.group(2), line, column);
+  }
+}

@@ -1,0 +1,13 @@
+/**
+ * Messages between a mentee and a mentor, ready to be sent. You need this module if your application writes the first letter to a possible
+ * mentor, or a request for help; what a relationship may do next is known by {@code io.github.mentoring4j.core}.
+ */
+@org.jspecify.annotations.NullMarked
+module io.github.mentoring4j.templates {
+  requires transitive io.github.mentoring4j.core;
+  requires com.samskivert.jmustache;
+  requires static org.immutables.value.annotations;
+  requires static transitive org.jspecify;
+
+  exports io.github.mentoring4j.templates;
+}

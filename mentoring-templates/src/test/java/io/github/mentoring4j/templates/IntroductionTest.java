@@ -1,0 +1,291 @@
+package io.github.mentoring4j.templates;
+
+import static io.github.mentoring4j.templates.Examples.FULL_INTRODUCTION;
+import static io.github.mentoring4j.templates.Examples.MINIMAL_INTRODUCTION;
+import static io.github.mentoring4j.templates.Examples.TYPICAL_INTRODUCTION;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.mentoring4j.InvalidValueException;
+import io.github.mentoring4j.InvalidValueException.Fault;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IntroductionTest {
+
+  @Test
+  void namesEveryMandatoryFieldThatIsMissing() {
+    assertThat(faults(builder -> Introduction.builder()))
+        .extracting(Fault::field)
+        .containsExactly(
+            "mentor.name",
+            "mentee",
+            "about",
+            "whyYou",
+            "wantToLearn",
+            "expectations",
+            "askMinutes");
+  }
+
+  @Test
+  void namesEveryBlankFieldAtOnce() {
+    assertThat(faults(builder -> builder
+            .mentor(Person.of(" ", "\u200B"))
+            .mentee("\t")
+            .about(" ")
+            .whyYou("")
+            .wantToLearn("\u00A0")
+            .expectations("\n")
+            .topic("")
+            .referredBy(" ")
+            .soFar("")
+            .skills(List.of("chess", " "))
+            .interests(List.of(""))
+            .experience("")
+            .firstQuestion("")
+            .availability("")
+            .link(" ")))
+        .extracting(Fault::field)
+        .containsExactly(
+            "mentor.name",
+            "mentor.salutation",
+            "mentee",
+            "about",
+            "whyYou",
+            "wantToLearn",
+            "expectations",
+            "topic",
+            "referredBy",
+            "soFar",
+            "skills[1]",
+            "interests[0]",
+            "experience",
+            "firstQuestion",
+            "availability",
+            "link");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "mentor.name,100", "mentor.salutation,60", "mentee,100", "about,120", "whyYou,120",
+        "wantToLearn,160",
+    "expectations,200", "topic,36", "referredBy,100", "soFar,240", "skills[0],40",
+        "interests[0],40",
+    "experience,200", "firstQuestion,200", "availability,100"
+  })
+  void takesATextAtItsCeilingAndRefusesOneCodePointMore(String field, int ceiling) {
+    String most = "\uD83C\uDF31".repeat(ceiling);
+
+    assertThat(with(FULL_INTRODUCTION.toBuilder(), field, most).build()).isNotNull();
+    assertThat(faults(builder -> with(builder, field, most + "x")))
+        .singleElement()
+        .satisfies(fault -> assertThat(fault.field()).isEqualTo(field))
+        .satisfies(fault -> assertThat(fault.limit()).contains(String.valueOf(ceiling)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r", "\u000B", "\f", "\u0085", "\u2028", "\u2029"})
+  void refusesALineBreakInEveryText(String lineBreak) {
+    for (String field : List.of(
+        "mentor.name",
+        "mentor.salutation",
+        "mentee",
+        "about",
+        "whyYou",
+        "wantToLearn",
+        "expectations",
+        "topic",
+        "referredBy",
+        "soFar",
+        "skills[0]",
+        "interests[0]",
+        "experience",
+        "firstQuestion",
+        "availability")) {
+      assertThat(faults(builder -> with(builder, field, "a" + lineBreak + "b")))
+          .extracting(Fault::field, Fault::limit)
+          .containsExactly(tuple(field, "a text without line breaks"));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"9,false", "10,true", "60,true", "61,false", "0,false", "-10,false"})
+  void asksForTenToSixtyMinutes(int minutes, boolean taken) {
+    assertThat(faults(builder -> builder.askMinutes(minutes)).isEmpty()).isEqualTo(taken);
+  }
+
+  @Test
+  void asksForACallUnlessSomethingElseIsGiven() {
+    assertThat(MINIMAL_INTRODUCTION.askMedium()).isEqualTo(Introduction.Medium.CALL);
+    assertThat(FULL_INTRODUCTION.askMedium()).isEqualTo(Introduction.Medium.MEETING);
+  }
+
+  @Test
+  void takesFiveSkillsAndThreeInterestsAtMost() {
+    UnaryOperator<Introduction.Builder> most = builder ->
+        builder.skills(Collections.nCopies(5, "chess")).interests(Collections.nCopies(3, "go"));
+    UnaryOperator<Introduction.Builder> more = builder ->
+        builder.skills(Collections.nCopies(6, "chess")).interests(Collections.nCopies(4, "go"));
+
+    assertThat(faults(most)).isEmpty();
+    assertThat(faults(more))
+        .extracting(Fault::toString)
+        .containsExactly(
+            "skills is \"6 entries\" but needs at most 5 entries",
+            "interests is \"4 entries\" but needs at most 3 entries");
+  }
+
+  @Test
+  void needsAvailabilityAndZoneTogether() {
+    assertThat(faults(builder -> builder.availability(Optional.empty())))
+        .extracting(Fault::toString)
+        .containsExactly("zone is \"Europe/Warsaw\" but needs an availability beside it");
+    assertThat(faults(builder -> builder.zone(Optional.empty())))
+        .extracting(Fault::toString)
+        .containsExactly("zone is \"\" but needs to be given with the availability");
+  }
+
+  @Test
+  void refusesABareOffsetAsZone() {
+    assertThat(faults(builder -> builder.zone(ZoneOffset.ofHours(1))))
+        .extracting(Fault::toString)
+        .containsExactly("zone is \"+01:00\" but needs a region such as Europe/Warsaw");
+    assertThat(faults(builder -> builder.zone(ZoneId.of("UTC")))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://example.org",
+        "https:",
+        "https://",
+        "https:///path",
+        "example.org",
+        "https://example.org/a b",
+        "https://example.org@evil.example",
+        "https://exämple.org",
+        "https://example.org/\u202Egpj",
+        "javascript:alert(1)",
+        "https://example.org/{{mentor}}",
+        "https://example.org/\nBcc: x"
+      })
+  void refusesALinkThatIsNoPlainHttpsAddress(String link) {
+    assertThat(faults(builder -> builder.link(link)))
+        .extracting(Fault::field, Fault::limit)
+        .containsExactly(
+            tuple("link", "an https address in ASCII such as https://example.org/plan"));
+  }
+
+  @Test
+  void takesALinkOfTwoHundredCodePoints() {
+    String link = "https://example.org/" + "x".repeat(180);
+
+    assertThat(faults(builder -> builder.link(link))).isEmpty();
+    assertThat(faults(builder -> builder.link(link + "x")))
+        .extracting(Fault::field)
+        .containsExactly("link");
+    assertThat(faults(builder -> builder.link("HTTPS://example.org:8443/a?b=c#d")))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Dear Mira,",
+        "Dear Mira:",
+        "Dear Mira!",
+        "Dear Mira ",
+        "Dear Mira\u00A0",
+        "Dear Mira,\u200B",
+        "Dear Mira,\u202C"
+      })
+  void refusesASalutationThatEndsWithItsMark(String salutation) {
+    assertThat(faults(builder -> builder.mentor(Person.of("Mira", salutation))))
+        .extracting(Fault::field, Fault::limit)
+        .containsExactly(tuple(
+            "mentor.salutation", "the opening line without the mark or the blank at its end"));
+  }
+
+  @Test
+  void refusesALocaleWithoutALanguage() {
+    assertThat(faults(builder -> builder.language(Locale.forLanguageTag("und-GB"))))
+        .extracting(Fault::toString)
+        .containsExactly("language is \"und-GB\" but needs a locale with a language such as en");
+  }
+
+  @Test
+  void refusesHalfASurrogatePair() {
+    assertThat(faults(builder -> builder.mentee("Mira \uD83C")))
+        .extracting(Fault::field)
+        .containsExactly("mentee");
+  }
+
+  @Test
+  void refusesNullByItsName() {
+    assertThatThrownBy(() -> Introduction.builder().about(nothing()))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessageContaining("about");
+  }
+
+  @Test
+  void listsWhatIsGiven() {
+    assertThat(MINIMAL_INTRODUCTION.given())
+        .containsExactly(
+            "mentor", "mentee", "about", "whyYou", "wantToLearn", "expectations", "askMinutes");
+    assertThat(TYPICAL_INTRODUCTION.given())
+        .endsWith("topic", "soFar", "skills", "interests", "firstQuestion", "availability", "zone");
+  }
+
+  @Test
+  void isRebuiltAsItIs() {
+    assertThat(FULL_INTRODUCTION.toBuilder().build())
+        .isEqualTo(FULL_INTRODUCTION)
+        .hasSameHashCodeAs(FULL_INTRODUCTION);
+    assertThat(FULL_INTRODUCTION.toBuilder().topic("else").build()).isNotEqualTo(FULL_INTRODUCTION);
+  }
+
+  @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+  private static <T> T nothing() {
+    return null;
+  }
+
+  private static List<Fault> faults(UnaryOperator<Introduction.Builder> change) {
+    InvalidValueException thrown = catchThrowableOfType(
+        InvalidValueException.class,
+        () -> change.apply(FULL_INTRODUCTION.toBuilder()).build());
+    return thrown == null ? List.of() : thrown.faults();
+  }
+
+  private static Introduction.Builder with(
+      Introduction.Builder builder, String field, String value) {
+    return switch (field) {
+      case "mentor.name" -> builder.mentor(Person.of(value));
+      case "mentor.salutation" -> builder.mentor(Person.of("Leila Haddad", value));
+      case "mentee" -> builder.mentee(value);
+      case "about" -> builder.about(value);
+      case "whyYou" -> builder.whyYou(value);
+      case "wantToLearn" -> builder.wantToLearn(value);
+      case "expectations" -> builder.expectations(value);
+      case "topic" -> builder.topic(value);
+      case "referredBy" -> builder.referredBy(value);
+      case "soFar" -> builder.soFar(value);
+      case "skills[0]" -> builder.skills(List.of(value));
+      case "interests[0]" -> builder.interests(List.of(value));
+      case "experience" -> builder.experience(value);
+      case "firstQuestion" -> builder.firstQuestion(value);
+      case "availability" -> builder.availability(value);
+      default -> throw new IllegalArgumentException(field);
+    };
+  }
+}
