@@ -64,13 +64,14 @@ public sealed interface ActionItem permits ImmutableActionItem {
     Faults.of("ActionItem")
         .text("id", id(), Faults.ID)
         .text("text", text(), Faults.TEXT)
+        .optionalDate("due", due())
         .throwIfAny();
   }
 
   /**
    * Starts an action. The id and the text are mandatory.
    *
-   * @return a builder; its {@code build()} throws {@link InvalidValueException} with every text that is blank or too long
+   * @return a builder; its {@code build()} throws {@link InvalidValueException} with every part that is wrong
    */
   static Builder builder() {
     return new Builder();

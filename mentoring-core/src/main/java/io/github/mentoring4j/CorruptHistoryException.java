@@ -68,7 +68,7 @@ public final class CorruptHistoryException extends RuntimeException {
   /**
    * Gives the reason why the event cannot have happened.
    *
-   * @return the refusal, for the kind {@link Kind#IMPOSSIBLE_EVENT}; else empty
+   * @return the refusal, for the kinds {@link Kind#IMPOSSIBLE_EVENT}, {@link Kind#AFTER_THE_END} and {@link Kind#TIME_REVERSED}; else empty
    */
   public Optional<Decision.Refused> refusal() {
     return Optional.ofNullable(refusal);

@@ -3,6 +3,7 @@ package io.github.mentoring4j;
 import io.github.mentoring4j.EvidenceSource.Observation;
 import io.github.mentoring4j.Finding.Fact;
 import io.github.mentoring4j.Finding.Severity;
+import io.github.mentoring4j.internal.Faults;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,15 @@ final class Findings {
   }
 
   static Finding times(String code, Instant observed, Instant required, String... subjects) {
-    return of(code, Fact.moment(observed), Fact.moment(required), subjects);
+    return of(code, Fact.moment(storable(observed)), Fact.moment(storable(required)), subjects);
+  }
+
+  /** A limit may lie further than any time that can be written down; then the farthest one stands for it. */
+  private static Instant storable(Instant instant) {
+    if (Faults.isStorable(instant)) {
+      return instant;
+    }
+    return instant.isBefore(Faults.FIRST_INSTANT) ? Faults.FIRST_INSTANT : Faults.LAST_INSTANT;
   }
 
   static Finding counts(String code, long observed, long required, String... subjects) {
@@ -47,14 +56,14 @@ final class Findings {
   }
 
   static Finding unmet(Evidence evidence, String operator, Observation observation, int required) {
-    Finding.Builder finding = Finding.builder();
-    finding.required(Fact.count(required)).label(evidence.ownLabel());
+    Finding.Builder finding = Finding.builder().label(evidence.ownLabel());
     if (!observation.isSupplied()) {
       return finding.code(evidence.code() + ".not-supplied").build();
     }
     return finding
         .code(evidence.code() + "." + operator)
         .observed(Fact.count(observation.count()))
+        .required(Fact.count(required))
         .addAllSubjects(observation.subjects())
         .build();
   }

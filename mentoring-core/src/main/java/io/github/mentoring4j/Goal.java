@@ -66,13 +66,14 @@ public sealed interface Goal permits ImmutableGoal {
         .text("id", id(), Faults.ID)
         .text("text", text(), Faults.TEXT)
         .optionalText("measure", measure(), Faults.TEXT)
+        .optionalDate("targetDate", targetDate())
         .throwIfAny();
   }
 
   /**
    * Starts a goal. The id and the text are mandatory.
    *
-   * @return a builder; its {@code build()} throws {@link InvalidValueException} with every text that is blank or too long
+   * @return a builder; its {@code build()} throws {@link InvalidValueException} with every part that is wrong
    */
   static Builder builder() {
     return new Builder();

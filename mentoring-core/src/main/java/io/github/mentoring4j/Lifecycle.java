@@ -165,6 +165,7 @@ public final class Lifecycle {
    * @param by who moves on
    * @param now the present time, and the time of the event
    * @return the decision on {@link StageEntered} or {@link Completed}; before the acceptance, on entering the first stage, which is refused
+   * @throws InvalidValueException if {@code now} is outside of the years 0000 to 9999, in which an event can be stored
    */
   public Decision advance(Mentorship mentorship, Actor by, Instant now) {
     return decide(mentorship, nextMove(mentorship, by, now), now);
@@ -189,6 +190,7 @@ public final class Lifecycle {
    * @param by who would act
    * @param now the present time
    * @return the moves in a fixed order; none once the relationship is closed
+   * @throws InvalidValueException if {@code now} is outside of the years 0000 to 9999, in which an event can be stored
    */
   public Outlook outlook(Mentorship mentorship, Actor by, Instant now) {
     return Outlooks.of(this, mentorship, by, now);

@@ -11,6 +11,7 @@ import io.github.mentoring4j.MentorshipEvent.AgreementReached;
 import io.github.mentoring4j.MentorshipEvent.GoalSet;
 import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
 import io.github.mentoring4j.MentorshipEvent.StageEntered;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,9 +30,9 @@ final class PolicyCheck {
   }
 
   static void clock(LifecyclePolicy policy, Instant at, Instant now, Refusal refusal) {
-    Instant latest = now.plus(policy.clockTolerance());
-    if (at.isAfter(latest)) {
-      refusal.add(IN_THE_FUTURE, Findings.times("time.future", at, latest));
+    if (Duration.between(now, at).compareTo(policy.clockTolerance()) > 0) {
+      refusal.add(
+          IN_THE_FUTURE, Findings.times("time.future", at, now.plus(policy.clockTolerance())));
     }
   }
 
@@ -67,7 +68,12 @@ final class PolicyCheck {
   static List<Finding> judge(List<Criterion> criteria, EvidenceSource source) {
     List<Finding> unmet = new ArrayList<>(0);
     for (Criterion criterion : criteria) {
-      unmet.addAll(criterion.judge(source));
+      for (Finding finding : criterion.judge(source)) {
+        // Two criteria over evidence that is not supplied lack the same thing.
+        if (!unmet.contains(finding)) {
+          unmet.add(finding);
+        }
+      }
     }
     return unmet;
   }
@@ -80,7 +86,7 @@ final class PolicyCheck {
     } else if (event instanceof ActionAgreed) {
       room("action.limit", pair.openActions().size(), policy.mostOpenActions());
     } else if (event instanceof AgreementReached reached) {
-      reached.agreement().plannedEnd().ifPresent(end -> term(event.at(), end));
+      reached.agreement().plannedEnd().ifPresent(end -> term(reached, end));
     }
   }
 
@@ -90,22 +96,38 @@ final class PolicyCheck {
     }
   }
 
-  /** An end is judged from the acceptance on; an end that has passed when it is agreed on is none. */
-  private void term(Instant at, Instant end) {
-    if (pair.acceptedAt().isEmpty()) {
+  /**
+   * An end is judged from the acceptance on; an end that has passed when it is agreed on is none. The second yes to an end that the first was
+   * permitted to propose is not judged again: it would be too late to mend.
+   */
+  private void term(AgreementReached reached, Instant end) {
+    boolean same = pair.agreement().filter(reached.agreement()::equals).isPresent();
+    if (pair.acceptedAt().isEmpty() || (same && pair.terms().confirmations() > 0)) {
       return;
     }
     Instant acceptedAt = pair.acceptedAt().get();
-    Instant earliest = acceptedAt.plus(policy.shortestTerm());
-    if (earliest.isBefore(at)) {
-      earliest = at;
+    Duration term = Duration.between(acceptedAt, end);
+    if (term.compareTo(policy.longestTerm()) > 0) {
+      refusal.add(
+          LIMIT_EXCEEDED,
+          Findings.times("agreement.end-too-far", end, acceptedAt.plus(policy.longestTerm())));
     }
-    Instant latest = acceptedAt.plus(policy.longestTerm());
-    if (end.isBefore(earliest)) {
-      refusal.add(LIMIT_EXCEEDED, Findings.times("agreement.end-too-near", end, earliest));
-    } else if (end.isAfter(latest)) {
-      refusal.add(LIMIT_EXCEEDED, Findings.times("agreement.end-too-far", end, latest));
+    if (term.compareTo(policy.shortestTerm()) < 0 || end.isBefore(reached.at())) {
+      refusal.add(
+          LIMIT_EXCEEDED,
+          Findings.times("agreement.end-too-near", end, earliest(acceptedAt, reached.at())));
     }
+  }
+
+  private Instant earliest(Instant acceptedAt, Instant at) {
+    if (Duration.between(acceptedAt, at).compareTo(policy.shortestTerm()) > 0) {
+      return at;
+    }
+    // A policy may ask for a term that no instant ends.
+    Duration longest = Duration.between(acceptedAt, Instant.MAX);
+    return longest.compareTo(policy.shortestTerm()) < 0
+        ? Instant.MAX
+        : acceptedAt.plus(policy.shortestTerm());
   }
 
   /** What is worth saying although it is permitted. */

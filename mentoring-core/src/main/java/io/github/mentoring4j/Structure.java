@@ -121,22 +121,22 @@ final class Structure {
 
   private void goalAssessed(GoalAssessed event) {
     if (active()) {
-      openGoal(event.assessment().goal());
+      openGoal(event.assessment().goal(), DUPLICATE);
     }
   }
 
   private void stepLogged(StepLogged event) {
     if (active()) {
-      openGoal(event.goal());
+      openGoal(event.goal(), NOT_APPLICABLE);
     }
   }
 
-  private void openGoal(String id) {
+  private void openGoal(String id, Decision.Reason settled) {
     Optional<Goal.Progress> progress = goal(id);
     if (progress.isEmpty()) {
       refusal.add(NOT_APPLICABLE, Findings.of("goal.unknown", id));
     } else if (!progress.get().isOpen()) {
-      refusal.add(DUPLICATE, Findings.of("goal.settled", id));
+      refusal.add(settled, Findings.of("goal.settled", id));
     }
   }
 
@@ -152,13 +152,13 @@ final class Structure {
     }
     Session session = event.session();
     Instant acceptedAt = pair.acceptedAt().orElseThrow();
-    if (planned(session.id()).isPresent()) {
-      refusal.add(DUPLICATE, Findings.of("session.repeated", session.id()));
-    }
     if (session.start().isBefore(acceptedAt)) {
       refusal.add(
           NOT_APPLICABLE,
           Findings.times("session.before-acceptance", session.start(), acceptedAt, session.id()));
+    }
+    if (planned(session.id()).isPresent()) {
+      refusal.add(DUPLICATE, Findings.of("session.repeated", session.id()));
     }
   }
 

@@ -128,6 +128,40 @@ class LifecycleEventsTest {
     assertThat(run.tries(termsUntil(run, run.now())).isPermitted()).isTrue();
   }
 
+  @Test
+  void theSecondYesIsNotTooLateForAnEndThatWasPermitted() {
+    Run run = Run.accepted();
+    AgreementReached first = termsUntil(run, run.now().plus(Duration.ofDays(8)));
+    run.then(first).later(Duration.ofDays(30));
+    assertThat(run.tries(new AgreementReached(run.now(), Run.GRACE, first.agreement()))
+            .isPermitted())
+        .isTrue();
+  }
+
+  @Test
+  void anEndMayBeTooNearAndTooFarAtOnce() {
+    Run run = Run.accepted().later(Duration.ofDays(1200));
+    assertRefused(
+        run.tries(termsUntil(run, run.now().minusSeconds(1))),
+        Reason.LIMIT_EXCEEDED,
+        "agreement.end-too-far",
+        "agreement.end-too-near");
+  }
+
+  @Test
+  void aTermThatNoInstantEndsIsTooLong() {
+    LifecyclePolicy endless = LifecyclePolicy.standard().toBuilder()
+        .id("endless")
+        .shortestTerm(Duration.ofSeconds(Long.MAX_VALUE))
+        .longestTerm(Duration.ofSeconds(Long.MAX_VALUE))
+        .build();
+    Run run = Run.proposed(endless).then(new Accepted(Run.START, Run.GRACE));
+    Decision decision = run.tries(termsUntil(run, run.now().plus(Duration.ofDays(8))));
+    assertRefused(decision, Reason.LIMIT_EXCEEDED, "agreement.end-too-near");
+    assertThat(decision.findings().get(0).required())
+        .contains(Finding.Fact.moment(Instant.parse("9999-12-31T23:59:59.999999999Z")));
+  }
+
   private static AgreementReached termsUntil(Run run, Instant end) {
     return new AgreementReached(
         run.now(), Run.ADA, Agreement.builder().plannedEnd(end).build());
@@ -179,7 +213,7 @@ class LifecycleEventsTest {
           "goal.settled");
       assertRefused(
           run.tries(new StepLogged(run.now(), Run.ADA, goal, true, "Again")),
-          Reason.DUPLICATE,
+          Reason.NOT_APPLICABLE,
           "goal.settled");
     }
     assertThat(run.pair().goals()).noneMatch(Goal.Progress::isOpen);

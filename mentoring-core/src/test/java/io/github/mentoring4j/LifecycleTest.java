@@ -16,7 +16,6 @@ import io.github.mentoring4j.MentorshipEvent.StageEntered;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** Who may begin, move on and close, and when. Codes such as E01 number the situations that an expert would ask about. */
@@ -232,38 +231,6 @@ class LifecycleTest {
     assertThat(Circumstances.at(run.now()).override()).isEmpty();
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> Circumstances.at(Run.START).overriding(" "));
-  }
-
-  // E53
-  @Test
-  void aStaleRevisionIsRefused() {
-    Run run = Run.accepted();
-    Ended ended = new Ended(run.now(), Run.ADA);
-    Decision stale = run.tries(ended, Circumstances.at(run.now()).expecting(1));
-    assertRefused(stale, Reason.STALE_REVISION, "revision.stale");
-    assertThat(stale.findings().get(0).message(Locale.ENGLISH))
-        .isEqualTo("The relationship is at revision 2, not 1.");
-    assertThat(run.tries(ended, Circumstances.at(run.now()).expecting(2)).isPermitted())
-        .isTrue();
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> Circumstances.at(Run.START).expecting(0));
-  }
-
-  @Test
-  void evidenceOfYourOwnIsAskedForWhatTheRelationshipDoesNotKnow() {
-    Evidence badges = Evidence.of("acme.badges", "Badges earned");
-    LifecyclePolicy policy = LifecyclePolicy.builder()
-        .id("acme")
-        .addLearningCriteria(
-            Criterion.atLeast(badges, 2), Criterion.atMost(Evidence.SESSIONS_HELD, 1))
-        .build();
-    Run run = Run.proposed(policy).then(new Accepted(Run.START, Run.GRACE));
-    StageEntered entered = entered(run);
-    assertRefused(run.tries(entered), Reason.CRITERIA_UNMET, "acme.badges.not-supplied");
-    EvidenceSource own =
-        EvidenceSource.builder().put(badges, 2).put(Evidence.SESSIONS_HELD, 9).build();
-    assertThat(run.tries(entered, Circumstances.at(run.now()).with(own)).isPermitted())
-        .isTrue();
   }
 
   // E42, E47

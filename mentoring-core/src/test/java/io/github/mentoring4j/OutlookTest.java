@@ -119,4 +119,19 @@ class OutlookTest {
     assertThat(outlook.move(EventType.COMPLETED))
         .hasValueSatisfying(move -> assertThat(move.findings()).hasSize(7));
   }
+
+  @Test
+  void saysOnceThatNothingIsKnownOfWhatTwoCriteriaAskFor() {
+    EvidenceSource nothing = EvidenceSource.builder().build();
+    assertThat(Lifecycle.standard()
+            .outlook(Stage.RELATIONSHIP_BUILDING, nothing)
+            .to(Stage.LEARNING_AND_DEVELOPMENT)
+            .findings())
+        .extracting(Finding::code)
+        .containsExactly(
+            "sessions-held.not-supplied",
+            "agreement-confirmations.not-supplied",
+            "goals-open.not-supplied",
+            "goals-without-measure-or-date.not-supplied");
+  }
 }

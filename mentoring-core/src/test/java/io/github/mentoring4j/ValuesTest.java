@@ -13,6 +13,7 @@ import io.github.mentoring4j.MentorshipEvent.StageEntered;
 import io.github.mentoring4j.MentorshipEvent.StepLogged;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -105,6 +106,20 @@ class ValuesTest {
     for (String outside : List.of("-0001-12-31T23:59:59Z", "+10000-01-01T00:00:00Z")) {
       assertThat(faultsOf(() -> new Ended(Instant.parse(outside), Run.ADA)))
           .containsExactly(new Fault("at", outside, "a point in time in the years 0000 to 9999"));
+    }
+  }
+
+  @Test
+  void datesLieInTheYearsThatStoredDataCanHold() {
+    Goal.Builder goal = Goal.builder().id("g").text("t");
+    assertThat(goal.targetDate(LocalDate.of(9999, 12, 31)).build().targetDate()).isPresent();
+    assertThat(goal.targetDate(LocalDate.of(0, 1, 1)).build().targetDate()).isPresent();
+    for (LocalDate outside : List.of(LocalDate.of(-1, 12, 31), LocalDate.of(10_000, 1, 1))) {
+      String limit = "a date in the years 0000 to 9999";
+      assertThat(faultsOf(goal.targetDate(outside)::build))
+          .containsExactly(new Fault("targetDate", outside.toString(), limit));
+      assertThat(faultsOf(ActionItem.builder().id("a").text("t").due(outside)::build))
+          .containsExactly(new Fault("due", outside.toString(), limit));
     }
   }
 

@@ -11,7 +11,15 @@ public final class Blank {
    * @return true for the empty text, for {@code " "} and for {@code "\u200B"}
    */
   public static boolean is(String text) {
-    return text.codePoints().allMatch(Blank::isInvisible);
+    // No stream: this is asked of every text of every event.
+    for (int i = 0; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      if (!isInvisible(codePoint)) {
+        return false;
+      }
+      i += Character.charCount(codePoint);
+    }
+    return true;
   }
 
   private static boolean isInvisible(int codePoint) {

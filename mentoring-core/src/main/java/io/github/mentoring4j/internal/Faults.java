@@ -3,6 +3,7 @@ package io.github.mentoring4j.internal;
 import io.github.mentoring4j.InvalidValueException;
 import io.github.mentoring4j.InvalidValueException.Fault;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,8 +24,11 @@ public final class Faults {
   /** What a builder holds where no point in time was given. */
   public static final Instant NOT_GIVEN = Instant.MIN;
 
-  private static final long YEAR_0000 = Instant.parse("0000-01-01T00:00:00Z").getEpochSecond();
-  private static final long YEAR_10000 = Instant.parse("+10000-01-01T00:00:00Z").getEpochSecond();
+  /** The first point in time that stored data can hold. */
+  public static final Instant FIRST_INSTANT = Instant.parse("0000-01-01T00:00:00Z");
+
+  /** The last point in time that stored data can hold. */
+  public static final Instant LAST_INSTANT = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
   private final String type;
   private final List<Fault> found = new ArrayList<>(0);
@@ -151,13 +155,28 @@ public final class Faults {
   }
 
   /**
+   * Asks for a date that stored data can hold, where one is given at all.
+   *
+   * @param field the name of the field
+   * @param value the date, if any
+   * @return this
+   */
+  public Faults optionalDate(String field, Optional<LocalDate> value) {
+    boolean isStorable =
+        value.map(LocalDate::getYear).filter(year -> year < 0 || year > 9999).isEmpty();
+    return isStorable
+        ? this
+        : add(field, value.orElseThrow().toString(), "a date in the years 0000 to 9999");
+  }
+
+  /**
    * Says whether stored data can hold a point in time.
    *
    * @param value the point in time
    * @return true from the year 0000 to the year 9999, in UTC
    */
   public static boolean isStorable(Instant value) {
-    return value.getEpochSecond() >= YEAR_0000 && value.getEpochSecond() < YEAR_10000;
+    return !value.isBefore(FIRST_INSTANT) && !value.isAfter(LAST_INSTANT);
   }
 
   /**

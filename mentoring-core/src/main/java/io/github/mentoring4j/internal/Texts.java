@@ -24,7 +24,9 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Texts {
   private static final List<String> FILES = List.of("lifecycle", "readiness", "stages");
   private static final String LAST_RESORT = "en";
+  private static final int REMEMBERED = 256;
   private static final Map<String, Texts> LOADED = new ConcurrentHashMap<>();
+  private static final Map<Locale, Texts> RESOLVED = new ConcurrentHashMap<>();
 
   private final Map<String, String> texts;
 
@@ -39,18 +41,25 @@ public final class Texts {
    * @return the texts of that region, else of that language, else the English ones
    */
   public static Texts of(Locale locale) {
-    String language = locale.getLanguage();
-    String region = language + "_" + locale.getCountry();
-    for (String name : List.of(region, language)) {
-      Texts loaded = LOADED.get(name);
-      if (loaded == null && exists(name)) {
-        loaded = LOADED.computeIfAbsent(name, Texts::load);
-      }
-      if (loaded != null) {
-        return loaded;
-      }
+    Texts known = RESOLVED.get(locale);
+    if (known != null) {
+      return known;
     }
-    return LOADED.computeIfAbsent(LAST_RESORT, Texts::load);
+    Texts found = resolve(locale);
+    // What anybody may ask for is remembered up to a limit, so that nobody can fill the memory.
+    if (RESOLVED.size() < REMEMBERED) {
+      RESOLVED.put(locale, found);
+    }
+    return found;
+  }
+
+  private static Texts resolve(Locale locale) {
+    String language = locale.getLanguage();
+    String name = List.of(language + "_" + locale.getCountry(), language, LAST_RESORT).stream()
+        .filter(Texts::exists)
+        .findFirst()
+        .orElseThrow();
+    return LOADED.computeIfAbsent(name, Texts::load);
   }
 
   /**

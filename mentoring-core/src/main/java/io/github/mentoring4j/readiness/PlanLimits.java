@@ -1,7 +1,6 @@
 package io.github.mentoring4j.readiness;
 
 import io.github.mentoring4j.internal.Faults;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,9 +21,7 @@ final class PlanLimits {
     notes(faults, "objectives", plan.objectives());
     notes(faults, "questions", plan.questions());
     faults.atMost("agendaItems", plan.agendaItems(), ENTRIES);
-    plan.nextDate()
-        .ifPresent(date ->
-            faults.that(isStorable(date), "nextDate", date, "a date in the years 0000 to 9999"));
+    faults.optionalDate("nextDate", plan.nextDate());
     plan.sharedAt().ifPresent(at -> faults.instant("sharedAt", at));
     faults.atMost("materials", plan.materials(), ENTRIES);
     note(faults, "background", plan.background());
@@ -41,9 +38,5 @@ final class PlanLimits {
     for (int i = 0; i < Math.min(texts.size(), ENTRIES); i++) {
       faults.note(field + "[" + i + "]", texts.get(i), Faults.TEXT);
     }
-  }
-
-  private static boolean isStorable(LocalDate date) {
-    return date.getYear() >= 0 && date.getYear() <= 9_999;
   }
 }

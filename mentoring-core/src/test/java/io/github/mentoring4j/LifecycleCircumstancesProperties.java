@@ -1,0 +1,207 @@
+package io.github.mentoring4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mentoring4j.EvidenceSource.Observation;
+import io.github.mentoring4j.LifecycleWalks.Impulse;
+import io.github.mentoring4j.LifecycleWalks.Step;
+import io.github.mentoring4j.LifecycleWalks.Walk;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/** What an expected revision, an override, evidence of one's own and another policy change in a decision, and what they do not. */
+class LifecycleCircumstancesProperties {
+  private static final Lifecycle LIFECYCLE = Lifecycle.standard();
+  private static final Evidence BADGES = Evidence.of("acme.badges", "badges earned");
+
+  @Property(tries = 100)
+  void refusesWhatWasDecidedOnAnotherRevision(
+      @ForAll(supplier = LifecycleWalks.ShortWalks.class) List<Impulse> impulses,
+      @ForAll @IntRange(min = 1, max = 40) int expected) {
+    for (Step step : LifecycleWalks.run(LIFECYCLE, impulses).steps()) {
+      Instant now = step.circumstances().now();
+      Decision plain = LIFECYCLE.decide(step.before(), step.event(), now);
+      Decision expecting =
+          LIFECYCLE.decide(step.before(), step.event(), Circumstances.at(now).expecting(expected));
+      boolean isParty = !reason(plain).equals(Optional.of(Decision.Reason.WRONG_ACTOR));
+      if (expected != step.before().revision() && isParty) {
+        assertThat(reason(expecting)).contains(Decision.Reason.STALE_REVISION);
+        Finding finding = expecting.findings().get(0);
+        assertThat(expecting.findings()).hasSize(1);
+        assertThat(finding.observed()).contains(Finding.Fact.count(step.before().revision()));
+        assertThat(finding.required()).contains(Finding.Fact.count(expected));
+      } else {
+        assertThat(expecting).isEqualTo(plain);
+      }
+    }
+  }
+
+  @Property(tries = 150)
+  void overridesCriteriaAndNothingElse(
+      @ForAll(supplier = LifecycleWalks.ShortWalks.class) List<Impulse> impulses) {
+    for (Step step : LifecycleWalks.run(LIFECYCLE, impulses).steps()) {
+      Instant now = step.circumstances().now();
+      Decision plain = LIFECYCLE.decide(step.before(), step.event(), now);
+      Decision overridden = LIFECYCLE.decide(
+          step.before(), step.event(), Circumstances.at(now).overriding("Both want to go on"));
+      List<String> codes = codes(plain);
+      List<String> others = codes.stream().filter(code -> !isCriterion(code)).toList();
+      if (plain.isPermitted()) {
+        assertThat(overridden).as(step::summary).isEqualTo(plain);
+      } else if (others.isEmpty()) {
+        Decision.Permitted permitted = overridden.orElseThrow();
+        assertThat(permitted.recorded().override()).contains("Both want to go on");
+        assertThat(permitted.recorded().policy()).contains(LIFECYCLE.policy().reference());
+        assertThat(codes(overridden)).isEqualTo(codes);
+        assertThat(Mentorship.replay(replayable(step, permitted))).isEqualTo(permitted.next());
+      } else {
+        assertThat(codes(overridden)).as(step::summary).isEqualTo(others);
+      }
+    }
+  }
+
+  private static List<RecordedEvent> replayable(Step step, Decision.Permitted permitted) {
+    List<RecordedEvent> history = new ArrayList<>();
+    for (MentorshipEvent event : step.facts().events()) {
+      history.add(RecordedEvent.builder(event)
+          .mentorship("m-1")
+          .revision(history.size() + 1L)
+          .build());
+    }
+    history.add(permitted.recorded());
+    return history;
+  }
+
+  private static boolean isCriterion(String code) {
+    boolean isNone = code.endsWith(".none") && !code.equals("move.none");
+    return isNone || code.endsWith(".at-least") || code.endsWith(".at-most");
+  }
+
+  @Property(tries = 150)
+  void countsEvidenceOfOnesOwn(
+      @ForAll(supplier = LifecycleWalks.ShortWalks.class) List<Impulse> impulses,
+      @ForAll @IntRange(max = 6) int badges) {
+    Walk walk = LifecycleWalks.run(LIFECYCLE, impulses);
+    Assume.that(walk.facts().status() == Mentorship.Status.ACTIVE);
+    Instant now =
+        walk.now().isBefore(walk.end().lastEventAt()) ? walk.end().lastEventAt() : walk.now();
+    Lifecycle strict = Lifecycle.of(LifecyclePolicy.standard().toBuilder()
+        .id("acme")
+        .version(3)
+        .addLearningCriterion(Criterion.atLeast(BADGES, 3))
+        .addReflectionCriterion(Criterion.atLeast(BADGES, 3))
+        .addClosureCriterion(Criterion.atLeast(BADGES, 3))
+        .addCompletionCriterion(Criterion.atLeast(BADGES, 3))
+        .build());
+    MentorshipEvent move = move(walk.end(), now);
+    List<String> plain = codes(LIFECYCLE.decide(walk.end(), move, now));
+
+    Decision unknown = strict.decide(walk.end(), move, now);
+    assertThat(codes(unknown))
+        .containsAll(plain)
+        .hasSize(plain.size() + 1)
+        .contains("acme.badges.not-supplied");
+
+    EvidenceSource source = EvidenceSource.builder().put(BADGES, badges).build();
+    Decision known = strict.decide(walk.end(), move, Circumstances.at(now).with(source));
+    if (badges >= 3) {
+      assertThat(codes(known)).isEqualTo(plain);
+    } else {
+      Finding finding = known.findings().stream()
+          .filter(one -> one.code().equals("acme.badges.at-least"))
+          .findFirst()
+          .orElseThrow();
+      assertThat(codes(known)).hasSize(plain.size() + 1).containsAll(plain);
+      assertThat(finding.observed()).contains(Finding.Fact.count(badges));
+      assertThat(finding.required()).contains(Finding.Fact.count(3));
+      assertThat(finding.message(Locale.ENGLISH)).contains("badges earned");
+    }
+    if (known instanceof Decision.Permitted permitted) {
+      assertThat(permitted.recorded().policy()).contains(new LifecyclePolicy.Reference("acme", 3));
+    }
+  }
+
+  @Property(tries = 100)
+  void believesTheRelationshipRatherThanTheSource(
+      @ForAll(supplier = LifecycleWalks.ShortWalks.class) List<Impulse> impulses,
+      @ForAll @IntRange(max = 60) int claimed) {
+    EvidenceSource boaster = evidence -> Observation.count(claimed);
+    for (Step step : LifecycleWalks.run(LIFECYCLE, impulses).steps()) {
+      Instant now = step.circumstances().now();
+      assertThat(LIFECYCLE.decide(
+              step.before(), step.event(), Circumstances.at(now).with(boaster)))
+          .isEqualTo(LIFECYCLE.decide(step.before(), step.event(), now));
+    }
+  }
+
+  @Property(tries = 100)
+  void permitsNoMoreUnderAStricterPolicy(
+      @ForAll(supplier = LifecycleWalks.ShortWalks.class) List<Impulse> impulses,
+      @ForAll @IntRange(min = 1, max = 9) int more) {
+    Lifecycle strict = Lifecycle.of(LifecyclePolicy.standard().toBuilder()
+        .id("strict")
+        .addLearningCriterion(Criterion.atLeast(Evidence.SESSIONS_HELD, more))
+        .addReflectionCriterion(Criterion.none(Evidence.ACTIONS_OPEN))
+        .addClosureCriterion(Criterion.atLeast(Evidence.REFLECTIONS_IN_VISIT, more))
+        .addCompletionCriterion(Criterion.atLeast(Evidence.SUCCESSES, more))
+        .mostGoals(more)
+        .mostOpenActions(more)
+        .mostPlannedSessions(more)
+        .clockTolerance(Duration.ofSeconds(more))
+        .build());
+    for (Step step : LifecycleWalks.run(LIFECYCLE, impulses).steps()) {
+      Decision plain = LIFECYCLE.decide(step.before(), step.event(), step.circumstances());
+      Decision strictly = strict.decide(step.before(), step.event(), step.circumstances());
+      if (strictly.isPermitted()) {
+        assertThat(plain.isPermitted()).as(step::summary).isTrue();
+      } else if (!plain.isPermitted()) {
+        assertThat(codes(strictly)).as(step::summary).containsAll(codes(plain));
+      }
+    }
+  }
+
+  /** Evidence grows: at least n is never lost again, at most n and none are never regained. */
+  @Property(tries = 300)
+  void losesNothingByMoreEvidence(
+      @ForAll @IntRange(max = 9) int count,
+      @ForAll @IntRange(min = 1, max = 9) int more,
+      @ForAll @IntRange(min = 1, max = 9) int limit) {
+    EvidenceSource less = evidence -> Observation.count(count);
+    EvidenceSource greater = evidence -> Observation.count(count + more);
+    Set<Boolean> all = Set.of(true, false);
+    boolean atLeastBefore = Criterion.atLeast(BADGES, limit).judge(less).isEmpty();
+    boolean atLeastAfter = Criterion.atLeast(BADGES, limit).judge(greater).isEmpty();
+    assertThat(atLeastBefore ? Set.of(true) : all).contains(atLeastAfter);
+    for (Criterion criterion : List.of(Criterion.atMost(BADGES, limit), Criterion.none(BADGES))) {
+      boolean before = criterion.judge(less).isEmpty();
+      assertThat(before ? all : Set.of(false)).contains(criterion.judge(greater).isEmpty());
+    }
+  }
+
+  private static MentorshipEvent move(Mentorship pair, Instant at) {
+    return pair.stage()
+        .flatMap(Stage::next)
+        .<MentorshipEvent>map(
+            next -> new MentorshipEvent.StageEntered(at, LifecycleWalks.ADA, next))
+        .orElseGet(() -> new MentorshipEvent.Completed(at, LifecycleWalks.ADA));
+  }
+
+  private static Optional<Decision.Reason> reason(Decision decision) {
+    return decision instanceof Decision.Refused refused
+        ? Optional.of(refused.reason())
+        : Optional.empty();
+  }
+
+  private static List<String> codes(Decision decision) {
+    return decision.findings().stream().map(Finding::code).toList();
+  }
+}
