@@ -1,0 +1,103 @@
+package io.github.mentoring4j.json.codec;
+
+import io.github.mentoring4j.Decision;
+import io.github.mentoring4j.Finding;
+import io.github.mentoring4j.Mentorship;
+import io.github.mentoring4j.readiness.ReadinessReport;
+import io.github.mentoring4j.templates.MessageOptions.Channel;
+
+/** The codes of what is only written: as those of {@link Codes}, literals in switches without a default. */
+final class ViewCodes {
+  static final Code<Mentorship.Status> STATUS =
+      Code.of("status", Mentorship.Status.values(), ViewCodes::of);
+  static final Code<Mentorship.Outcome> OUTCOME =
+      Code.of("outcome", Mentorship.Outcome.values(), ViewCodes::of);
+  static final Code<Decision.Reason> REASON =
+      Code.of("reason", Decision.Reason.values(), ViewCodes::of);
+  static final Code<Finding.Result> RESULT =
+      Code.of("result", Finding.Result.values(), ViewCodes::of);
+  static final Code<Finding.Severity> SEVERITY =
+      Code.of("severity", Finding.Severity.values(), ViewCodes::of);
+  static final Code<Finding.Certainty> CERTAINTY =
+      Code.of("certainty", Finding.Certainty.values(), ViewCodes::of);
+  static final Code<ReadinessReport.Verdict> VERDICT =
+      Code.of("verdict", ReadinessReport.Verdict.values(), ViewCodes::of);
+  static final Code<Channel> CHANNEL = Code.of("channel", Channel.values(), ViewCodes::of);
+
+  private ViewCodes() {}
+
+  private static String of(Mentorship.Status status) {
+    return switch (status) {
+      case PROPOSED -> "proposed";
+      case ACTIVE -> "active";
+      case PAUSED -> "paused";
+      case CLOSED -> "closed";
+    };
+  }
+
+  private static String of(Mentorship.Outcome outcome) {
+    return switch (outcome) {
+      case COMPLETED -> "completed";
+      case COMPLETED_EARLY -> "completed-early";
+      case ENDED_EARLY -> "ended-early";
+      case LAPSED -> "lapsed";
+    };
+  }
+
+  private static String of(Decision.Reason reason) {
+    return switch (reason) {
+      case WRONG_ACTOR -> "wrong-actor";
+      case STALE_REVISION -> "stale-revision";
+      case CLOSED -> "closed";
+      case TIME_REVERSED -> "time-reversed";
+      case IN_THE_FUTURE -> "in-the-future";
+      case PAUSED -> "paused";
+      case NOT_APPLICABLE -> "not-applicable";
+      case DUPLICATE -> "duplicate";
+      case NO_SUCH_MOVE -> "no-such-move";
+      case CRITERIA_UNMET -> "criteria-unmet";
+      case LIMIT_EXCEEDED -> "limit-exceeded";
+    };
+  }
+
+  private static String of(Finding.Result result) {
+    return switch (result) {
+      case MET -> "met";
+      case UNMET -> "unmet";
+      case NOT_APPLICABLE -> "not-applicable";
+      case WAIVED -> "waived";
+      case FAILED -> "failed";
+    };
+  }
+
+  private static String of(Finding.Severity severity) {
+    return switch (severity) {
+      case ERROR -> "error";
+      case WARNING -> "warning";
+      case SUGGESTION -> "suggestion";
+    };
+  }
+
+  private static String of(Finding.Certainty certainty) {
+    return switch (certainty) {
+      case CERTAIN -> "certain";
+      case LIKELY -> "likely";
+      case POSSIBLE -> "possible";
+    };
+  }
+
+  private static String of(ReadinessReport.Verdict verdict) {
+    return switch (verdict) {
+      case READY -> "ready";
+      case READY_WITH_ADVICE -> "ready-with-advice";
+      case NOT_READY -> "not-ready";
+    };
+  }
+
+  private static String of(Channel channel) {
+    return switch (channel) {
+      case EMAIL -> "email";
+      case CHAT -> "chat";
+    };
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.mentoring4j.examples;
+
+import io.github.mentoring4j.Actor;
+import io.github.mentoring4j.MentorshipEvent;
+import io.github.mentoring4j.MentorshipEvent.ActionAgreed;
+import io.github.mentoring4j.MentorshipEvent.ActionClosed;
+import io.github.mentoring4j.MentorshipEvent.GoalAssessed;
+import io.github.mentoring4j.MentorshipEvent.GoalSet;
+import io.github.mentoring4j.MentorshipEvent.Noted;
+import io.github.mentoring4j.MentorshipEvent.SessionHeld;
+import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
+import io.github.mentoring4j.MentorshipEvent.StageEntered;
+import io.github.mentoring4j.MentorshipEvent.StepLogged;
+import io.github.mentoring4j.RecordedEvent;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Tells one event in a line: when, what, who. What was said in feedback and reflections is left where it is. */
+final class EventLine {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT);
+
+  private EventLine() {}
+
+  static String of(RecordedEvent recorded) {
+    MentorshipEvent event = recorded.event();
+    String who = event.by() instanceof Actor.Person person ? person.id() : "the programme";
+    String detail = detail(event);
+    return DAY.format(event.at().atOffset(ZoneOffset.UTC))
+        + "  " + words(event.type().name())
+        + (detail.isEmpty() ? "" : ": " + detail)
+        + " (" + who + ")";
+  }
+
+  /** A user's program keeps a default branch, since a minor release may add events. */
+  private static String detail(MentorshipEvent event) {
+    return switch (event.type()) {
+      case GOAL_SET -> ((GoalSet) event).goal().text();
+      case GOAL_ASSESSED ->
+        ((GoalAssessed) event).assessment().goal() + " is "
+            + words(((GoalAssessed) event).assessment().status().name());
+      case STEP_LOGGED -> ((StepLogged) event).text();
+      case SESSION_PLANNED ->
+        ((SessionPlanned) event).session().id() + " for "
+            + DAY.format(((SessionPlanned) event).session().start().atOffset(ZoneOffset.UTC));
+      case SESSION_HELD -> ((SessionHeld) event).session();
+      case ACTION_AGREED -> ((ActionAgreed) event).action().text();
+      case ACTION_CLOSED ->
+        ((ActionClosed) event).action() + " is "
+            + words(((ActionClosed) event).ending().name());
+      case NOTED -> words(((Noted) event).kind().name());
+      case STAGE_ENTERED -> ((StageEntered) event).stage().title(Locale.ENGLISH);
+      default -> "";
+    };
+  }
+
+  static String words(String constant) {
+    return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.mentoring4j.examples;
+
+import io.github.mentoring4j.Actor;
+import io.github.mentoring4j.Finding;
+import io.github.mentoring4j.Lifecycle;
+import io.github.mentoring4j.LifecycleDiagram;
+import io.github.mentoring4j.Mentorship;
+import io.github.mentoring4j.Outlook;
+import io.github.mentoring4j.RecordedEvent;
+import io.github.mentoring4j.Stage;
+import io.github.mentoring4j.StageGuide;
+import io.github.mentoring4j.Timeline;
+import io.github.mentoring4j.json.MentoringJson;
+import io.github.mentoring4j.readiness.ReadinessChecker;
+import io.github.mentoring4j.readiness.SessionContext;
+import io.github.mentoring4j.readiness.SessionPlan;
+import io.github.mentoring4j.templates.HelpRequest;
+import io.github.mentoring4j.templates.Introduction;
+import io.github.mentoring4j.templates.Message;
+import io.github.mentoring4j.templates.MessageComposer;
+import io.github.mentoring4j.templates.MessageInput;
+import io.github.mentoring4j.templates.MessageOptions;
+import java.io.PrintStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/** Prints what the library makes of one relationship, part by part. The time is that of the last event: nothing here reads a clock. */
+final class TourReport {
+  private static final Locale LOCALE = Locale.ENGLISH;
+
+  private final List<RecordedEvent> history;
+  private final Introduction introduction;
+  private final HelpRequest helpRequest;
+  private final SessionPlan plan;
+
+  TourReport(
+      List<RecordedEvent> history,
+      Introduction introduction,
+      HelpRequest helpRequest,
+      SessionPlan plan) {
+    this.history = history;
+    this.introduction = introduction;
+    this.helpRequest = helpRequest;
+    this.plan = plan;
+  }
+
+  void print(PrintStream out) {
+    Timeline timeline = Timeline.of(history);
+    Mentorship pair = timeline.mentorship();
+    heading(out, "The introduction, as an e-mail");
+    message(out, introduction);
+    heading(out, "The request for help, as an e-mail");
+    message(out, helpRequest);
+    heading(out, "What has happened, stage by stage");
+    timeline(out, timeline);
+    heading(out, "Where the relationship stands");
+    standing(out, pair);
+    heading(out, "How ready the next session is");
+    out.print(ReadinessChecker.standard()
+        .check(plan, SessionContext.of(pair), pair.lastEventAt())
+        .render(LOCALE));
+    heading(out, "The lifecycle, as a Mermaid diagram");
+    out.print(LifecycleDiagram.of(Lifecycle.standard().policy()).mermaid(LOCALE));
+    heading(out, "The relationship, as JSON");
+    out.println(MentoringJson.strict().write(pair));
+  }
+
+  private static void heading(PrintStream out, String text) {
+    out.println();
+    out.println("── " + text + " " + "─".repeat(Math.max(3, 74 - text.length())));
+    out.println();
+  }
+
+  private static void message(PrintStream out, MessageInput input) {
+    Message mail = MessageComposer.standard().compose(input, MessageOptions.email(LOCALE));
+    mail.subject().ifPresent(subject -> out.println("Subject: " + subject + "\n"));
+    out.println(mail.body().stripTrailing());
+  }
+
+  private static void timeline(PrintStream out, Timeline timeline) {
+    out.println("Before the acceptance");
+    timeline.beforeAcceptance().forEach(recorded -> out.println("  " + EventLine.of(recorded)));
+    for (Timeline.Visit visit : timeline.visits()) {
+      out.println();
+      out.println("Stage " + visit.stage().number() + ": " + visit.stage().title(LOCALE));
+      visit.events().forEach(recorded -> out.println("  " + EventLine.of(recorded)));
+    }
+  }
+
+  private static void standing(PrintStream out, Mentorship pair) {
+    out.println("Status: " + pair.status().name().toLowerCase(Locale.ROOT)
+        + pair.stage()
+            .map(stage -> ", in stage " + stage.number() + " (" + stage.title(LOCALE) + ")")
+            .orElse(""));
+    pair.stage().ifPresent(stage -> about(out, stage));
+    outlook(out, pair, Actor.person(pair.mentee()), pair.lastEventAt());
+  }
+
+  private static void about(PrintStream out, Stage stage) {
+    StageGuide guide = stage.guide(LOCALE);
+    out.println("About:  " + guide.focus());
+    out.println();
+    out.println("Questions to think about:");
+    guide.reflectionPrompts().forEach(prompt -> out.println("  - " + prompt));
+  }
+
+  private static void outlook(PrintStream out, Mentorship pair, Actor mentee, Instant now) {
+    out.println();
+    out.println("Moves from here, for the mentee:");
+    for (Outlook.Move move : Lifecycle.standard().outlook(pair, mentee, now).moves()) {
+      String open = move.needsReason() ? "open, with a reason" : "open";
+      out.println("  " + name(move) + ": " + (move.isPermitted() ? open : "not yet"));
+      for (Finding finding : move.findings()) {
+        out.println("    - " + finding.message(LOCALE));
+        out.println("      " + finding.advice(LOCALE));
+      }
+    }
+  }
+
+  private static String name(Outlook.Move move) {
+    return move.to()
+        .map(stage -> "to stage " + stage.number() + " (" + stage.title(LOCALE) + ")")
+        .orElseGet(() -> "to be " + EventLine.words(move.type().name()));
+  }
+}

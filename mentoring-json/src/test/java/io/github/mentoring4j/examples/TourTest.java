@@ -1,0 +1,162 @@
+package io.github.mentoring4j.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TourTest {
+  @TempDir
+  Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private static String example() throws IOException {
+    try (InputStream in = TourTest.class.getResourceAsStream("tour.json")) {
+      assertThat(in).isNotNull();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private int run(String argument) {
+    return Tour.run(
+        argument,
+        new PrintStream(out, true, StandardCharsets.UTF_8),
+        new PrintStream(err, true, StandardCharsets.UTF_8));
+  }
+
+  private int runOn(String json) throws IOException {
+    Path file = folder.resolve("mine.json");
+    Files.writeString(file, json);
+    return run(file.toString());
+  }
+
+  private static String breaking(String whole, String broken) throws IOException {
+    String json = example();
+    assertThat(json).contains(whole);
+    return json.replace(whole, broken);
+  }
+
+  private String printed() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String complained() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void showsEveryPartOfTheExample() {
+    assertThat(run("true")).isZero();
+    assertThat(complained()).isEmpty();
+    assertThat(printed())
+        .contains("Subject: Mentoring request: rosters that hold\n\nDear Ms Kamau,\n")
+        .contains("Subject: Two questions: shifts that nobody wants (by April 24)\n\nDear Ruth,\n")
+        .contains(
+            "Stage 3: Progress and reflection\n  2026-03-24  stage entered: Progress and reflection (leila)\n")
+        .contains("Status: active, in stage 3 (Progress and reflection)\n")
+        .contains("""
+              to stage 4 (Transition and closure): not yet
+                - Goals without a status: 1, none may be left: roster.
+            """)
+        .contains("  to stage 2 (Learning and development): open, with a reason\n")
+        .contains("Ready, with advice.")
+        .contains("\nstateDiagram-v2\n")
+        .contains("\n{\"specVersion\":\"1.0\",\"id\":\"ward-7\",");
+  }
+
+  @Test
+  void takesAFileOfYourOwn() throws IOException {
+    assertThat(runOn(example().replace("rosters that hold", "rosters that last")))
+        .isZero();
+    assertThat(printed()).contains("Subject: Mentoring request: rosters that last\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // One fault in each member, inside of its deepest list.
+        "\"excludedTopics\": [\"pay\"] | \"excludedTopics\": [\"\"]"
+            + " | /history/4/event/agreement | line 7 | excludedTopics[0] is",
+        "\"targetDate\": \"2026-06-30\" | \"targetDate\": \"30.6.2026\""
+            + " | /history/6/event/goal/targetDate | line 9 | bad-date",
+        "\"type\": \"noted\" | \"type\": \"sighed\" | /history/16/event/type | line 19 | unknown-event-type",
+        "\"talking with families\" | 7 | /introduction/skills/1 | line 45 | wrong-type",
+        "\"result\": \"the same three said yes\" | \"result\": \"\" | /helpRequest/tried/0 | line 73 | result is",
+        "\"minutes\": 20 | \"minutes\": \"20\" | /sessionPlan/agendaItems/1/minutes | line 109 | wrong-type"
+      })
+  void saysWhatIsWrongAndWhere(
+      String whole, String broken, String pointer, String line, String what) throws IOException {
+    assertThat(runOn(breaking(whole, broken))).isEqualTo(2);
+    assertThat(printed()).isEmpty();
+    assertThat(complained())
+        .startsWith(folder.resolve("mine.json") + " cannot be used.\n  where: " + pointer)
+        .contains(line, what, ", column ")
+        .doesNotContain("\tat ")
+        .hasLineCount(3);
+  }
+
+  @Test
+  void saysWhereAHistoryDoesNotFitTogether() throws IOException {
+    assertThat(runOn(breaking("\"session\": \"s-2\"}", "\"session\": \"s-9\"}")))
+        .isEqualTo(2);
+    assertThat(complained())
+        .contains("  where: /history/10, line 13, column 5\n")
+        .contains("No session s-9 is planned.")
+        .hasLineCount(3);
+  }
+
+  @Test
+  void findsAnEmptyHistory() throws IOException {
+    String json = example();
+    String empty = "{\"history\": []," + json.substring(json.indexOf("\"introduction\""));
+    assertThat(runOn(empty)).isEqualTo(2);
+    assertThat(complained()).contains("  where: /history, line 1, column 1\n", "EMPTY");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"introduction", "helpRequest", "sessionPlan", "history"})
+  void missesAMember(String member) throws IOException {
+    assertThat(runOn("{"
+            + example()
+                .substring(1)
+                .replace("\"" + member + "\":", "\"" + member + "\": null, \"x\":")))
+        .isEqualTo(2);
+    assertThat(complained()).hasLineCount(3);
+    err.reset();
+    assertThat(runOn("{}")).isEqualTo(2);
+    assertThat(complained())
+        .contains("The member \"history\" is missing. Add it;")
+        .hasLineCount(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "[]", "{", "{\"history\": [{]}", "\u0000", "{\"history\": 7}"})
+  void saysThatAFileIsNoInput(String json) throws IOException {
+    assertThat(runOn(json)).isEqualTo(2);
+    assertThat(complained()).contains(" cannot be used.\n  where: ").doesNotContain("\tat ");
+  }
+
+  @Test
+  void saysThatThereIsNoFile() {
+    assertThat(run(folder.resolve("none.json").toString())).isEqualTo(2);
+    assertThat(complained())
+        .contains("none.json: there is no such file.")
+        .contains("to do: give the path");
+    err.reset();
+    assertThat(run(folder.toString())).isEqualTo(2);
+    assertThat(complained()).contains("the file cannot be read");
+  }
+}

@@ -1,0 +1,312 @@
+package io.github.mentoring4j.json;
+
+import io.github.mentoring4j.ActionItem;
+import io.github.mentoring4j.Actor;
+import io.github.mentoring4j.Agreement;
+import io.github.mentoring4j.Assessment;
+import io.github.mentoring4j.Goal;
+import io.github.mentoring4j.LifecyclePolicy.Reference;
+import io.github.mentoring4j.MentorshipEvent;
+import io.github.mentoring4j.MentorshipEvent.Accepted;
+import io.github.mentoring4j.MentorshipEvent.ActionAgreed;
+import io.github.mentoring4j.MentorshipEvent.ActionClosed;
+import io.github.mentoring4j.MentorshipEvent.AgreementReached;
+import io.github.mentoring4j.MentorshipEvent.Completed;
+import io.github.mentoring4j.MentorshipEvent.Ended;
+import io.github.mentoring4j.MentorshipEvent.GoalAssessed;
+import io.github.mentoring4j.MentorshipEvent.GoalSet;
+import io.github.mentoring4j.MentorshipEvent.Noted;
+import io.github.mentoring4j.MentorshipEvent.Proposed;
+import io.github.mentoring4j.MentorshipEvent.SessionHeld;
+import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
+import io.github.mentoring4j.MentorshipEvent.StageEntered;
+import io.github.mentoring4j.MentorshipEvent.StepLogged;
+import io.github.mentoring4j.RecordedEvent;
+import io.github.mentoring4j.Session;
+import io.github.mentoring4j.Stage;
+import io.github.mentoring4j.readiness.ActionReview;
+import io.github.mentoring4j.readiness.AgendaItem;
+import io.github.mentoring4j.readiness.SessionPlan;
+import io.github.mentoring4j.readiness.SessionPlan.Material;
+import io.github.mentoring4j.templates.HelpRequest;
+import io.github.mentoring4j.templates.Introduction;
+import io.github.mentoring4j.templates.Person;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+
+/** Any value that the builders let through, drawn from a source of chance. */
+final class AnyValue {
+  private static final long FIRST_SECOND = Instant.parse("0000-01-01T00:00:00Z").getEpochSecond();
+  private static final long LAST_SECOND = Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
+  private static final List<String> ZONES = List.of(
+      "Europe/Berlin",
+      "America/Argentina/Buenos_Aires",
+      "Etc/GMT+2",
+      "UTC",
+      "Z",
+      "+05:30",
+      "-00:00:01",
+      "UTC+01:00");
+  private static final List<String> TAGS =
+      List.of("en", "de-AT", "zh-Hant-TW", "sr-Latn", "de-CH-1996");
+  private static final String LINE =
+      "abcXYZ 019.,;:!?'\"\\/{}[]<>&~^`|ßéñ½€中の\u0301\u00a0\u200d\u202e";
+  private static final String BREAKS = "\n\r\t\u0000\u001f\u007f\u0085\u2028\u2029";
+
+  private final Random random;
+
+  private AnyValue(Random random) {
+    this.random = random;
+  }
+
+  static <V> Arbitrary<V> of(Function<AnyValue, V> draw) {
+    return Arbitraries.randomValue(random -> draw.apply(new AnyValue(random)));
+  }
+
+  RecordedEvent recordedEvent() {
+    RecordedEvent.Builder recorded =
+        RecordedEvent.builder(event()).mentorship(id()).revision(1 + (random.nextLong() >>> 2));
+    if (random.nextBoolean()) {
+      recorded.policy(new Reference(id(), 1 + random.nextInt(Integer.MAX_VALUE)));
+      maybe(() -> text(50), recorded::override);
+    }
+    return recorded.build();
+  }
+
+  MentorshipEvent event() {
+    Instant at = instant();
+    Actor by = random.nextInt(4) == 0 ? Actor.programme() : Actor.person(id());
+    return switch (random.nextInt(14)) {
+      case 0 -> new Proposed(at, by, "a" + id().substring(1), "b", optional(this::id));
+      case 1 -> new Accepted(at, by);
+      case 2 -> new AgreementReached(at, by, agreement());
+      case 3 -> new GoalSet(at, by, goal());
+      case 4 ->
+        new GoalAssessed(at, by, Assessment.of(id(), pick(Assessment.Status.values()), text(60)));
+      case 5 -> new StepLogged(at, by, id(), random.nextBoolean(), text(60));
+      case 6 -> new SessionPlanned(at, by, session());
+      case 7 -> new SessionHeld(at, by, id());
+      case 8 -> new ActionAgreed(at, by, action());
+      case 9 -> new ActionClosed(at, by, id(), pick(ActionItem.Ending.values()));
+      case 10 -> new Noted(at, by, pick(Noted.Kind.values()), random.nextBoolean() ? "" : text(60));
+      case 11 -> new StageEntered(at, by, pick(Stage.values()), optional(() -> text(60)));
+      case 12 -> new Completed(at, by);
+      default -> new Ended(at, by, optional(() -> text(60)));
+    };
+  }
+
+  private Agreement agreement() {
+    Agreement.Builder agreement = Agreement.builder().addAllExcludedTopics(list(3, () -> text(30)));
+    maybe(this::duration, agreement::rhythm);
+    maybe(() -> text(30), agreement::channel);
+    maybe(() -> pick(Actor.Role.values()), agreement::agendaOwner);
+    maybe(this::duration, agreement::cancellationNotice);
+    maybe(() -> text(60), agreement::confidentiality);
+    maybe(() -> text(60), agreement::ending);
+    maybe(this::instant, agreement::plannedEnd);
+    return agreement.build();
+  }
+
+  private Goal goal() {
+    Goal.Builder goal = Goal.builder().id(id()).text(text(60));
+    maybe(() -> text(60), goal::measure);
+    maybe(this::date, goal::targetDate);
+    return goal.build();
+  }
+
+  private Session session() {
+    return Session.builder()
+        .id(id())
+        .start(instant())
+        .length(duration())
+        .isFinal(random.nextBoolean())
+        .build();
+  }
+
+  private ActionItem action() {
+    ActionItem.Builder action =
+        ActionItem.builder().id(id()).text(text(60)).owner(pick(Actor.Role.values()));
+    maybe(this::date, action::due);
+    return action.build();
+  }
+
+  SessionPlan sessionPlan() {
+    SessionPlan.Builder plan = SessionPlan.builder()
+        .addAllObjectives(list(3, () -> text(40)))
+        .addAllQuestions(list(3, () -> text(40)))
+        .addAllAgendaItems(list(3, this::agendaItem))
+        .addAllMaterials(
+            list(2, () -> new Material(text(30), random.nextInt(100), optional(this::instant))))
+        .addAllActionReviews(list(2, this::review))
+        .language(random.nextInt(8) == 0 ? Locale.ROOT : Locale.forLanguageTag(pick(TAGS)));
+    maybe(() -> pick(Stage.values()), plan::stage);
+    maybe(
+        () -> instantAwayFromTheEnds().atZone(ZoneId.of(pick(ZONES))),
+        (ZonedDateTime start) -> plan.start(start));
+    maybe(this::duration, plan::length);
+    maybe(() -> text(20), plan::place);
+    maybe(() -> text(20), plan::channel);
+    maybe(random::nextBoolean, plan::confirmed);
+    maybe(this::date, plan::nextDate);
+    maybe(this::instant, plan::sharedAt);
+    maybe(() -> text(200), plan::background);
+    maybe(() -> text(20), plan::thanks);
+    return plan.build();
+  }
+
+  private AgendaItem agendaItem() {
+    AgendaItem.Builder item =
+        AgendaItem.builder().kind(pick(AgendaItem.Kind.values())).text(text(30));
+    maybe(() -> 1 + random.nextInt(1_440), item::minutes);
+    return item.build();
+  }
+
+  private ActionReview review() {
+    ActionReview.Builder review = ActionReview.builder().action(text(30));
+    maybe(() -> pick(ActionReview.Status.values()), review::status);
+    maybe(() -> text(30), review::note);
+    return review.build();
+  }
+
+  Introduction introduction() {
+    Introduction.Builder introduction = Introduction.builder()
+        .mentor(person())
+        .mentee(line(100))
+        .about(line(120))
+        .whyYou(line(120))
+        .wantToLearn(line(160))
+        .expectations(line(200))
+        .askMinutes(10 + random.nextInt(51))
+        .askMedium(pick(Introduction.Medium.values()))
+        .addAllSkills(list(5, () -> line(40)))
+        .addAllInterests(list(3, () -> line(40)));
+    maybe(() -> line(36), introduction::topic);
+    maybe(() -> line(100), introduction::referredBy);
+    maybe(() -> line(240), introduction::soFar);
+    maybe(() -> line(200), introduction::experience);
+    maybe(() -> line(200), introduction::firstQuestion);
+    maybe(
+        () -> line(100),
+        text -> introduction.availability(text).zone(ZoneId.of(pick(ZONES.subList(0, 4)))));
+    maybe(() -> "https://example.org/" + random.nextInt(9), introduction::link);
+    maybe(() -> Locale.forLanguageTag(pick(TAGS)), introduction::language);
+    return introduction.build();
+  }
+
+  HelpRequest helpRequest() {
+    HelpRequest.Builder request = HelpRequest.builder()
+        .mentor(person())
+        .mentee(line(100))
+        .topic(line(36))
+        .minutes(5 + random.nextInt(56))
+        .goal(line(160))
+        .background(text(250))
+        .whyYou(line(240))
+        .addQuestion(line(240))
+        .addAllTried(list(4, () -> new HelpRequest.Attempt(line(120), line(160))));
+    maybe(
+        () -> line(240),
+        text -> request.recommendation(text).addOption(line(160)).addOption(line(160)));
+    maybe(() -> line(200), request::expected);
+    maybe(this::date, request::neededBy);
+    maybe(() -> line(160), request::meanwhile);
+    maybe(() -> "https://example.org/" + random.nextInt(9), request::link);
+    maybe(() -> line(240), request::thanksFor);
+    maybe(() -> Locale.forLanguageTag(pick(TAGS)), request::language);
+    return request.build();
+  }
+
+  private Person person() {
+    return new Person(line(100), optional(() -> line(60)));
+  }
+
+  Instant instant() {
+    long seconds = FIRST_SECOND + (long) (random.nextDouble() * (LAST_SECOND - FIRST_SECOND));
+    int digits = random.nextInt(4);
+    return Instant.ofEpochSecond(
+        seconds,
+        digits == 0 ? 0 : random.nextInt(1_000_000_000) / thousand(digits) * thousand(digits));
+  }
+
+  private static int thousand(int digits) {
+    return digits == 1 ? 1_000_000 : digits == 2 ? 1_000 : 1;
+  }
+
+  /** A date in any zone must fit, not only the one in UTC. */
+  private Instant instantAwayFromTheEnds() {
+    return Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000));
+  }
+
+  LocalDate date() {
+    return LocalDate.ofYearDay(random.nextInt(10_000), 1 + random.nextInt(365));
+  }
+
+  Duration duration() {
+    Duration duration = switch (random.nextInt(4)) {
+      case 0 -> Duration.ofMinutes(15L * (1 + random.nextInt(20)));
+      case 1 -> Duration.ofDays(1 + random.nextInt(400));
+      case 2 -> Duration.ofSeconds(random.nextInt(1_000_000), random.nextInt(1_000_000_000));
+      default -> Duration.ofSeconds(random.nextLong() >>> 1, 1);
+    };
+    return duration.plusNanos(1).minusNanos(random.nextInt(2));
+  }
+
+  private String id() {
+    return "i" + text(60);
+  }
+
+  /** Any text with something to see in it. */
+  String text(int most) {
+    return "t" + characters(random.nextInt(most), LINE + BREAKS);
+  }
+
+  private String line(int most) {
+    return characters(random.nextInt(most - 1), LINE) + "z";
+  }
+
+  private String characters(int number, String alphabet) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < number; i++) {
+      int index = random.nextInt(alphabet.length() + 1);
+      text.append(index == alphabet.length() ? "😀" : alphabet.substring(index, index + 1));
+    }
+    return text.toString();
+  }
+
+  private <V> Optional<V> optional(Supplier<V> draw) {
+    return random.nextBoolean() ? Optional.of(draw.get()) : Optional.empty();
+  }
+
+  private <V> void maybe(Supplier<V> draw, Consumer<V> setter) {
+    optional(draw).ifPresent(setter);
+  }
+
+  private <V> List<V> list(int most, Supplier<V> draw) {
+    List<V> values = new ArrayList<>();
+    for (int i = random.nextInt(most + 1); i > 0; i--) {
+      values.add(draw.get());
+    }
+    return values;
+  }
+
+  private <V> V pick(List<V> values) {
+    return values.get(random.nextInt(values.size()));
+  }
+
+  private <V> V pick(V[] values) {
+    return values[random.nextInt(values.length)];
+  }
+}

@@ -1,0 +1,139 @@
+package io.github.mentoring4j.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mentoring4j.ActionItem;
+import io.github.mentoring4j.Actor;
+import io.github.mentoring4j.Agreement;
+import io.github.mentoring4j.Assessment;
+import io.github.mentoring4j.Decision;
+import io.github.mentoring4j.Finding;
+import io.github.mentoring4j.Goal;
+import io.github.mentoring4j.LifecyclePolicy;
+import io.github.mentoring4j.Mentorship;
+import io.github.mentoring4j.MentorshipEvent;
+import io.github.mentoring4j.Outlook;
+import io.github.mentoring4j.RecordedEvent;
+import io.github.mentoring4j.Session;
+import io.github.mentoring4j.readiness.ActionReview;
+import io.github.mentoring4j.readiness.AgendaItem;
+import io.github.mentoring4j.readiness.ReadinessChecker;
+import io.github.mentoring4j.readiness.ReadinessReport;
+import io.github.mentoring4j.readiness.SessionPlan;
+import io.github.mentoring4j.templates.HelpRequest;
+import io.github.mentoring4j.templates.Introduction;
+import io.github.mentoring4j.templates.Message;
+import io.github.mentoring4j.templates.MessageOptions;
+import io.github.mentoring4j.templates.Person;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Looks whether some document holds each part of each value, so that a part added later is not forgotten here. */
+class CompletenessTest {
+  /** What is called otherwise, for it would be an odd name in JSON. */
+  private static final Map<String, String> NAMES = Map.of(
+      "Session.isFinal", "final",
+      "Progress.isOpen", "open",
+      "Decision.isPermitted", "permitted",
+      "Move.isPermitted", "permitted",
+      "Person.id", "person",
+      "Count.value", "count",
+      "Length.value", "length",
+      "Moment.at", "moment",
+      "Text.value", "text");
+
+  /** What is worked out of other parts; and how a rule broke, which none of the standard rules does. */
+  private static final Set<String> LEFT_OUT = Set.of(
+      "RuleResult.failure",
+      "Mentorship.evidence",
+      "Decision.orElseThrow",
+      "ReadinessReport.isReady",
+      "ReadinessReport.findings",
+      "Introduction.given",
+      "HelpRequest.given",
+      "Introduction.toBuilder",
+      "HelpRequest.toBuilder",
+      "SessionPlan.toBuilder");
+
+  private static final String DOCUMENTS = documents();
+
+  static Stream<Class<?>> types() {
+    return Stream.concat(
+        Arrays.stream(MentorshipEvent.class.getPermittedSubclasses()),
+        Stream.of(
+            RecordedEvent.class,
+            LifecyclePolicy.Reference.class,
+            Actor.Person.class,
+            Goal.class,
+            Agreement.class,
+            Assessment.class,
+            Session.class,
+            ActionItem.class,
+            SessionPlan.class,
+            AgendaItem.class,
+            SessionPlan.Material.class,
+            ActionReview.class,
+            Introduction.class,
+            HelpRequest.class,
+            HelpRequest.Attempt.class,
+            Person.class,
+            Mentorship.class,
+            Mentorship.Closing.class,
+            Goal.Progress.class,
+            Decision.class,
+            Decision.Permitted.class,
+            Decision.Refused.class,
+            Outlook.class,
+            Outlook.Move.class,
+            Finding.class,
+            Finding.Span.class,
+            Finding.Fact.Count.class,
+            Finding.Fact.Length.class,
+            Finding.Fact.Moment.class,
+            Finding.Fact.Text.class,
+            ReadinessReport.class,
+            ReadinessReport.RuleResult.class,
+            Message.class));
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void everyPartIsInSomeDocument(Class<?> type) {
+    List<String> missing = Arrays.stream(type.getDeclaredMethods())
+        .filter(CompletenessTest::isPart)
+        .map(method -> type.getSimpleName() + "." + method.getName())
+        .filter(part -> !LEFT_OUT.contains(part))
+        .filter(part -> !DOCUMENTS.contains('"' + name(part) + "\":"))
+        .toList();
+    assertThat(missing).isEmpty();
+  }
+
+  private static boolean isPart(Method method) {
+    boolean ofEveryObject = Set.of("hashCode", "toString", "check").contains(method.getName());
+    return Modifier.isPublic(method.getModifiers())
+        && !Modifier.isStatic(method.getModifiers())
+        && !method.isSynthetic()
+        && !ofEveryObject
+        && method.getParameterCount() == 0;
+  }
+
+  private static String name(String part) {
+    return NAMES.getOrDefault(part, part.substring(part.indexOf('.') + 1));
+  }
+
+  private static String documents() {
+    MentoringJson json = MentoringJson.strict();
+    return GoldenFilesTest.written().values().stream().collect(Collectors.joining("\n"))
+        + json.write(Views.message(MessageOptions.email(Locale.ENGLISH)))
+        + json.write(ReadinessChecker.standard().check(SessionPlan.builder().build(), Examples.AT));
+  }
+}

@@ -1,0 +1,250 @@
+package io.github.mentoring4j.json;
+
+import io.github.mentoring4j.ActionItem;
+import io.github.mentoring4j.Actor;
+import io.github.mentoring4j.Agreement;
+import io.github.mentoring4j.Assessment;
+import io.github.mentoring4j.Goal;
+import io.github.mentoring4j.LifecyclePolicy;
+import io.github.mentoring4j.MentorshipEvent;
+import io.github.mentoring4j.MentorshipEvent.Accepted;
+import io.github.mentoring4j.MentorshipEvent.ActionAgreed;
+import io.github.mentoring4j.MentorshipEvent.ActionClosed;
+import io.github.mentoring4j.MentorshipEvent.AgreementReached;
+import io.github.mentoring4j.MentorshipEvent.Completed;
+import io.github.mentoring4j.MentorshipEvent.Ended;
+import io.github.mentoring4j.MentorshipEvent.GoalAssessed;
+import io.github.mentoring4j.MentorshipEvent.GoalSet;
+import io.github.mentoring4j.MentorshipEvent.Noted;
+import io.github.mentoring4j.MentorshipEvent.Proposed;
+import io.github.mentoring4j.MentorshipEvent.SessionHeld;
+import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
+import io.github.mentoring4j.MentorshipEvent.StageEntered;
+import io.github.mentoring4j.MentorshipEvent.StepLogged;
+import io.github.mentoring4j.RecordedEvent;
+import io.github.mentoring4j.Session;
+import io.github.mentoring4j.Stage;
+import io.github.mentoring4j.readiness.ActionReview;
+import io.github.mentoring4j.readiness.AgendaItem;
+import io.github.mentoring4j.readiness.SessionPlan;
+import io.github.mentoring4j.readiness.SessionPlan.Material;
+import io.github.mentoring4j.templates.HelpRequest;
+import io.github.mentoring4j.templates.Introduction;
+import io.github.mentoring4j.templates.Person;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** One value of each document with every part, and one with no more than it needs. */
+final class Examples {
+  static final Instant AT = Instant.parse("2026-03-05T10:00:00Z");
+  static final Actor MIRA = Actor.person("mira");
+  static final Actor LEILA = Actor.person("leila");
+
+  private Examples() {}
+
+  /** The documents that can be read, by the names of their files. */
+  static Map<String, Object> readable() {
+    Map<String, Object> values = new LinkedHashMap<>();
+    events().forEach((name, event) -> values.put("event-" + name, recorded(event)));
+    values.put("recorded-event-full", recordedFull());
+    values.put("session-plan-full", planFull());
+    values.put("session-plan-minimal", SessionPlan.builder().build());
+    values.put("introduction-full", introductionFull());
+    values.put("introduction-minimal", introduction().build());
+    values.put("help-request-full", helpRequestFull());
+    values.put("help-request-minimal", helpRequest().build());
+    return values;
+  }
+
+  static RecordedEvent recorded(MentorshipEvent event) {
+    return RecordedEvent.builder(event).mentorship("m-1").revision(1).build();
+  }
+
+  static RecordedEvent recordedFull() {
+    return RecordedEvent.builder(new StageEntered(AT, MIRA, Stage.LEARNING_AND_DEVELOPMENT))
+        .mentorship("m-1")
+        .revision(9_007_199_254_740_993L)
+        .policy(new LifecyclePolicy.Reference("standard", 3))
+        .override("The mentor is away until June; both know the goals by heart.")
+        .build();
+  }
+
+  static Map<String, MentorshipEvent> events() {
+    Map<String, MentorshipEvent> events = new LinkedHashMap<>();
+    events.put(
+        "proposed-full", new Proposed(AT, Actor.programme(), "mira", "leila", Optional.of("m-0")));
+    events.put("proposed-minimal", new Proposed(AT, MIRA, "mira", "leila"));
+    events.put("accepted", new Accepted(AT.plusNanos(120_000_000), LEILA));
+    events.put("agreement-reached-full", new AgreementReached(AT, MIRA, agreementFull()));
+    events.put(
+        "agreement-reached-minimal",
+        new AgreementReached(AT, MIRA, Agreement.builder().build()));
+    events.put("goal-set-full", new GoalSet(AT, MIRA, goalFull()));
+    events.put(
+        "goal-set-minimal",
+        new GoalSet(AT, MIRA, Goal.builder().id("g-2").text("Read more").build()));
+    events.put(
+        "goal-assessed",
+        new GoalAssessed(
+            AT,
+            LEILA,
+            Assessment.of("g-1", Assessment.Status.PARTLY_MET, "Two of three handovers")));
+    events.put(
+        "step-logged",
+        new StepLogged(AT, MIRA, "g-1", true, "Led the handover of \"ward 4\" – 14 minutes"));
+    events.put("session-planned-full", new SessionPlanned(AT, MIRA, sessionFull()));
+    events.put(
+        "session-planned-minimal",
+        new SessionPlanned(AT, MIRA, Session.builder().id("s-2").start(AT).build()));
+    events.put("session-held", new SessionHeld(AT.plusNanos(1), LEILA, "s-1"));
+    events.put("action-agreed-full", new ActionAgreed(AT, LEILA, actionFull()));
+    events.put(
+        "action-agreed-minimal",
+        new ActionAgreed(
+            AT, MIRA, ActionItem.builder().id("a-2").text("Ask the day team").build()));
+    events.put("action-closed", new ActionClosed(AT, LEILA, "a-1", ActionItem.Ending.HANDED_OVER));
+    events.put(
+        "noted-full", new Noted(AT, MIRA, Noted.Kind.CONTACT_CHOICE, "A postcard a year\n😀"));
+    events.put("noted-minimal", new Noted(AT, MIRA, Noted.Kind.FEEDBACK));
+    events.put(
+        "stage-entered-full",
+        new StageEntered(AT, MIRA, Stage.TRANSITION_AND_CLOSURE, "Leila moves to another town"));
+    events.put("stage-entered-minimal", new StageEntered(AT, MIRA, Stage.PROGRESS_AND_REFLECTION));
+    events.put("completed", new Completed(AT, Actor.programme()));
+    events.put("ended-full", new Ended(AT, LEILA, "No time"));
+    events.put("ended-minimal", new Ended(AT, LEILA));
+    return events;
+  }
+
+  static Goal goalFull() {
+    return Goal.builder()
+        .id("g-1")
+        .text("Run a handover in fifteen minutes")
+        .measure("Five in a row without overrun")
+        .targetDate(LocalDate.of(2026, 6, 30))
+        .build();
+  }
+
+  static Agreement agreementFull() {
+    return Agreement.builder()
+        .rhythm(Duration.ofDays(14))
+        .channel("video call")
+        .agendaOwner(Actor.Role.MENTEE)
+        .cancellationNotice(Duration.ofHours(36))
+        .confidentiality("What is said stays between us")
+        .ending("A last talk, also before time")
+        .plannedEnd(Instant.parse("2026-12-01T00:00:00Z"))
+        .addExcludedTopic("salary")
+        .addExcludedTopic("patients' names")
+        .build();
+  }
+
+  static Session sessionFull() {
+    return Session.builder()
+        .id("s-1")
+        .start(Instant.parse("2026-03-12T15:00:00Z"))
+        .length(Duration.ofMinutes(45))
+        .isFinal(true)
+        .build();
+  }
+
+  static ActionItem actionFull() {
+    return ActionItem.builder()
+        .id("a-1")
+        .text("Send the checklist")
+        .owner(Actor.Role.MENTOR)
+        .due(LocalDate.of(2026, 3, 20))
+        .build();
+  }
+
+  static SessionPlan planFull() {
+    return SessionPlan.builder()
+        .stage(Stage.LEARNING_AND_DEVELOPMENT)
+        .start(ZonedDateTime.parse("2026-03-12T16:00+01:00[Europe/Berlin]"))
+        .length(Duration.ofMinutes(45))
+        .place("Room 4.12")
+        .channel("in person")
+        .confirmed(true)
+        .addObjective("Leave with one change for the next handover")
+        .addQuestion("Which details would you leave to the written notes?")
+        .addQuestion("How do you stop a discussion kindly?")
+        .addTopic("Two handovers side by side", 25)
+        .addAgendaItem(AgendaItem.of(AgendaItem.Kind.NEXT_STEPS, ""))
+        .nextDate(LocalDate.of(2026, 3, 26))
+        .sharedAt(Instant.parse("2026-03-10T08:30:00Z"))
+        .addMaterial(Material.of("Checklist, draft", 2, Instant.parse("2026-03-10T08:31:00Z")))
+        .addMaterial(Material.of("Ward plan", 0))
+        .background("Two of the last five handovers took half an hour.")
+        .thanks("The trick with the clock works.")
+        .addActionReview(ActionReview.of("a-1", ActionReview.Status.UNDER_WAY))
+        .addActionReview(ActionReview.of("a-2", "Reached one of two"))
+        .language(Locale.UK)
+        .build();
+  }
+
+  static Introduction.Builder introduction() {
+    return Introduction.builder()
+        .mentor(Person.of("Leila Haddad"))
+        .mentee("Mira Kowalczyk")
+        .about("a hospital pharmacist")
+        .whyYou("You wrote that you stopped chairing your own handovers.")
+        .wantToLearn("run a handover in fifteen minutes")
+        .expectations("one talk a month until summer")
+        .askMinutes(25);
+  }
+
+  static Introduction introductionFull() {
+    return introduction()
+        .mentor(Person.of("Leila Haddad", "Dear Professor Haddad"))
+        .askMedium(Introduction.Medium.MEETING)
+        .topic("short handovers")
+        .referredBy("Jonas Weber")
+        .soFar("I have timed ten of ours.")
+        .addSkill("planning")
+        .addSkill("listening")
+        .addInterest("ward design")
+        .experience("I have led a night team of six since March.")
+        .firstQuestion("What did you leave out first?")
+        .availability("Tuesdays, 5 to 7 p.m.")
+        .zone(ZoneId.of("Europe/Warsaw"))
+        .link("https://example.org/mira")
+        .language(Locale.ENGLISH)
+        .build();
+  }
+
+  static HelpRequest.Builder helpRequest() {
+    return HelpRequest.builder()
+        .mentor(Person.of("Leila Haddad"))
+        .mentee("Mira Kowalczyk")
+        .topic("handovers that run over")
+        .minutes(10)
+        .goal("end every handover after fifteen minutes")
+        .background("Two of the last five took half an hour.\nThe day team asks for details.")
+        .whyYou("You have brought two wards to short handovers.")
+        .addQuestion("Which details would you leave to the written notes?");
+  }
+
+  static HelpRequest helpRequestFull() {
+    return helpRequest()
+        .mentor(Person.of("Leila Haddad", "Dear Leila"))
+        .addOption("a list of five points")
+        .addOption("questions at the end only")
+        .recommendation("the second, since it costs nobody anything.")
+        .expected("that the list would be enough.")
+        .addTried("A list of five points", "faster, but the questions came afterwards")
+        .addTried("A clock on the wall", "nobody looked")
+        .neededBy(LocalDate.of(2026, 4, 17))
+        .meanwhile("keep the list")
+        .link("https://example.org/handover")
+        .thanksFor("Your hint to stand made the last two shorter.")
+        .language(Locale.forLanguageTag("en-GB"))
+        .build();
+  }
+}

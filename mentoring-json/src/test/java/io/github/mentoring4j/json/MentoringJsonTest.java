@@ -1,0 +1,341 @@
+package io.github.mentoring4j.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.mentoring4j.Decision;
+import io.github.mentoring4j.Finding;
+import io.github.mentoring4j.Goal;
+import io.github.mentoring4j.Mentorship;
+import io.github.mentoring4j.RecordedEvent;
+import io.github.mentoring4j.readiness.SessionPlan;
+import io.github.mentoring4j.templates.Introduction;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MentoringJsonTest {
+  private static final MentoringJson JSON = MentoringJson.strict();
+  private static final String EMPTY_PLAN = "{\"specVersion\":\"1.0\"}";
+  private static final int MEBIBYTE = 1 << 20;
+
+  @Test
+  void writesTheSameToTextBytesAndStreams() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    JSON.write(Examples.planFull(), out);
+    assertThat(out.toByteArray())
+        .isEqualTo(JSON.writeBytes(Examples.planFull()))
+        .isEqualTo(JSON.write(Examples.planFull()).getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void canBeUsedByManyThreadsAtOnce() {
+    String expected = JSON.writeHistory(Views.history());
+    List<String> all = IntStream.range(0, 500)
+        .parallel()
+        .mapToObj(i -> JSON.writeHistory(JSON.readHistory(expected)))
+        .distinct()
+        .toList();
+    assertThat(all).containsExactly(expected);
+  }
+
+  @Test
+  void writesHistoriesToStreams() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    JSON.writeHistory(Views.history(), out);
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(JSON.writeHistory(Views.history()));
+  }
+
+  @Test
+  void leavesStreamsOpen() {
+    OutputStream out = new ByteArrayOutputStream() {
+      @Override
+      public void close() {
+        throw new AssertionError("closed");
+      }
+    };
+    JSON.write(Examples.planFull(), out);
+    InputStream in = new ByteArrayInputStream(EMPTY_PLAN.getBytes(StandardCharsets.UTF_8)) {
+      @Override
+      public void close() {
+        throw new AssertionError("closed");
+      }
+    };
+    assertThat(JSON.read(in, SessionPlan.class)).isEqualTo(SessionPlan.builder().build());
+  }
+
+  @Test
+  void readsFromTextBytesAndStreams() {
+    byte[] plan = JSON.writeBytes(Examples.planFull());
+    assertThat(JSON.read(plan, SessionPlan.class)).isEqualTo(Examples.planFull());
+    assertThat(JSON.read(new ByteArrayInputStream(plan), SessionPlan.class))
+        .isEqualTo(Examples.planFull());
+    String history = JSON.writeHistory(Views.history());
+    byte[] bytes = history.getBytes(StandardCharsets.UTF_8);
+    assertThat(JSON.readHistory(history)).isEqualTo(Views.history());
+    assertThat(JSON.readHistory(bytes)).isEqualTo(Views.history());
+    assertThat(JSON.readHistory(new ByteArrayInputStream(bytes))).isEqualTo(Views.history());
+  }
+
+  @Test
+  @SuppressWarnings("NullAway")
+  void namesWhatCanBeWritten() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> JSON.write(Examples.goalFull()))
+        .withMessageEndingWith(
+            "is no document. What can be written: RecordedEvent, SessionPlan, Introduction, HelpRequest,"
+                + " Mentorship, Decision, Outlook, ReadinessReport, Message; and a list of events by writeHistory");
+    assertThatIllegalArgumentException().isThrownBy(() -> JSON.write(Views.history()));
+    assertThatNullPointerException().isThrownBy(() -> JSON.writeBytes(null)).withMessage("value");
+  }
+
+  @Test
+  void namesWhatCanBeRead() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> JSON.read("{}", Goal.class))
+        .withMessage(
+            "io.github.mentoring4j.Goal cannot be read. What can be read: RecordedEvent, SessionPlan,"
+                + " Introduction, HelpRequest; and a list of events by readHistory");
+    assertThatIllegalArgumentException().isThrownBy(() -> JSON.read("{}", Mentorship.class));
+    assertThatIllegalArgumentException().isThrownBy(() -> JSON.read(new byte[0], Object.class));
+  }
+
+  @Test
+  @SuppressWarnings("NullAway")
+  void asksForALanguage() {
+    assertThatNullPointerException().isThrownBy(() -> JSON.withTexts(null)).withMessage("locale");
+  }
+
+  @Test
+  void doesNotWriteWhatItCouldNotRead() {
+    Finding finding = Finding.builder()
+        .code("acme.late")
+        .observed(Finding.Fact.moment(Instant.parse("+10000-01-01T00:00:00Z")))
+        .build();
+    Decision decision = new Decision.Refused(Decision.Reason.NOT_APPLICABLE, List.of(finding));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> JSON.write(decision))
+        .withMessageContaining("+10000-01-01")
+        .withMessageContaining("the years 0000 to 9999");
+  }
+
+  @Test
+  void passesOnTheFailureOfAStream() {
+    IOException failure = new IOException("disk full");
+    OutputStream out = new OutputStream() {
+      @Override
+      public void write(int b) throws IOException {
+        throw failure;
+      }
+    };
+    InputStream in = new InputStream() {
+      @Override
+      public int read() throws IOException {
+        throw failure;
+      }
+
+      @Override
+      public int read(byte[] bytes, int from, int length) throws IOException {
+        throw failure;
+      }
+    };
+    assertThatThrownBy(() -> JSON.write(Examples.planFull(), out))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasCause(failure);
+    assertThatThrownBy(() -> JSON.read(in, SessionPlan.class))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasCause(failure);
+  }
+
+  @Test
+  void takesTheVersionFromAnyPlace() {
+    assertThat(JSON.read(
+            "{\"questions\":[\"Why?\"],\"mood\":{\"a\":[1,{}]},\"specVersion\":\"1.1\"}",
+            SessionPlan.class))
+        .isEqualTo(SessionPlan.builder().addQuestion("Why?").build());
+    JsonProblem problem =
+        problem(() -> JSON.read("{\"mood\":1,\"specVersion\":\"1.0\"}", SessionPlan.class));
+    assertThat(problem.code()).isEqualTo("unknown-property");
+    assertThat(problem.pointer()).isEqualTo("/mood");
+  }
+
+  @Test
+  void namesTheFirstUnknownProperty() {
+    assertThat(
+            problem(() -> JSON.read("{\"a\":1,\"b\":1,\"specVersion\":\"1.0\"}", SessionPlan.class))
+                .pointer())
+        .isEqualTo("/a");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.00", "1.", "v1", "1.0 ", "0.9", "10.0", "1.0000000001", ""})
+  void refusesOtherVersions(String version) {
+    JsonProblem problem =
+        problem(() -> JSON.read("{\"specVersion\":\"" + version + "\"}", SessionPlan.class));
+    assertThat(problem.code()).isEqualTo("unsupported-version");
+  }
+
+  @Test
+  void namesEverythingThatIsMissing() {
+    assertThat(
+            problem(() -> JSON.read("{\"specVersion\":\"1.0\",\"metnor\":{}}", Introduction.class))
+                .message())
+        .isEqualTo(
+            "Introduction lacks \"mentor\", \"mentee\", \"about\", \"whyYou\", \"wantToLearn\", \"expectations\","
+                + " \"askMinutes\". It has \"metnor\", which it does not know. Add what is missing.");
+    assertThat(problem(() -> JSON.read("{}", RecordedEvent.class)).message())
+        .startsWith(
+            "RecordedEvent lacks \"specVersion\", \"mentorship\", \"revision\", \"event\".");
+  }
+
+  @Test
+  void namesEverythingThatIsRefused() {
+    String json = JSON.write(Examples.introductionFull())
+        .replace("\"askMinutes\":25", "\"askMinutes\":5")
+        .replace("\"ward design\"", "\"\\u001b[31m\"");
+    JsonProblem problem = problem(() -> JSON.read(json, Introduction.class));
+    assertThat(problem.pointer()).isEqualTo("/askMinutes");
+    assertThat(problem.message())
+        .startsWith(
+            "Introduction is refused: askMinutes is \"5\" but needs a whole number from 10 to 60");
+  }
+
+  @Test
+  void suggestsWhatMayHaveBeenMeant() {
+    assertThat(
+            problem(() -> JSON.read("{\"specVersion\":\"1.0\",\"question\":[]}", SessionPlan.class))
+                .message())
+        .startsWith(
+            "SessionPlan has no property \"question\". Did you mean \"questions\"? It may have \"stage\", ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" 1", "{}", "]", ",", "x", "\"a"})
+  void refusesWhatComesAfterTheEnd(String trailing) {
+    JsonProblem problem = problem(() -> JSON.read(EMPTY_PLAN + trailing, SessionPlan.class));
+    assertThat(problem.code()).isEqualTo("trailing-content");
+    assertThat(problem.pointer()).isEmpty();
+    assertThat(JSON.read(EMPTY_PLAN + " \t\r\n", SessionPlan.class)).isNotNull();
+  }
+
+  @Test
+  void refusesAHugeNumberAfterTheEnd() {
+    String json = EMPTY_PLAN + "1".repeat(2_000);
+    assertThat(problem(() -> JSON.read(json, SessionPlan.class)).code())
+        .isEqualTo("trailing-content");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\n"})
+  void refusesAnEmptyInput(String json) {
+    assertThat(problem(() -> JSON.read(json, SessionPlan.class)))
+        .isEqualTo(new JsonProblem("not-json", "", 1, 1, "The input is empty. Give a document."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{",
+        "{\"specVersion\"",
+        "{\"specVersion\":\"1.0\",\"x\":[",
+        "{\"specVersion\":\"1."
+      })
+  void refusesAnInputThatBreaksOff(String json) {
+    assertThat(problem(() -> JSON.read(json, SessionPlan.class)).code()).isEqualTo("not-json");
+  }
+
+  @Test
+  void readsUtf8Alone() {
+    assertThat(problem(
+                () -> JSON.read(EMPTY_PLAN.getBytes(StandardCharsets.UTF_16BE), SessionPlan.class))
+            .code())
+        .isEqualTo("not-json");
+    byte[] latin =
+        "{\"specVersion\":\"1.0\",\"place\":\"é\"}".getBytes(StandardCharsets.ISO_8859_1);
+    assertThat(problem(() -> JSON.read(latin, SessionPlan.class)).code()).isEqualTo("not-json");
+  }
+
+  @Test
+  void refusesADocumentThatIsTooLarge() {
+    String large = EMPTY_PLAN + " ".repeat(16 * MEBIBYTE);
+    String limit = EMPTY_PLAN + " ".repeat(16 * MEBIBYTE - EMPTY_PLAN.length());
+    byte[] bytes = large.getBytes(StandardCharsets.UTF_8);
+    assertThat(JSON.read(limit, SessionPlan.class)).isNotNull();
+    assertThat(problem(() -> JSON.read(large, SessionPlan.class)))
+        .isEqualTo(
+            new JsonProblem("too-large", "", 0, 0, "The document has more than 16 MiB. Split it."));
+    assertThat(problem(() -> JSON.read(bytes, SessionPlan.class)).code()).isEqualTo("too-large");
+    assertThat(problem(() -> JSON.read(new ByteArrayInputStream(bytes), SessionPlan.class))
+            .code())
+        .isEqualTo("too-large");
+  }
+
+  @Test
+  void refusesATextThatIsTooLong() {
+    String json = "{\"specVersion\":\"1.0\",\"place\":\"" + "x".repeat(MEBIBYTE + 1) + "\"}";
+    JsonProblem problem = problem(() -> JSON.read(json, SessionPlan.class));
+    assertThat(problem.code()).isEqualTo("too-large");
+    assertThat(problem.pointer()).isEqualTo("/place");
+    assertThat(problem.line()).isEqualTo(1);
+  }
+
+  @Test
+  void refusesADocumentThatIsNestedTooDeeply() {
+    assertThat(MentoringJson.lenient().read(nested(63), SessionPlan.class)).isNotNull();
+    JsonProblem problem =
+        problem(() -> MentoringJson.lenient().read(nested(64), SessionPlan.class));
+    assertThat(problem.code()).isEqualTo("too-large");
+    assertThat(problem.message())
+        .isEqualTo("The document is nested more than 64 levels deep. Make it flatter.");
+  }
+
+  @Test
+  void refusesANumberWithTooManyDigits() {
+    String json = "{\n\"specVersion\":\"1.0\",\"x\":" + "1".repeat(2_000) + "}";
+    JsonProblem problem = problem(() -> MentoringJson.lenient().read(json, SessionPlan.class));
+    assertThat(problem.code()).isEqualTo("too-large");
+    assertThat(problem.pointer()).isEqualTo("/x");
+    assertThat(problem.line()).isEqualTo(2);
+  }
+
+  private static String nested(int lists) {
+    return "{\"specVersion\":\"1.0\",\"x\":" + "[".repeat(lists) + "]".repeat(lists) + "}";
+  }
+
+  @Test
+  void refusesAHistoryThatIsTooLong() {
+    RecordedEvent event = Views.history().get(0);
+    assertThat(JSON.readHistory(JSON.writeHistory(Collections.nCopies(10_000, event))))
+        .hasSize(10_000);
+    JsonProblem problem =
+        problem(() -> JSON.readHistory(JSON.writeHistory(Collections.nCopies(10_001, event))));
+    assertThat(problem.code()).isEqualTo("too-large");
+    assertThat(problem.pointer()).isEqualTo("/events/10000");
+  }
+
+  @Test
+  void givesAHistoryThatNobodyCanChange() {
+    List<RecordedEvent> history = JSON.readHistory("{\"specVersion\":\"1.0\",\"events\":[]}");
+    assertThatThrownBy(() -> history.add(Views.history().get(0)))
+        .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  private static JsonProblem problem(ThrowingCallable call) {
+    return catchThrowableOfType(MentoringReadException.class, call).problem();
+  }
+}

@@ -1,0 +1,318 @@
+package io.github.mentoring4j.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.mentoring4j.Decision;
+import io.github.mentoring4j.Goal;
+import io.github.mentoring4j.Mentorship;
+import io.github.mentoring4j.RecordedEvent;
+import io.github.mentoring4j.Stage;
+import io.github.mentoring4j.readiness.SessionPlan;
+import io.github.mentoring4j.templates.HelpRequest;
+import io.github.mentoring4j.templates.Introduction;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DefaultTyping;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.cfg.MapperBuilder;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+
+class MentoringModuleTest {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().findAndAddModules().build();
+
+  private static final JsonMapper TYPING = MAPPER
+      .rebuild()
+      .activateDefaultTyping(
+          BasicPolymorphicTypeValidator.builder().allowIfBaseType(Object.class).build(),
+          DefaultTyping.NON_FINAL)
+      .build();
+
+  /** Jackson sees through a record only if it may, so this one is public; on the class path a private one will do. */
+  public record Input(
+      List<RecordedEvent> history,
+      Introduction introduction,
+      HelpRequest helpRequest,
+      SessionPlan sessionPlan) {}
+
+  /** A document with a part that may be absent. */
+  public record Loose(Optional<Introduction> introduction, String note) {}
+
+  private static Input input() {
+    return new Input(
+        Views.history(),
+        Examples.introductionFull(),
+        Examples.helpRequestFull(),
+        Examples.planFull());
+  }
+
+  @Test
+  void isFoundAsAService() {
+    assertThat(MapperBuilder.findModules()).hasAtLeastOneElementOfType(MentoringModule.class);
+  }
+
+  /** The module path has its own declaration, so a test that runs there would not miss this file. */
+  @Test
+  void isDeclaredForTheClassPath() throws IOException {
+    Path services = Path.of("target", "classes", "META-INF", "services");
+    assertThat(services.resolve(JacksonModule.class.getName()))
+        .hasContent(MentoringModule.class.getName());
+  }
+
+  @Test
+  void readsAndWritesAUsersRecord() {
+    String json = MAPPER.writeValueAsString(input());
+    assertThat(MAPPER.readValue(json, Input.class)).isEqualTo(input());
+  }
+
+  @Test
+  void writesEachDocumentAsTheFacadeDoes() {
+    Examples.readable()
+        .forEach((name, value) -> assertThat(MAPPER.writeValueAsString(value))
+            .as(name)
+            .isEqualTo(MentoringJson.strict().write(value)));
+    Views.all()
+        .forEach((name, value) -> assertThat(MAPPER.writeValueAsString(value))
+            .as(name)
+            .isEqualTo(MentoringJson.strict().write(value)));
+  }
+
+  @Test
+  void doesNotDependOnTheSettingsOfTheMapper() {
+    JsonMapper odd = JsonMapper.builder()
+        .addModule(new MentoringModule())
+        .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+        .changeDefaultPropertyInclusion(value -> value
+            .withValueInclusion(JsonInclude.Include.NON_EMPTY)
+            .withContentInclusion(JsonInclude.Include.NON_EMPTY))
+        .enable(EnumFeature.WRITE_ENUMS_USING_INDEX)
+        .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+        .enable(DeserializationFeature.ACCEPT_EMPTY_STRING_AS_NULL_OBJECT)
+        .activateDefaultTyping(
+            BasicPolymorphicTypeValidator.builder()
+                .allowIfBaseType(Object.class)
+                .build(),
+            DefaultTyping.NON_FINAL)
+        .build();
+    Examples.readable().forEach((name, value) -> {
+      String json = odd.writeValueAsString(value);
+      assertThat(json).as(name).isEqualTo(MentoringJson.strict().write(value));
+      Class<?> type = value.getClass().getInterfaces()[0];
+      assertThat((Object) odd.readValue(json, type)).as(name).isEqualTo(value);
+    });
+    Decision decision = Views.refusedFull();
+    assertThat(odd.writeValueAsString(decision))
+        .isEqualTo(MentoringJson.strict().write(decision));
+  }
+
+  @Test
+  void changesWhiteSpaceAloneIfTheMapperIndents() {
+    JsonMapper indenting =
+        MAPPER.rebuild().enable(SerializationFeature.INDENT_OUTPUT).build();
+    String json = indenting.writeValueAsString(Examples.planFull());
+    assertThat(json).contains("\n");
+    assertThat(MAPPER.readTree(json).toString())
+        .isEqualTo(MentoringJson.strict().write(Examples.planFull()));
+    assertThat(indenting.readValue(json, SessionPlan.class)).isEqualTo(Examples.planFull());
+  }
+
+  @Test
+  void canBeRegisteredTwice() {
+    JsonMapper twice = MAPPER
+        .rebuild()
+        .addModule(new MentoringModule())
+        .addModule(new MentoringModule())
+        .build();
+    assertThat(twice.readValue(twice.writeValueAsString(input()), Input.class)).isEqualTo(input());
+  }
+
+  @Test
+  void isLenientIfTheLastOneRegisteredIs() {
+    String json = "{\"specVersion\":\"1.0\",\"mood\":1}";
+    JsonMapper lenient = MAPPER.rebuild().addModule(MentoringModule.lenient()).build();
+    assertThat(lenient.readValue(json, SessionPlan.class))
+        .isEqualTo(SessionPlan.builder().build());
+    assertThat(problem(() -> MAPPER.readValue(json, SessionPlan.class)).code())
+        .isEqualTo("unknown-property");
+  }
+
+  @Test
+  void addsTheTextsOfFindingsIfAsked() {
+    JsonMapper german = MAPPER
+        .rebuild()
+        .addModule(new MentoringModule().withTexts(Locale.GERMAN))
+        .build();
+    assertThat(german.writeValueAsString(Views.refusedFull()))
+        .isEqualTo(MentoringJson.strict().withTexts(Locale.GERMAN).write(Views.refusedFull()));
+  }
+
+  @Test
+  void needsNoVersionInsideOfAUsersDocument() {
+    String json = "{\"introduction\":"
+        + MentoringJson.strict()
+            .write(Examples.introductionFull())
+            .replace("\"specVersion\":\"1.0\",", "")
+        + "}";
+    assertThat(MAPPER.readValue(json, Loose.class).introduction())
+        .contains(Examples.introductionFull());
+  }
+
+  @Test
+  void needsAVersionInADocumentOfItsOwn() {
+    assertThat(problem(() -> MAPPER.readValue("{}", SessionPlan.class)))
+        .isEqualTo(new JsonProblem(
+            "missing-property",
+            "",
+            1,
+            1,
+            "SessionPlan lacks \"specVersion\". Add what is missing."));
+  }
+
+  @Test
+  @SuppressWarnings("NullAway")
+  void leavesAbsentPartsOfAUsersDocumentToTheUser() {
+    assertThat(MAPPER.readValue("{}", Input.class)).isEqualTo(new Input(null, null, null, null));
+    assertThat(MAPPER.readValue("{\"introduction\":null}", Input.class))
+        .isEqualTo(new Input(null, null, null, null));
+    String json = MAPPER.writeValueAsString(new Loose(Optional.empty(), "n"));
+    assertThat(MAPPER.readValue(json, Loose.class)).isEqualTo(new Loose(Optional.empty(), "n"));
+  }
+
+  @Test
+  void refusesNullInAListAndAsTheWholeInput() {
+    JsonProblem inList = problem(() -> MAPPER.readValue("{\"history\":[null]}", Input.class));
+    assertThat(inList.code()).isEqualTo("wrong-type");
+    assertThat(inList.pointer()).isEqualTo("/history/0");
+    assertThat(List.of(inList.line(), inList.column())).isEqualTo(List.of(1, 13));
+    assertThat(problem(() -> MAPPER.readValue("null", SessionPlan.class)).code())
+        .isEqualTo("wrong-type");
+  }
+
+  @Test
+  void tellsThePlaceInTheWholeDocument() {
+    String json = MAPPER.writeValueAsString(input()).replace("\"2026-06-30\"", "\n  \"June\"");
+    MentoringReadException exception = catchThrowableOfType(
+        MentoringReadException.class, () -> MAPPER.readValue(json, Input.class));
+    assertThat(exception.problem())
+        .isEqualTo(new JsonProblem(
+            "bad-date",
+            "/history/3/event/goal/targetDate",
+            2,
+            3,
+            "\"June\" is no date. Write it as 2026-06-30."));
+    assertThat(exception)
+        .hasMessage(
+            "bad-date at /history/3/event/goal/targetDate (line 2, column 3): \"June\" is no date. Write it as"
+                + " 2026-06-30.");
+    assertThat(exception.getLocation().getLineNr()).isEqualTo(2);
+  }
+
+  @Test
+  void tellsNoPlaceInATree() {
+    JsonNode tree = MAPPER.readTree("{\"specVersion\":\"1.0\",\"questions\":[1]}");
+    JsonProblem problem = problem(() -> MAPPER.treeToValue(tree, SessionPlan.class));
+    assertThat(problem.pointer()).isEqualTo("/questions/0");
+    assertThat(List.of(problem.line(), problem.column())).isEqualTo(List.of(0, 0));
+    assertThat(problem.toString()).startsWith("wrong-type at /questions/0: This must be");
+  }
+
+  @Test
+  void tellsADuplicateThatTheParserHasFound() {
+    JsonMapper watchful =
+        MAPPER.rebuild().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    String json = "{\"specVersion\":\"1.0\",\"place\":\"a\",\"place\":\"b\"}";
+    assertThat(problem(() -> watchful.readValue(json, SessionPlan.class)).code())
+        .isEqualTo("duplicate-property");
+  }
+
+  @Test
+  void keepsToTheLimitOfATextWhateverTheMapperAllows() {
+    String json = "{\"specVersion\":\"1.0\",\"place\":\"" + "x".repeat((1 << 20) + 1) + "\"}";
+    JsonProblem problem = problem(() -> MAPPER.readValue(json, SessionPlan.class));
+    assertThat(problem.code()).isEqualTo("too-large");
+    assertThat(problem.message()).startsWith("The text has more than 1048576 UTF-16 units.");
+  }
+
+  @Test
+  void readsAndWritesTrees() {
+    JsonNode tree = MAPPER.valueToTree(Examples.planFull());
+    assertThat(tree.get("language").stringValue()).isEqualTo("en-GB");
+    assertThat(MAPPER.treeToValue(tree, SessionPlan.class)).isEqualTo(Examples.planFull());
+  }
+
+  @Test
+  void refusesValuesThatAreNoDocuments() {
+    assertThatThrownBy(() -> MAPPER.writeValueAsString(Map.of("goal", Examples.goalFull())))
+        .isInstanceOf(JacksonException.class)
+        .hasMessageContaining(
+            "is no document of its own. What can be written: RecordedEvent, SessionPlan");
+    assertThatThrownBy(() -> MAPPER.readValue("{}", Goal.class))
+        .isInstanceOf(JacksonException.class)
+        .hasMessageContaining("io.github.mentoring4j.Goal is no document of its own");
+    assertThatThrownBy(() -> MAPPER.readValue("{}", Mentorship.class))
+        .isInstanceOf(JacksonException.class)
+        .hasMessageContaining(
+            "What can be read: RecordedEvent, SessionPlan, Introduction, HelpRequest.");
+  }
+
+  /** Declared as an interface, a part is one whose type Jackson would like to write. */
+  public record Typed(SessionPlan plan, Decision decision) {}
+
+  /** A part that is no document. */
+  public record Part(Goal goal) {}
+
+  @Test
+  void writesAndReadsNoTypeIds() {
+    String json = TYPING.writeValueAsString(new Typed(Examples.planFull(), Views.refusedFull()));
+    assertThat(json)
+        .contains("\"plan\":" + MentoringJson.strict().write(Examples.planFull()))
+        .contains("\"decision\":" + MentoringJson.strict().write(Views.refusedFull()));
+    String plan = "{\"plan\":" + MentoringJson.strict().write(Examples.planFull()) + "}";
+    assertThat(TYPING.readValue(plan, Typed.class).plan()).isEqualTo(Examples.planFull());
+  }
+
+  @Test
+  void refusesPartsWithDefaultTypingToo() {
+    assertThatThrownBy(() -> TYPING.writeValueAsString(new Part(Examples.goalFull())))
+        .isInstanceOf(JacksonException.class)
+        .hasMessageContaining("is no document of its own");
+    assertThatThrownBy(() -> TYPING.readValue("{\"goal\":{}}", Part.class))
+        .isInstanceOf(JacksonException.class)
+        .hasMessageContaining("is no document of its own");
+  }
+
+  @Test
+  void leavesEnumsToTheMapper() {
+    assertThat(MAPPER.writeValueAsString(Stage.RELATIONSHIP_BUILDING))
+        .isEqualTo("\"RELATIONSHIP_BUILDING\"");
+  }
+
+  @Test
+  void readsAListOfDocuments() {
+    String json = MAPPER.writeValueAsString(Views.history());
+    assertThat(MAPPER.readValue(json, new TypeReference<List<RecordedEvent>>() {}))
+        .isEqualTo(Views.history());
+  }
+
+  private static JsonProblem problem(ThrowingCallable call) {
+    return catchThrowableOfType(MentoringReadException.class, call).problem();
+  }
+}

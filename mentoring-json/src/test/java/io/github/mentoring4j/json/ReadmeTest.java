@@ -1,0 +1,77 @@
+package io.github.mentoring4j.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.mentoring4j.MentorshipEvent.GoalSet;
+import io.github.mentoring4j.MentorshipEvent.Proposed;
+import io.github.mentoring4j.RecordedEvent;
+import io.github.mentoring4j.readiness.SessionPlan;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps the README true: runs its code and compares its JSON. */
+class ReadmeTest {
+  private static final Pattern BLOCK = Pattern.compile("```(\\w+)\n(.*?)\n```", Pattern.DOTALL);
+
+  @Test
+  void showsThePlanThatItsCodeWrites() throws IOException {
+    // README: the first block of Java, and the first of JSON.
+    SessionPlan plan = SessionPlan.builder()
+        .length(Duration.ofMinutes(45))
+        .addQuestion("How did you decide?")
+        .build();
+    String json = MentoringJson.strict().write(plan);
+    SessionPlan same = MentoringJson.strict().read(json, SessionPlan.class);
+    assertThat(same).isEqualTo(plan);
+    assertThat(blocks("json").get(0)).isEqualTo(json);
+    assertThat(blocks("java").get(0))
+        .contains(
+            "SessionPlan.builder().length(Duration.ofMinutes(45)).addQuestion(\"How did you decide?\").build()")
+        .contains("MentoringJson.strict().write(plan)")
+        .contains("MentoringJson.strict().read(json, SessionPlan.class)");
+  }
+
+  @Test
+  void showsAnEvent() throws IOException {
+    RecordedEvent event =
+        Examples.recorded(new Proposed(Examples.AT, Examples.MIRA, "mira", "leila"));
+    assertThat(blocks("json").get(1)).isEqualTo(MentoringJson.strict().write(event));
+  }
+
+  @Test
+  void showsAProblem() throws IOException {
+    String event = MentoringJson.strict()
+        .write(Examples.recorded(new GoalSet(Examples.AT, Examples.MIRA, Examples.goalFull())));
+    List<String> events = new ArrayList<>(Collections.nCopies(7, event));
+    String place = "\n".repeat(11) + " ".repeat(20);
+    events.add(event.replace("\"2026-06-30\"", place + "\"30.6.2026\""));
+    JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
+    MentoringReadException exception = catchThrowableOfType(
+        MentoringReadException.class,
+        () -> mapper.readValue(
+            "{\"history\":" + events + "}",
+            new TypeReference<Map<String, List<RecordedEvent>>>() {}));
+    assertThat(blocks("text").get(0)).isEqualTo(exception.getMessage());
+  }
+
+  private static List<String> blocks(String language) throws IOException {
+    Matcher blocks = BLOCK.matcher(Files.readString(Path.of("README.md")));
+    return blocks
+        .results()
+        .filter(block -> block.group(1).equals(language))
+        .map(block -> block.group(2))
+        .toList();
+  }
+}

@@ -1,0 +1,159 @@
+package io.github.mentoring4j.json;
+
+import static io.github.mentoring4j.json.Examples.AT;
+import static io.github.mentoring4j.json.Examples.LEILA;
+import static io.github.mentoring4j.json.Examples.MIRA;
+
+import io.github.mentoring4j.Actor;
+import io.github.mentoring4j.Assessment;
+import io.github.mentoring4j.Criterion;
+import io.github.mentoring4j.Decision;
+import io.github.mentoring4j.Evidence;
+import io.github.mentoring4j.Finding;
+import io.github.mentoring4j.Finding.Fact;
+import io.github.mentoring4j.Lifecycle;
+import io.github.mentoring4j.LifecyclePolicy;
+import io.github.mentoring4j.Mentorship;
+import io.github.mentoring4j.MentorshipEvent;
+import io.github.mentoring4j.MentorshipEvent.Accepted;
+import io.github.mentoring4j.MentorshipEvent.ActionAgreed;
+import io.github.mentoring4j.MentorshipEvent.AgreementReached;
+import io.github.mentoring4j.MentorshipEvent.Ended;
+import io.github.mentoring4j.MentorshipEvent.GoalAssessed;
+import io.github.mentoring4j.MentorshipEvent.GoalSet;
+import io.github.mentoring4j.MentorshipEvent.Proposed;
+import io.github.mentoring4j.MentorshipEvent.SessionHeld;
+import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
+import io.github.mentoring4j.MentorshipEvent.StageEntered;
+import io.github.mentoring4j.RecordedEvent;
+import io.github.mentoring4j.Session;
+import io.github.mentoring4j.Stage;
+import io.github.mentoring4j.templates.Message;
+import io.github.mentoring4j.templates.MessageComposer;
+import io.github.mentoring4j.templates.MessageOptions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is only written, made as a user makes it: by deciding, checking and composing. */
+final class Views {
+  static final Lifecycle LIFECYCLE = Lifecycle.standard();
+
+  private Views() {}
+
+  static Map<String, Object> all() {
+    Map<String, Object> views = new LinkedHashMap<>();
+    List<RecordedEvent> history = history();
+    Mentorship going = Mentorship.replay(history);
+    Mentorship proposed = Mentorship.replay(history.subList(0, 1));
+    Instant later = AT.plus(Duration.ofDays(60));
+    views.put("mentorship-full", closed());
+    views.put("mentorship-going", going);
+    views.put("mentorship-proposed", proposed);
+    views.put("decision-permitted", LIFECYCLE.decide(proposed, new Accepted(AT, LEILA), AT));
+    views.put("decision-refused", LIFECYCLE.advance(going, MIRA, later));
+    views.put("decision-refused-any-of", anyOf(going, later));
+    views.put("outlook-going", LIFECYCLE.outlook(going, MIRA, later));
+    views.put("outlook-proposed", LIFECYCLE.outlook(proposed, LEILA, later));
+    return views;
+  }
+
+  /** A finding with every part, which no rule gives at once. */
+  static Finding findingFull() {
+    Finding part = Finding.builder()
+        .code("part")
+        .observed(Fact.length(Duration.ofMinutes(-5)))
+        .build();
+    return Finding.builder()
+        .code("acme.finding")
+        .result(Finding.Result.WAIVED)
+        .severity(Finding.Severity.SUGGESTION)
+        .certainty(Finding.Certainty.POSSIBLE)
+        .path("questions[2]")
+        .span(new Finding.Span(3, 7))
+        .addSubject("g-1")
+        .observed(Fact.text("two"))
+        .required(Fact.moment(AT))
+        .addPart(part)
+        .label("badges earned")
+        .ownMessage("Two badges are missing.")
+        .ownAdvice("Earn them.")
+        .build();
+  }
+
+  static Decision refusedFull() {
+    return new Decision.Refused(Decision.Reason.CRITERIA_UNMET, List.of(findingFull()));
+  }
+
+  static Message message(MessageOptions options) {
+    return MessageComposer.standard().compose(Examples.introductionFull(), options);
+  }
+
+  static List<RecordedEvent> history() {
+    return decide(List.of(
+        new Proposed(AT, MIRA, "mira", "leila", Optional.of("m-0")),
+        new Accepted(AT, LEILA),
+        new AgreementReached(AT, MIRA, Examples.agreementFull()),
+        new GoalSet(AT, MIRA, Examples.goalFull()),
+        new SessionPlanned(AT, MIRA, Session.builder().id("s-0").start(AT).build()),
+        new SessionHeld(AT.plusSeconds(60), LEILA, "s-0"),
+        new SessionPlanned(AT.plusSeconds(60), MIRA, Examples.sessionFull()),
+        new ActionAgreed(AT.plusSeconds(60), LEILA, Examples.actionFull()),
+        new GoalAssessed(
+            AT.plusSeconds(60),
+            LEILA,
+            Assessment.of("g-1", Assessment.Status.PARTLY_MET, "Two of three"))));
+  }
+
+  private static Mentorship closed() {
+    List<RecordedEvent> history = new ArrayList<>(history());
+    Mentorship pair = Mentorship.replay(history);
+    Instant end = AT.plus(Duration.ofDays(2));
+    pair = LIFECYCLE
+        .decide(pair, new AgreementReached(end, LEILA, Examples.agreementFull()), end)
+        .orElseThrow()
+        .next();
+    pair = LIFECYCLE
+        .decide(
+            pair,
+            new StageEntered(end, LEILA, Stage.TRANSITION_AND_CLOSURE, "Leila moves away"),
+            end)
+        .orElseThrow()
+        .next();
+    return LIFECYCLE
+        .decide(pair, new Ended(end, Actor.programme(), "Out of time"), end)
+        .orElseThrow()
+        .next();
+  }
+
+  private static Decision anyOf(Mentorship pair, Instant now) {
+    LifecyclePolicy policy = LifecyclePolicy.standard().toBuilder()
+        .id("acme")
+        .learningCriteria(List.of(Criterion.anyOf(
+            Criterion.atLeast(Evidence.of("acme.badges", "badges earned"), 3),
+            Criterion.allOf(
+                Criterion.atLeast(Evidence.SESSIONS_HELD, 4),
+                Criterion.none(Evidence.ACTIONS_OPEN)))))
+        .build();
+    return Lifecycle.of(policy).advance(pair, MIRA, now);
+  }
+
+  /** Decides each event at its own time. */
+  static List<RecordedEvent> decide(List<MentorshipEvent> events) {
+    List<RecordedEvent> history = new ArrayList<>();
+    Decision.Permitted first =
+        LIFECYCLE.begin("m-1", (Proposed) events.get(0), AT).orElseThrow();
+    history.add(first.recorded());
+    Mentorship pair = first.next();
+    for (MentorshipEvent event : events.subList(1, events.size())) {
+      Decision.Permitted next = LIFECYCLE.decide(pair, event, event.at()).orElseThrow();
+      history.add(next.recorded());
+      pair = next.next();
+    }
+    return history;
+  }
+}
