@@ -1,5 +1,6 @@
 package io.github.mentoring4j;
 
+import io.github.mentoring4j.internal.Visible;
 import java.io.Serial;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Says that a list of recorded events is not the history of one relationship, at which place, and how far it was good.
  *
  * <pre>{@code
- * event 7: GAP, revision 8 was expected but 9 was found
+ * GAP at event 8 (index 7): revision 8 was expected, but 9 was found.
  * }</pre>
  */
 public final class CorruptHistoryException extends RuntimeException {
@@ -31,11 +32,17 @@ public final class CorruptHistoryException extends RuntimeException {
       String what,
       @Nullable Mentorship lastGood,
       Decision.@Nullable Refused refusal) {
-    super("event " + position + ": " + kind + ", " + what);
+    super(where(position, kind) + Visible.of(what));
     this.position = position;
     this.kind = kind;
     this.lastGood = lastGood;
     this.refusal = refusal;
+  }
+
+  private static String where(int position, Kind kind) {
+    return kind == Kind.EMPTY
+        ? "EMPTY: "
+        : kind + " at event " + (position + 1) + " (index " + position + "): ";
   }
 
   /**

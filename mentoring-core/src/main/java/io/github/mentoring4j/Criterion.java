@@ -59,7 +59,7 @@ public sealed interface Criterion {
    *
    * @param criteria what is asked for together
    * @return the criterion
-   * @throws InvalidValueException if there is no criterion
+   * @throws InvalidValueException if there is no criterion, or if they are nested deeper than 16 levels
    */
   static Criterion allOf(Criterion... criteria) {
     return new AllOf(List.of(criteria));
@@ -70,7 +70,7 @@ public sealed interface Criterion {
    *
    * @param criteria the choice
    * @return the criterion
-   * @throws InvalidValueException if there is no criterion
+   * @throws InvalidValueException if there is no criterion, or if they are nested deeper than 16 levels
    */
   static Criterion anyOf(Criterion... criteria) {
     return new AnyOf(List.of(criteria));
@@ -125,7 +125,7 @@ public sealed interface Criterion {
 
     @Override
     public List<Finding> judge(EvidenceSource source) {
-      Observation observation = source.observe(evidence);
+      Observation observation = Criteria.observe(source, evidence);
       return observation.isSupplied() && observation.count() >= required
           ? List.of()
           : List.of(Findings.unmet(evidence, "at-least", observation, required));
@@ -158,7 +158,7 @@ public sealed interface Criterion {
 
     @Override
     public List<Finding> judge(EvidenceSource source) {
-      Observation observation = source.observe(evidence);
+      Observation observation = Criteria.observe(source, evidence);
       return observation.isSupplied() && observation.count() <= allowed
           ? List.of()
           : List.of(Findings.unmet(evidence, "at-most", observation, allowed));
@@ -187,7 +187,7 @@ public sealed interface Criterion {
 
     @Override
     public List<Finding> judge(EvidenceSource source) {
-      Observation observation = source.observe(evidence);
+      Observation observation = Criteria.observe(source, evidence);
       return observation.isSupplied() && observation.count() == 0
           ? List.of()
           : List.of(Findings.unmet(evidence, "none", observation, 0));
@@ -209,13 +209,10 @@ public sealed interface Criterion {
      * Makes the criterion.
      *
      * @param criteria what is asked for together
-     * @throws InvalidValueException if there is no criterion
+     * @throws InvalidValueException if there is no criterion, or if they are nested deeper than 16 levels
      */
     public AllOf {
-      criteria = List.copyOf(criteria);
-      Faults.of("Criterion")
-          .that(!criteria.isEmpty(), "criteria", criteria, "1 or more criteria")
-          .throwIfAny();
+      criteria = Criteria.checked(criteria);
     }
 
     @Override
@@ -225,10 +222,7 @@ public sealed interface Criterion {
 
     @Override
     public List<Evidence> asksFor() {
-      return criteria.stream()
-          .flatMap(part -> part.asksFor().stream())
-          .distinct()
-          .toList();
+      return Criteria.asksFor(criteria);
     }
   }
 
@@ -243,13 +237,10 @@ public sealed interface Criterion {
      * Makes the criterion.
      *
      * @param criteria the choice
-     * @throws InvalidValueException if there is no criterion
+     * @throws InvalidValueException if there is no criterion, or if they are nested deeper than 16 levels
      */
     public AnyOf {
-      criteria = List.copyOf(criteria);
-      Faults.of("Criterion")
-          .that(!criteria.isEmpty(), "criteria", criteria, "1 or more criteria")
-          .throwIfAny();
+      criteria = Criteria.checked(criteria);
     }
 
     @Override
@@ -261,10 +252,7 @@ public sealed interface Criterion {
 
     @Override
     public List<Evidence> asksFor() {
-      return criteria.stream()
-          .flatMap(part -> part.asksFor().stream())
-          .distinct()
-          .toList();
+      return Criteria.asksFor(criteria);
     }
   }
 }

@@ -55,6 +55,9 @@ public final class Evidence {
   /** Thanks by the mentee in the present visit. */
   public static final Evidence THANKS_BY_MENTEE_IN_VISIT = builtIn("thanks-by-mentee-in-visit");
 
+  /** Leaves room for the operator in the code of a finding. */
+  private static final int CODE = 100;
+
   private final String code;
   private final @Nullable String label;
 
@@ -73,11 +76,11 @@ public final class Evidence {
    * @param code the code, unique among all evidence you use; a prefix with a dot, as in {@code acme.badges}, keeps clear of this library's
    * @param label what people call it, as it begins the sentence {@code badges earned: 2, at least 3 are needed.}
    * @return the key
-   * @throws InvalidValueException if the code has no dot, or if a text is blank or too long (128 and 200 code points), with all faults
+   * @throws InvalidValueException if the code has no dot, or if a text is blank or too long (100 and 200 code points), with all faults
    */
   public static Evidence of(String code, String label) {
     Faults.of("Evidence")
-        .text("code", code, Faults.ID)
+        .text("code", code, CODE)
         .that(
             code.indexOf('.') > 0,
             "code",

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Answers how much there is of some {@link Evidence}. A {@link Mentorship} is asked through {@link Mentorship#evidence()}; an entity of your
@@ -52,7 +53,7 @@ public interface EvidenceSource {
      * @throws InvalidValueException if the count is negative
      */
     public Builder put(Evidence evidence, int count) {
-      observations.put(evidence, Observation.count(count));
+      observations.put(Objects.requireNonNull(evidence, "evidence"), Observation.count(count));
       return this;
     }
 
@@ -64,7 +65,9 @@ public interface EvidenceSource {
      * @return this
      */
     public Builder put(Evidence evidence, Collection<String> subjects) {
-      observations.put(evidence, Observation.subjects(subjects));
+      Objects.requireNonNull(subjects, "subjects");
+      observations.put(
+          Objects.requireNonNull(evidence, "evidence"), Observation.subjects(subjects));
       return this;
     }
 

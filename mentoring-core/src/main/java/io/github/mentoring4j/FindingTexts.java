@@ -6,10 +6,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -20,8 +25,18 @@ import java.util.stream.Collectors;
  */
 final class FindingTexts {
   // A pattern without words, so that it reads the same in every language and on every JDK.
-  private static final DateTimeFormatter MOMENT =
+  private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+  /** Two times of one refusal may differ by less than a minute. */
+  private static final DateTimeFormatter FRACTION = new DateTimeFormatterBuilder()
+      .append(MINUTE)
+      .appendPattern(":ss")
+      .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
+      .toFormatter(Locale.ROOT);
+
+  private static final Map<String, Stage> STAGES = Arrays.stream(Stage.values())
+      .collect(Collectors.toUnmodifiableMap(Stage::code, stage -> stage));
 
   private FindingTexts() {}
 
@@ -63,16 +78,37 @@ final class FindingTexts {
     Map<String, String> values = new HashMap<>();
     values.put("code", finding.code());
     values.put("label", finding.label().orElseGet(() -> label(evidence(finding), texts)));
-    values.put("subjects", String.join(", ", finding.subjects()));
-    values.put("path", finding.path().orElse(""));
-    values.put("observed", finding.observed().map(FindingTexts::show).orElse(""));
-    values.put("required", finding.required().map(FindingTexts::show).orElse(""));
     values.put(
-        "parts",
-        finding.parts().stream()
-            .map(part -> part.message(locale))
-            .collect(Collectors.joining(" / ")));
+        "subjects",
+        finding.subjects().stream()
+            .map(subject -> named(subject, locale))
+            .collect(Collectors.joining(", ")));
+    values.put("path", finding.path().orElse(""));
+    values.put("observed", finding.observed().map(fact -> show(fact, locale)).orElse(""));
+    values.put("required", finding.required().map(fact -> show(fact, locale)).orElse(""));
+    values.put("parts", numbered(finding, part -> part.message(locale)));
+    values.put("parts.advice", numbered(finding, part -> part.advice(locale)));
     return values;
+  }
+
+  /** Numbers and brackets, since the parts are sentences and may have parts themselves. */
+  private static String numbered(Finding finding, Function<Finding, String> words) {
+    boolean all = operator(finding).equals("all-of");
+    StringBuilder text = new StringBuilder();
+    for (Finding part : finding.parts()) {
+      text.append(text.isEmpty() ? "" : " ");
+      if (!all) {
+        text.append('(').append(finding.parts().indexOf(part) + 1).append(") ");
+      }
+      text.append(words.apply(part));
+    }
+    return all ? "[" + text + "]" : text.toString();
+  }
+
+  /** Readers know a stage by its title; its code stays in the data. */
+  private static String named(String subject, Locale locale) {
+    Stage stage = STAGES.get(subject);
+    return stage == null ? subject : "“" + stage.title(locale) + "”";
   }
 
   static String label(String evidence, Texts texts) {
@@ -88,7 +124,7 @@ final class FindingTexts {
     return finding.code().substring(finding.code().lastIndexOf('.') + 1);
   }
 
-  private static String show(Fact fact) {
+  private static String show(Fact fact, Locale locale) {
     if (fact instanceof Fact.Count count) {
       return Long.toString(count.value());
     } else if (fact instanceof Fact.Length length) {
@@ -96,12 +132,14 @@ final class FindingTexts {
     } else if (fact instanceof Fact.Moment moment) {
       return show(moment.at(), moment.zone());
     }
-    return ((Fact.Text) fact).value();
+    return named(((Fact.Text) fact).value(), locale);
   }
 
   private static String show(Instant at, ZoneId zone) {
     String where = zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
-    return MOMENT.format(at.atZone(zone)) + " (" + where + ")";
+    ZonedDateTime time = at.atZone(zone);
+    boolean whole = time.getSecond() == 0 && time.getNano() == 0;
+    return (whole ? MINUTE : FRACTION).format(time) + " (" + where + ")";
   }
 
   /** Days, hours and minutes by their international symbols: {@code 2 d}, {@code 1 h 30 min}, {@code 45 min}. */

@@ -50,6 +50,15 @@ final class Findings {
         .build();
   }
 
+  /** What was unmet, and overridden for a reason. */
+  static Finding waived(Finding finding) {
+    return Finding.builder()
+        .from(finding)
+        .result(Finding.Result.WAIVED)
+        .severity(Severity.WARNING)
+        .build();
+  }
+
   /** What is worth saying of something that is permitted all the same. */
   static Finding advice(Finding finding) {
     return Finding.builder().from(finding).severity(Severity.WARNING).build();

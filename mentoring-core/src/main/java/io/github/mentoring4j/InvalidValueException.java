@@ -1,5 +1,6 @@
 package io.github.mentoring4j;
 
+import io.github.mentoring4j.internal.Visible;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
@@ -72,7 +73,11 @@ public final class InvalidValueException extends IllegalArgumentException {
    * @param field the field, for example {@code goals[2].text}
    * @param value what was given, whole, as text
    * @param limit what is needed, for example {@code 1 to 128 code points}
+   * @serial exclude
    */
+  @SuppressWarnings(
+      "InvalidBlockTag") // the tag keeps a page out of the Javadoc on which no field could be
+  // described
   public record Fault(String field, String value, String limit) implements Serializable {
     private static final int SHOWN = 40;
 
@@ -91,7 +96,8 @@ public final class InvalidValueException extends IllegalArgumentException {
     }
 
     /**
-     * Says the fault in a sentence of its own. A value of more than 40 code points is shown by its beginning and its length.
+     * Says the fault in a sentence of its own. A value of more than 40 code points is shown by its beginning and its length,
+     * and what shows nothing, such as a line break, by its number.
      *
      * @return for example {@code text is "" but needs 1 to 128 code points}
      */
@@ -99,9 +105,9 @@ public final class InvalidValueException extends IllegalArgumentException {
     public String toString() {
       int points = value.codePointCount(0, value.length());
       String shown = points <= SHOWN
-          ? '"' + value + '"'
-          : '"' + value.substring(0, value.offsetByCodePoints(0, SHOWN)) + "…\" (" + points
-              + " code points)";
+          ? '"' + Visible.of(value) + '"'
+          : '"' + Visible.of(value.substring(0, value.offsetByCodePoints(0, SHOWN))) + "…\" ("
+              + points + " code points)";
       return field + " is " + shown + " but needs " + limit;
     }
   }

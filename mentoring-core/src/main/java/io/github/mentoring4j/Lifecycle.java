@@ -69,6 +69,8 @@ public final class Lifecycle {
    * @throws InvalidValueException if the id is blank or too long
    */
   public Decision begin(String id, Proposed proposal, Instant now) {
+    Objects.requireNonNull(proposal, "proposal");
+    Objects.requireNonNull(now, "now");
     Faults.of("Mentorship").text("id", id, Faults.ID).throwIfAny();
     RecordedEvent recorded =
         RecordedEvent.builder(proposal).mentorship(id).revision(1).build();
@@ -107,6 +109,9 @@ public final class Lifecycle {
    */
   public Decision decide(
       Mentorship mentorship, MentorshipEvent event, Circumstances circumstances) {
+    Objects.requireNonNull(mentorship, "mentorship");
+    Objects.requireNonNull(event, "event");
+    Objects.requireNonNull(circumstances, "circumstances");
     Refusal refusal = new Refusal();
     Structure structure = new Structure(mentorship, refusal);
     structure.actor(event);
@@ -168,7 +173,21 @@ public final class Lifecycle {
    * @throws InvalidValueException if {@code now} is outside of the years 0000 to 9999, in which an event can be stored
    */
   public Decision advance(Mentorship mentorship, Actor by, Instant now) {
-    return decide(mentorship, nextMove(mentorship, by, now), now);
+    return advance(mentorship, by, Circumstances.at(now));
+  }
+
+  /**
+   * Decides whether the pair may move on, with evidence of your own, an expected revision, or an override.
+   *
+   * @param mentorship the relationship; it stays as it is
+   * @param by who moves on
+   * @param circumstances the present time, which is that of the event, and whatever else counts
+   * @return the decision, as {@link #advance(Mentorship, Actor, Instant)} makes it
+   * @throws InvalidValueException if the time is outside of the years 0000 to 9999, in which an event can be stored
+   */
+  public Decision advance(Mentorship mentorship, Actor by, Circumstances circumstances) {
+    Objects.requireNonNull(mentorship, "mentorship");
+    return decide(mentorship, nextMove(mentorship, by, circumstances.now()), circumstances);
   }
 
   private static MentorshipEvent nextMove(Mentorship mentorship, Actor by, Instant now) {
@@ -193,7 +212,21 @@ public final class Lifecycle {
    * @throws InvalidValueException if {@code now} is outside of the years 0000 to 9999, in which an event can be stored
    */
   public Outlook outlook(Mentorship mentorship, Actor by, Instant now) {
-    return Outlooks.of(this, mentorship, by, now);
+    return outlook(mentorship, by, Circumstances.at(now));
+  }
+
+  /**
+   * Lists every change of status or stage out of here, with evidence of your own, an expected revision, or an override.
+   *
+   * @param mentorship the relationship
+   * @param by who would act
+   * @param circumstances the present time and whatever else counts
+   * @return the moves as {@link #decide(Mentorship, MentorshipEvent, Circumstances)} would decide them
+   * @throws InvalidValueException if the time is outside of the years 0000 to 9999, in which an event can be stored
+   */
+  public Outlook outlook(Mentorship mentorship, Actor by, Circumstances circumstances) {
+    Objects.requireNonNull(mentorship, "mentorship");
+    return Outlooks.of(this, mentorship, Objects.requireNonNull(by, "by"), circumstances);
   }
 
   /**
@@ -208,17 +241,21 @@ public final class Lifecycle {
    * @return the moves in a fixed order
    */
   public Outlook outlook(Stage stage, EvidenceSource source) {
-    return Outlooks.of(policy, stage, source);
+    return Outlooks.of(
+        policy, Objects.requireNonNull(stage, "stage"), Objects.requireNonNull(source, "source"));
   }
 
   /**
-   * Lists what the policy asks for before a move, so that a mapping from an entity of your own can be tested for completeness.
+   * Lists what the policy asks for before a move, so that a mapping from an entity of your own can be tested for completeness. What
+   * completing asks for is in {@link LifecyclePolicy#completionCriteria()}, each with its {@link Criterion#asksFor()}.
    *
    * @param from the stage that is left
    * @param to the stage that is entered
    * @return the evidence, each once; empty if the move asks for none or does not exist
    */
   public List<Evidence> evidence(Stage from, Stage to) {
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(to, "to");
     return policy.criteria(from, to).stream()
         .flatMap(criterion -> criterion.asksFor().stream())
         .distinct()

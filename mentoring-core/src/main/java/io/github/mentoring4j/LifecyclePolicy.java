@@ -218,15 +218,16 @@ public sealed interface LifecyclePolicy permits ImmutableLifecyclePolicy {
   /**
    * Starts a policy that asks for nothing yet and has the limits above. Only the id is mandatory.
    *
-   * @return a builder; its {@code build()} throws {@link InvalidValueException} with everything that is wrong: texts, limits, and criteria
-   *     that contradict each other or a limit, as at least 3 and at most 2 of the same evidence do
+   * @return a builder; its {@code build()} throws {@link InvalidValueException} with everything that is wrong: texts, limits, and criteria of one
+   *     move that contradict each other or a limit over the same evidence, as at least 3 and at most 2 do; what an {@code anyOf} offers is
+   *     not looked into
    */
   static Builder builder() {
     return new Builder();
   }
 
   /**
-   * Starts a policy that is like this one. Give it an id of its own:
+   * Starts a policy that is like this one, but for its id: give it one of its own, so that a history tells the two apart.
    *
    * <pre>{@code
    * LifecyclePolicy strict = LifecyclePolicy.standard().toBuilder()
@@ -235,10 +236,10 @@ public sealed interface LifecyclePolicy permits ImmutableLifecyclePolicy {
    *     .build();
    * }</pre>
    *
-   * @return a builder with the parts of this policy
+   * @return a builder with the parts of this policy and without an id
    */
   default Builder toBuilder() {
-    return new Builder().from(this);
+    return new Builder().from(this).id("");
   }
 
   /** Builds a {@link LifecyclePolicy}. Not thread-safe. */

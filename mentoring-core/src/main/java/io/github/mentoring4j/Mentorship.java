@@ -4,6 +4,7 @@ import io.github.mentoring4j.internal.MentoringStyle;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -221,6 +222,7 @@ public abstract sealed class Mentorship permits ImmutableMentorship {
    * @return the role, or empty for a third person
    */
   public Optional<Actor.Role> role(Actor actor) {
+    Objects.requireNonNull(actor, "actor");
     if (!(actor instanceof Actor.Person person)) {
       return Optional.of(Actor.Role.PROGRAMME);
     } else if (person.id().equals(mentee())) {
@@ -246,6 +248,7 @@ public abstract sealed class Mentorship permits ImmutableMentorship {
    * @throws CorruptHistoryException if the event cannot be the next one; its position is the revision of this value
    */
   public Mentorship apply(RecordedEvent recorded) {
+    Objects.requireNonNull(recorded, "recorded");
     return Replay.apply(this, recorded, Math.toIntExact(revision()));
   }
 
@@ -259,7 +262,7 @@ public abstract sealed class Mentorship permits ImmutableMentorship {
    *     runs back in time, goes on after the end, or holds an event that cannot have happened; it names the place and the last good state
    */
   public static Mentorship replay(List<RecordedEvent> history) {
-    return Replay.replay(history);
+    return Replay.replay(Objects.requireNonNull(history, "history"));
   }
 
   /** Whether a relationship is going on. Its stage is another matter. */

@@ -9,7 +9,8 @@ import java.util.Optional;
  * Everything that can happen in a mentoring relationship, in the past tense. {@link Lifecycle#decide} says whether it may happen; if it may,
  * the very same value is the recorded fact.
  *
- * <p>Every event says when it was recorded and who did it. When a session took place is data inside {@link SessionPlanned} and may lie
+ * <p>Every event says when it was recorded and who did it; a time outside of the years 0000 to 9999 is refused with an {@link
+ * InvalidValueException}, together with whatever else is wrong. When a session took place is data inside {@link SessionPlanned} and may lie
  * earlier, so a session can be logged late. A person who is not part of the relationship is refused by the decision, not by the event.
  *
  * <p>A minor release may add events: keep a default branch where you tell them apart. Immutable and thread-safe.
@@ -379,7 +380,7 @@ public sealed interface MentorshipEvent {
      * @throws InvalidValueException if the reason is blank or longer than 10,000 code points
      */
     public StageEntered(Instant at, Actor by, Stage stage, String reason) {
-      this(at, by, stage, Optional.of(reason));
+      this(at, by, stage, Optional.of(Objects.requireNonNull(reason, "reason")));
     }
   }
 
@@ -402,7 +403,8 @@ public sealed interface MentorshipEvent {
   }
 
   /**
-   * The relationship was ended without being completed. This is always possible, in any stage, without criteria and without a reason.
+   * The relationship was ended without being completed. Once both have said yes this is always possible, in any stage, without
+   * criteria and without a reason.
    *
    * @param at when it was recorded
    * @param by the mentee, the mentor or the programme
@@ -440,7 +442,7 @@ public sealed interface MentorshipEvent {
      * @throws InvalidValueException if the reason is blank or longer than 10,000 code points
      */
     public Ended(Instant at, Actor by, String reason) {
-      this(at, by, Optional.of(reason));
+      this(at, by, Optional.of(Objects.requireNonNull(reason, "reason")));
     }
   }
 

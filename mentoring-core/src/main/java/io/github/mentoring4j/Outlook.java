@@ -2,7 +2,9 @@ package io.github.mentoring4j;
 
 import io.github.mentoring4j.internal.MentoringStyle;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -36,26 +38,37 @@ public sealed interface Outlook permits ImmutableOutlook {
   List<Move> moves();
 
   /**
+   * Says of every stage that no move leads to from here why that is so.
+   *
+   * @return blocked moves, in the order of the stages
+   */
+  List<Move> unreachable();
+
+  /**
    * Looks up the move to a stage.
    *
    * @param stage the stage to enter
-   * @return the move; where none leads there, a blocked one whose finding names the stages that can be entered
+   * @return the move; where none leads there, a blocked one that says why
    */
   default Move to(Stage stage) {
-    return moves().stream()
+    Objects.requireNonNull(stage, "stage");
+    return Stream.concat(moves().stream(), unreachable().stream())
         .filter(move -> move.to().equals(Optional.of(stage)))
         .findFirst()
-        .orElseGet(() -> Outlooks.missing(stage(), stage));
+        .orElseThrow();
   }
 
   /**
    * Looks up the move of a type that leads to no stage, as completing and ending do.
    *
    * @param type the type of event
-   * @return the move, or empty if there is none from here
+   * @return the move, or empty if there is none from here; always empty for {@link EventType#STAGE_ENTERED}, which {@link #to} looks up
    */
   default Optional<Move> move(EventType type) {
-    return moves().stream().filter(move -> move.type() == type).findFirst();
+    Objects.requireNonNull(type, "type");
+    return moves().stream()
+        .filter(move -> move.type() == type && move.to().isEmpty())
+        .findFirst();
   }
 
   /** One change of status or stage. Immutable and thread-safe. */

@@ -18,10 +18,19 @@ final class Outlooks {
 
   private Outlooks() {}
 
-  static Outlook of(Lifecycle lifecycle, Mentorship pair, Actor by, Instant now) {
+  static Outlook of(Lifecycle lifecycle, Mentorship pair, Actor by, Circumstances circumstances) {
+    Instant now = circumstances.now();
     ImmutableOutlook.Builder outlook = ImmutableOutlook.builder().stage(pair.stage());
-    for (MentorshipEvent event : moves(pair, by, now)) {
-      outlook.addMove(move(event, lifecycle.decide(pair, event, now), pair));
+    List<MentorshipEvent> moves = moves(pair, by, now);
+    for (MentorshipEvent event : moves) {
+      outlook.addMove(move(event, lifecycle.decide(pair, event, circumstances), pair));
+    }
+    for (Stage stage : Stage.values()) {
+      StageEntered event = new StageEntered(now, by, stage, SOME_REASON);
+      if (moves.stream()
+          .noneMatch(move -> move instanceof StageEntered entered && entered.stage() == stage)) {
+        outlook.addUnreachable(move(event, lifecycle.decide(pair, event, circumstances), pair));
+      }
     }
     return outlook.build();
   }
@@ -52,8 +61,9 @@ final class Outlooks {
         .addAllFindings(decision.findings());
     if (event instanceof StageEntered entered) {
       move.to(entered.stage());
-      move.needsReason(
-          StageMove.between(pair.stage().orElseThrow(), entered.stage()).needsReason());
+      move.needsReason(pair.stage()
+          .filter(from -> StageMove.between(from, entered.stage()).needsReason())
+          .isPresent());
     }
     if (decision instanceof Decision.Refused refused) {
       move.refusal(refused.reason());
@@ -75,6 +85,11 @@ final class Outlooks {
       List<Finding> unmet = PolicyCheck.judge(policy.completionCriteria(), source);
       outlook.addMove(guarded(EventType.COMPLETED, unmet).build());
     }
+    for (Stage to : Stage.values()) {
+      if (!StageMove.between(from, to).exists()) {
+        outlook.addUnreachable(unreachable(from, to));
+      }
+    }
     return outlook.addMove(guarded(EventType.ENDED, List.of()).build()).build();
   }
 
@@ -84,18 +99,15 @@ final class Outlooks {
     return unmet.isEmpty() ? move : move.refusal(Decision.Reason.CRITERIA_UNMET);
   }
 
-  static Move missing(Optional<Stage> from, Stage to) {
-    Finding finding = from.isEmpty()
-        ? Findings.of("status.not-accepted")
-        : from.get() == to
-            ? Findings.of("move.same-stage", to.code())
-            : Findings.noSuchMove(from.get(), to);
+  private static Move unreachable(Stage from, Stage to) {
+    boolean same = from == to;
     return ImmutableMove.builder()
         .type(EventType.STAGE_ENTERED)
         .to(to)
         .needsReason(false)
-        .refusal(Decision.Reason.NO_SUCH_MOVE)
-        .addFinding(finding)
+        .refusal(same ? Decision.Reason.DUPLICATE : Decision.Reason.NO_SUCH_MOVE)
+        .addFinding(
+            same ? Findings.of("move.same-stage", to.code()) : Findings.noSuchMove(from, to))
         .build();
   }
 

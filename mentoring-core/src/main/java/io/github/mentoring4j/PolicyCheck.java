@@ -59,9 +59,10 @@ final class PolicyCheck {
       Observation known = MentorshipEvidence.observe(pair, evidence);
       return known.isSupplied() ? known : circumstances.source().observe(evidence);
     });
-    if (circumstances.override().isEmpty()) {
-      unmet.forEach(finding -> refusal.add(CRITERIA_UNMET, finding));
+    if (circumstances.override().isPresent()) {
+      return unmet.stream().map(Findings::waived).toList();
     }
+    unmet.forEach(finding -> refusal.add(CRITERIA_UNMET, finding));
     return unmet;
   }
 

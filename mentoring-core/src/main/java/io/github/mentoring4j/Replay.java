@@ -2,8 +2,10 @@ package io.github.mentoring4j;
 
 import io.github.mentoring4j.CorruptHistoryException.Kind;
 import io.github.mentoring4j.MentorshipEvent.Proposed;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -12,23 +14,31 @@ final class Replay {
   private Replay() {}
 
   static Mentorship replay(List<RecordedEvent> history) {
+    return replay(history, pair -> {});
+  }
+
+  /** Shows each state on the way, the first one included. */
+  static Mentorship replay(List<RecordedEvent> history, Consumer<Mentorship> states) {
     if (history.isEmpty()) {
       throw new CorruptHistoryException(
-          0, Kind.EMPTY, "a history has at least the proposal", null, null);
+          0, Kind.EMPTY, "a history has at least the proposal.", null, null);
     }
-    Mentorship pair = begin(history.get(0));
-    for (int i = 1; i < history.size(); i++) {
-      pair = apply(pair, history.get(i), i);
+    Iterator<RecordedEvent> events = history.iterator();
+    Mentorship pair = begin(events.next());
+    states.accept(pair);
+    for (int position = 1; events.hasNext(); position++) {
+      pair = apply(pair, events.next(), position);
+      states.accept(pair);
     }
     return pair;
   }
 
-  static Mentorship begin(RecordedEvent first) {
+  private static Mentorship begin(RecordedEvent first) {
     if (!(first.event() instanceof Proposed proposal)) {
       throw new CorruptHistoryException(
           0,
           Kind.NOT_BEGUN,
-          "a proposal was expected but " + first.event().type() + " was found",
+          "a proposal was expected, but " + first.event().type() + " was found.",
           null,
           null);
     }
@@ -36,7 +46,7 @@ final class Replay {
       throw new CorruptHistoryException(
           0,
           Kind.GAP,
-          "revision 1 was expected but " + first.revision() + " was found",
+          "revision 1 was expected, but " + first.revision() + " was found.",
           null,
           null);
     }
@@ -69,7 +79,8 @@ final class Replay {
       throw new CorruptHistoryException(
           position,
           Kind.FOREIGN,
-          "relationship " + pair.id() + " was expected but " + recorded.mentorship() + " was found",
+          "relationship " + pair.id() + " was expected, but " + recorded.mentorship()
+              + " was found.",
           pair,
           null);
     }
@@ -77,7 +88,7 @@ final class Replay {
     if (recorded.revision() != expected) {
       Kind kind = recorded.revision() > expected ? Kind.GAP : Kind.REPEATED;
       String what =
-          "revision " + expected + " was expected but " + recorded.revision() + " was found";
+          "revision " + expected + " was expected, but " + recorded.revision() + " was found.";
       throw new CorruptHistoryException(position, kind, what, pair, null);
     }
   }

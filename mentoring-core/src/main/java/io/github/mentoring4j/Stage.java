@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -113,7 +114,7 @@ public enum Stage {
    * @throws InvalidValueException if no stage is called so; it lists the codes there are
    */
   public static Stage parse(String text) {
-    Stage stage = BY_NAME.get(fold(text));
+    Stage stage = BY_NAME.get(fold(Objects.requireNonNull(text, "text")));
     if (stage == null) {
       String codes = Arrays.stream(values()).map(Stage::code).collect(Collectors.joining(", "));
       throw new InvalidValueException(

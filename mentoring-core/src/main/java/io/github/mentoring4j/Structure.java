@@ -85,10 +85,9 @@ final class Structure {
       case SESSION_HELD -> sessionHeld((SessionHeld) event);
       case ACTION_AGREED -> actionAgreed((ActionAgreed) event);
       case ACTION_CLOSED -> actionClosed((ActionClosed) event);
-      case NOTED -> begun();
       case STAGE_ENTERED -> stageEntered((StageEntered) event);
       case COMPLETED -> completed();
-      case ENDED -> ended();
+      case ENDED, NOTED -> begun();
     }
   }
 
@@ -224,10 +223,6 @@ final class Structure {
               Fact.text(stage),
               Fact.text(Stage.TRANSITION_AND_CLOSURE.code())));
     }
-  }
-
-  private void ended() {
-    begun();
   }
 
   /** Whether both have said yes. A pause is fine. */

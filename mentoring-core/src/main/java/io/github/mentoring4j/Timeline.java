@@ -4,6 +4,7 @@ import io.github.mentoring4j.internal.MentoringStyle;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -52,17 +53,10 @@ public sealed interface Timeline permits ImmutableTimeline {
    * @throws CorruptHistoryException if the list is not the history of one relationship, as {@link Mentorship#replay} says it
    */
   static Timeline of(List<RecordedEvent> history) {
-    Mentorship pair = Mentorship.replay(history.subList(0, Math.min(1, history.size())));
-    int visitsBefore = 0;
-    List<Integer> starts = new ArrayList<>();
-    for (int i = 1; i < history.size(); i++) {
-      pair = Replay.apply(pair, history.get(i), i);
-      if (pair.standing().visit() > visitsBefore) {
-        visitsBefore = pair.standing().visit();
-        starts.add(i);
-      }
-    }
-    return Timelines.of(pair, history, starts);
+    List<RecordedEvent> events = List.copyOf(Objects.requireNonNull(history, "history"));
+    List<Integer> visits = new ArrayList<>();
+    Mentorship pair = Replay.replay(events, state -> visits.add(state.standing().visit()));
+    return Timelines.of(pair, events, visits);
   }
 
   /** One stay in a stage. Immutable and thread-safe. */

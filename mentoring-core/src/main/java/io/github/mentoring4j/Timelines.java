@@ -7,23 +7,36 @@ import java.util.List;
 final class Timelines {
   private Timelines() {}
 
-  static Timeline of(Mentorship pair, List<RecordedEvent> history, List<Integer> starts) {
-    int accepted = starts.isEmpty() ? history.size() : starts.get(0);
+  /**
+   * Cuts the history.
+   *
+   * @param visits for each event the number of the visit after it, 0 before the acceptance
+   */
+  static Timeline of(Mentorship pair, List<RecordedEvent> history, List<Integer> visits) {
+    int accepted = end(visits, 0);
     ImmutableTimeline.Builder timeline = ImmutableTimeline.builder()
         .mentorship(pair)
         .addAllBeforeAcceptance(history.subList(0, accepted));
-    for (int i = 0; i < starts.size(); i++) {
-      boolean last = i + 1 == starts.size();
-      int end = last ? history.size() : starts.get(i + 1);
-      ImmutableVisit.Builder visit = visit(history.subList(starts.get(i), end));
-      if (last) {
-        visit.leftAt(pair.closing().map(Mentorship.Closing::at));
-      } else {
+    for (int start = accepted, end; start < history.size(); start = end) {
+      end = end(visits, start);
+      ImmutableVisit.Builder visit = visit(history.subList(start, end));
+      if (end < history.size()) {
         visit.leftAt(history.get(end).event().at());
+      } else {
+        visit.leftAt(pair.closing().map(Mentorship.Closing::at));
       }
       timeline.addVisit(visit.build());
     }
     return timeline.build();
+  }
+
+  /** The index behind the last event of the visit that the event at the start belongs to. */
+  private static int end(List<Integer> visits, int start) {
+    int end = start;
+    while (end < visits.size() && visits.get(end).equals(visits.get(start))) {
+      end++;
+    }
+    return end;
   }
 
   private static ImmutableVisit.Builder visit(List<RecordedEvent> events) {

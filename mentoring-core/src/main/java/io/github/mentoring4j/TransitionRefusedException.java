@@ -1,5 +1,6 @@
 package io.github.mentoring4j;
 
+import io.github.mentoring4j.internal.Visible;
 import java.io.Serial;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -26,7 +27,7 @@ public final class TransitionRefusedException extends RuntimeException {
    */
   public TransitionRefusedException(Decision.Refused refusal) {
     super(refusal.findings().stream()
-        .map(finding -> finding.message(Locale.ENGLISH))
+        .map(finding -> Visible.of(finding.message(Locale.ENGLISH)))
         .collect(Collectors.joining(" ", "refused (" + refusal.reason() + "): ", "")));
     this.refusal = refusal;
   }

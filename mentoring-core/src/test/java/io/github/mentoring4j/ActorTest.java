@@ -20,11 +20,24 @@ class ActorTest {
 
   // E55
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "\u00A0", "\u200B", "\t\n"})
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "\u00A0",
+        "\u200B",
+        "\t\n",
+        "\u3164",
+        "\uFE0F",
+        "\u2800",
+        "\uDB40\uDD00",
+        "\u180B"
+      })
   void needsAnIdThatShows(String id) {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> Actor.person(id))
-        .withMessageContaining("id is \"" + id + "\" but needs 1 to 128 code points");
+        .satisfies(e -> assertThat(e.faults())
+            .containsExactly(new InvalidValueException.Fault("id", id, "1 to 128 code points")));
   }
 
   @Test

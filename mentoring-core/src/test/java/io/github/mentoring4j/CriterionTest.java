@@ -6,6 +6,7 @@ import static io.github.mentoring4j.Evidence.SESSIONS_HELD;
 import static io.github.mentoring4j.Evidence.SUCCESSES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.List;
 import java.util.Locale;
@@ -91,11 +92,47 @@ class CriterionTest {
         .extracting(Finding::code)
         .containsExactly("successes.at-least", "all-of");
     assertThat(choice.message(Locale.ENGLISH))
+        .isEqualTo("One of these is needed: (1) Successes recognised: 0, at least 1 is needed."
+            + " (2) All of these together: [Reflections in this stage: 0, at least 3 are needed."
+            + " Sessions held: 0, at least 2 are needed.]");
+    assertThat(choice.advice(Locale.ENGLISH))
         .isEqualTo(
-            "One of these is needed: Successes recognised: 0, at least 1 is needed. / Together:"
-                + " Reflections in this stage: 0, at least 3 are needed. / Sessions held: 0, at least 2 are needed.");
-    assertThat(choice.advice(Locale.ENGLISH)).isEqualTo("Mend any one of them.");
-    assertThat(choice.parts().get(1).advice(Locale.ENGLISH)).isEqualTo("Mend all of them.");
+            "Any one of these is enough: (1) Name at least one success, however small, and note it."
+                + " (2) All of these together: [Look back at what went well, what was surprising and what to do"
+                + " differently, and note that it was done. Hold a session and record it as held.]");
+  }
+
+  @Test
+  void namesWhatThereIsTooMuchOf() {
+    EvidenceSource named = EvidenceSource.builder()
+        .put(Evidence.GOALS_OPEN, List.of("g-1", "g-2", "g-3"))
+        .build();
+    assertThat(messages(Criterion.atMost(Evidence.GOALS_OPEN, 2), named))
+        .containsExactly("Open goals: 3, at most 2 are allowed: g-1, g-2, g-3.");
+  }
+
+  @Test
+  void isNestedOnlySoDeep() {
+    Criterion criterion = Criterion.atLeast(SUCCESSES, 1);
+    for (int i = 0; i < 16; i++) {
+      criterion = i % 2 == 0 ? Criterion.allOf(criterion) : Criterion.anyOf(criterion);
+    }
+    Criterion deepest = criterion;
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> Criterion.allOf(deepest))
+        .withMessageContaining("at most 16 levels");
+  }
+
+  @Test
+  void namesTheEvidenceForWhichASourceGivesNull() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> Criterion.none(GOALS_WITHOUT_STEP).judge(CriterionTest::nothing))
+        .withMessage("the source's observation of goals-without-step");
+  }
+
+  @SuppressWarnings("NullAway") // what a source without a null checker may do
+  private static EvidenceSource.Observation nothing(Evidence evidence) {
+    return null;
   }
 
   @Test

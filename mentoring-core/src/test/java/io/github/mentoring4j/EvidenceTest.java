@@ -38,6 +38,17 @@ class EvidenceTest {
   }
 
   @Test
+  void ofYourOwnHasACodeThatLeavesRoomForAnOperator() {
+    Evidence longest = Evidence.of("a." + "x".repeat(98), "Long");
+    for (Criterion criterion : List.of(
+        Criterion.atLeast(longest, 1), Criterion.atMost(longest, 1), Criterion.none(longest))) {
+      assertThat(criterion.judge(EvidenceSource.builder().build())).hasSize(1);
+    }
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> Evidence.of("a." + "x".repeat(99), "Too long"));
+  }
+
+  @Test
   void sourceAnswersWhatItWasGiven() {
     EvidenceSource source = EvidenceSource.builder()
         .put(Evidence.SESSIONS_HELD, 1)

@@ -72,6 +72,32 @@ class FindingTest {
   }
 
   @Test
+  void showsWhatLiesWithinAMinute() {
+    assertThat(message(
+            "time.reversed",
+            Fact.moment(Run.START.plusMillis(1500)),
+            Fact.moment(Run.START.plusSeconds(2))))
+        .isEqualTo(
+            "The time of this event, 2026-03-05 10:00:01.5 (UTC), is before that of the last one,"
+                + " 2026-03-05 10:00:02 (UTC).");
+  }
+
+  @Test
+  void callsAStageByItsTitle() {
+    Finding finding = Finding.builder()
+        .code("move.none")
+        .observed(Fact.text("progress-and-reflection"))
+        .required(Fact.text("relationship-building"))
+        .addSubjects("learning-and-development", "transition-and-closure")
+        .build();
+    assertThat(finding.message(Locale.ENGLISH))
+        .isEqualTo("No move leads from “Relationship building” to “Progress and reflection”.");
+    assertThat(finding.advice(Locale.ENGLISH))
+        .isEqualTo(
+            "From here these can be entered: “Learning and development”, “Transition and closure”.");
+  }
+
+  @Test
   void neverReadsAValueAsATemplate() {
     Finding finding = Finding.builder()
         .code("goal.unknown")

@@ -100,6 +100,12 @@ class LifecyclePolicyTest {
   }
 
   @Test
+  void lendsItsIdToNoCopy() {
+    assertThat(faultsOf(STANDARD.toBuilder().mostGoals(60)))
+        .containsExactly(new Fault("id", "", "1 to 128 code points"));
+  }
+
+  @Test
   void refusesEveryLimitThatCannotBeMeant() {
     assertThat(faultsOf(LifecyclePolicy.builder()
             .version(0)
@@ -150,6 +156,7 @@ class LifecyclePolicyTest {
   @Test
   void refusesCriteriaThatContradictALimit() {
     assertThat(faultsOf(STANDARD.toBuilder()
+            .id("acme")
             .mostGoals(4)
             .addLearningCriterion(atLeast(Evidence.GOALS_OPEN, 5))))
         .containsExactly(new Fault(

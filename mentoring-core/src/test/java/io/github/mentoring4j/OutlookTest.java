@@ -2,7 +2,9 @@ package io.github.mentoring4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mentoring4j.MentorshipEvent.Accepted;
 import io.github.mentoring4j.MentorshipEvent.Ended;
+import io.github.mentoring4j.MentorshipEvent.StageEntered;
 import io.github.mentoring4j.Outlook.Move;
 import java.util.List;
 import java.util.Locale;
@@ -116,6 +118,7 @@ class OutlookTest {
   void judgesTheCompletionOfAnEntityThatIsNotOurs() {
     EvidenceSource nothing = EvidenceSource.builder().build();
     Outlook outlook = Lifecycle.standard().outlook(Stage.TRANSITION_AND_CLOSURE, nothing);
+    assertThat(outlook.move(EventType.STAGE_ENTERED)).isEmpty();
     assertThat(outlook.move(EventType.COMPLETED))
         .hasValueSatisfying(move -> assertThat(move.findings()).hasSize(7));
   }
@@ -133,5 +136,45 @@ class OutlookTest {
             "agreement-confirmations.not-supplied",
             "goals-open.not-supplied",
             "goals-without-measure-or-date.not-supplied");
+  }
+
+  @Test
+  void saysOfEveryStageWhatADecisionWouldSay() {
+    Run closed = Run.accepted();
+    closed.then(new Ended(closed.now(), Run.ADA));
+    for (Run run :
+        List.of(Run.proposed(), Run.accepted(), Run.readyToReflect(), Run.closing(), closed)) {
+      for (Actor by : List.of(Run.ADA, Run.PROGRAMME, Run.STRANGER)) {
+        for (Stage stage : Stage.values()) {
+          Move move = run.lifecycle().outlook(run.pair(), by, run.now()).to(stage);
+          Decision decision = run.tries(
+              move.needsReason()
+                  ? new StageEntered(run.now(), by, stage, "A reason")
+                  : new StageEntered(run.now(), by, stage));
+          assertThat(move.isPermitted()).isEqualTo(decision.isPermitted());
+          assertThat(move.findings()).isEqualTo(decision.findings());
+        }
+      }
+    }
+  }
+
+  @Test
+  void knowsEvidenceOfYourOwn() {
+    Evidence badges = Evidence.of("acme.badges", "Badges earned");
+    LifecyclePolicy policy = LifecyclePolicy.builder()
+        .id("acme")
+        .addLearningCriterion(Criterion.atLeast(badges, 2))
+        .build();
+    Run run = Run.proposed(policy).then(new Accepted(Run.START, Run.GRACE));
+    Circumstances circumstances =
+        Circumstances.at(run.now()).with(EvidenceSource.builder().put(badges, 2).build());
+    assertThat(of(run).to(Stage.LEARNING_AND_DEVELOPMENT).isPermitted()).isFalse();
+    assertThat(run.lifecycle()
+            .outlook(run.pair(), Run.ADA, circumstances)
+            .to(Stage.LEARNING_AND_DEVELOPMENT)
+            .isPermitted())
+        .isTrue();
+    assertThat(run.lifecycle().advance(run.pair(), Run.ADA, circumstances).isPermitted())
+        .isTrue();
   }
 }

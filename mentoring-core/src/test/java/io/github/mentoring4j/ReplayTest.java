@@ -43,7 +43,7 @@ class ReplayTest {
   @Test
   void refusesAnEmptyHistory() {
     CorruptHistoryException e = corrupt(List.of());
-    assertThat(e).hasMessage("event 0: EMPTY, a history has at least the proposal");
+    assertThat(e).hasMessage("EMPTY: a history has at least the proposal.");
     assertThat(e.lastGood()).isEmpty();
     assertThat(e.refusal()).isEmpty();
   }
@@ -51,7 +51,9 @@ class ReplayTest {
   @Test
   void beginsWithTheProposal() {
     CorruptHistoryException e = corrupt(RUN.history().subList(1, 3));
-    assertThat(e).hasMessage("event 0: NOT_BEGUN, a proposal was expected but ACCEPTED was found");
+    assertThat(e)
+        .hasMessage(
+            "NOT_BEGUN at event 1 (index 0): a proposal was expected, but ACCEPTED was found.");
     assertThat(e.position()).isZero();
   }
 
@@ -59,7 +61,7 @@ class ReplayTest {
   void beginsWithRevisionOne() {
     Proposed proposal = new Proposed(Run.START, Run.ADA, "ada", "grace");
     assertThat(corrupt(List.of(record(2, proposal))))
-        .hasMessage("event 0: GAP, revision 1 was expected but 2 was found");
+        .hasMessage("GAP at event 1 (index 0): revision 1 was expected, but 2 was found.");
   }
 
   @Test
@@ -67,7 +69,8 @@ class ReplayTest {
     Proposed proposal = new Proposed(Run.START, Run.STRANGER, "ada", "grace");
     CorruptHistoryException e = corrupt(List.of(record(1, proposal)));
     assertThat(e)
-        .hasMessage("event 0: IMPOSSIBLE_EVENT, charles has no part in this relationship.");
+        .hasMessage(
+            "IMPOSSIBLE_EVENT at event 1 (index 0): charles has no part in this relationship.");
     assertThat(e.refusal())
         .hasValueSatisfying(
             refusal -> assertThat(refusal.reason()).isEqualTo(Decision.Reason.WRONG_ACTOR));
@@ -78,13 +81,13 @@ class ReplayTest {
     List<RecordedEvent> gap = new ArrayList<>(RUN.history());
     gap.remove(3);
     CorruptHistoryException e = corrupt(gap);
-    assertThat(e).hasMessage("event 3: GAP, revision 4 was expected but 5 was found");
+    assertThat(e).hasMessage("GAP at event 4 (index 3): revision 4 was expected, but 5 was found.");
     assertThat(e.lastGood()).contains(Mentorship.replay(gap.subList(0, 3)));
 
     List<RecordedEvent> repeated = new ArrayList<>(RUN.history());
     repeated.add(3, repeated.get(2));
     assertThat(corrupt(repeated))
-        .hasMessage("event 3: REPEATED, revision 4 was expected but 3 was found");
+        .hasMessage("REPEATED at event 4 (index 3): revision 4 was expected, but 3 was found.");
   }
 
   @Test

@@ -225,4 +225,12 @@ class ValuesTest {
         .hasMessage("Goal has 2 faults: id is \"\" but needs 1 to 128 code points;"
             + " text is \"\" but needs 1 to 10000 code points");
   }
+
+  @Test
+  void exceptionShowsNoLineBreakOfAValue() {
+    assertThat(new Fault("id", "ada\nRefused\u202E\uDB40\uDC67", ID))
+        .hasToString("id is \"ada\\u000ARefused\\u202E\\u0E0067\" but needs 1 to 128 code points");
+    assertThat(new Fault("id", "x".repeat(39) + "\n" + "y", ID).toString())
+        .contains("x\\u000A…\" (41 code points)");
+  }
 }

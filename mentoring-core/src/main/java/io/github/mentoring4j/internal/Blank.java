@@ -2,10 +2,14 @@ package io.github.mentoring4j.internal;
 
 /** Tells a text that shows nothing from one that does. */
 public final class Blank {
+  /** Letters and symbols by their category, and yet drawn as nothing: fillers of Hangul and Braille, and the grapheme joiner. */
+  private static final String FILLERS = "\u115F\u1160\u3164\uFFA0\u2800\u034F";
+
   private Blank() {}
 
   /**
-   * Says whether a reader would see nothing. White space, no-break spaces, controls and zero-width characters do not count as something to see.
+   * Says whether a reader would see nothing. White space, no-break spaces, controls, fillers, variation selectors and zero-width characters
+   * do not count as something to see.
    *
    * @param text the text
    * @return true for the empty text, for {@code " "} and for {@code "\u200B"}
@@ -22,13 +26,27 @@ public final class Blank {
     return true;
   }
 
-  private static boolean isInvisible(int codePoint) {
-    if (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)) {
+  /**
+   * Says whether a character, standing alone, shows nothing.
+   *
+   * @param codePoint the character
+   * @return true for white space, controls, format characters, fillers and variation selectors
+   */
+  public static boolean isInvisible(int codePoint) {
+    if (Character.isWhitespace(codePoint)
+        || Character.isSpaceChar(codePoint)
+        || FILLERS.indexOf(codePoint) >= 0) {
       return true;
     }
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL, Character.FORMAT -> true;
-      default -> false;
+      default -> isVariationSelector(codePoint);
     };
+  }
+
+  private static boolean isVariationSelector(int codePoint) {
+    return (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
+        || (codePoint >= 0xE0100 && codePoint <= 0xE01EF)
+        || (codePoint >= 0x180B && codePoint <= 0x180F);
   }
 }

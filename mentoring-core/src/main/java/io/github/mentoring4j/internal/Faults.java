@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,6 +57,7 @@ public final class Faults {
    * @return this
    */
   public Faults text(String field, String value, int ceiling) {
+    Objects.requireNonNull(value, field);
     if (Blank.is(value)) {
       return add(field, value, "1 to " + ceiling + " code points");
     }
@@ -71,6 +73,7 @@ public final class Faults {
    * @return this
    */
   public Faults note(String field, String value, int ceiling) {
+    Objects.requireNonNull(value, field);
     if (isTooLong(value, ceiling)) {
       return add(field, value, "at most " + ceiling + " code points");
     }
@@ -88,7 +91,7 @@ public final class Faults {
    * @return this
    */
   public Faults optionalText(String field, Optional<String> value, int ceiling) {
-    value.ifPresent(text -> text(field, text, ceiling));
+    Objects.requireNonNull(value, field).ifPresent(text -> text(field, text, ceiling));
     return this;
   }
 
@@ -146,6 +149,7 @@ public final class Faults {
    * @return this
    */
   public Faults instant(String field, Instant value) {
+    Objects.requireNonNull(value, field);
     if (value.equals(NOT_GIVEN)) {
       return add(field, "", "a point in time");
     }

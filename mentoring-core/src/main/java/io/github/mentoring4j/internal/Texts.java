@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
@@ -41,7 +42,7 @@ public final class Texts {
    * @return the texts of that region, else of that language, else the English ones
    */
   public static Texts of(Locale locale) {
-    Texts known = RESOLVED.get(locale);
+    Texts known = RESOLVED.get(Objects.requireNonNull(locale, "locale"));
     if (known != null) {
       return known;
     }

@@ -126,14 +126,14 @@ final class AgendaRules {
 
   private static boolean isStillTime(Preparation prepared, Instant start) {
     return prepared.past(prepared.plan().sharedAt()).isEmpty()
-        && !prepared.now().isAfter(start.minus(AHEAD));
+        && !prepared.now().isAfter(Preparation.deadline(start, AHEAD));
   }
 
   private static Judgement shared(Rule rule, Preparation prepared) {
     if (prepared.start().isEmpty()) {
       return Judgement.notApplicable(Reason.NO_START);
     }
-    Instant deadline = prepared.start().get().minus(AHEAD);
+    Instant deadline = Preparation.deadline(prepared.start().get(), AHEAD);
     Optional<Instant> shared = prepared.past(prepared.plan().sharedAt());
     if (shared.isEmpty()) {
       String situation = prepared.now().isAfter(deadline) ? "overdue" : "open";

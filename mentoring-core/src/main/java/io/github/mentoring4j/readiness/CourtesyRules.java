@@ -45,10 +45,11 @@ final class CourtesyRules {
     if (materials.stream().noneMatch(material -> material.pages() > FEW_PAGES)) {
       return Judgement.notApplicable(Reason.NOTHING_LONG_TO_READ);
     }
+    Instant deadline = Preparation.deadline(start.get(), AHEAD);
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < materials.size(); i++) {
       if (materials.get(i).pages() > FEW_PAGES) {
-        late(rule, prepared, materials.get(i), start.get().minus(AHEAD), "materials[" + i + "]")
+        late(rule, prepared, materials.get(i), deadline, "materials[" + i + "]")
             .ifPresent(findings::add);
       }
     }
@@ -84,10 +85,10 @@ final class CourtesyRules {
     if (open.get().isEmpty()) {
       return Judgement.notApplicable(Reason.NO_OPEN_ACTION);
     }
-    Set<String> reviewed = reviewed(prepared.plan());
+    Reviewed reviewed = Reviewed.of(prepared.plan());
     List<Finding> findings = new ArrayList<>();
     for (ActionItem action : open.get()) {
-      if (!reviewed.contains(action.id()) && !reviewed.contains(PlanText.fold(action.text()))) {
+      if (!reviewed.names(action)) {
         findings.add(rule.finding(prepared)
             .path("actionReviews")
             .addSubject(action.id())
@@ -96,18 +97,6 @@ final class CourtesyRules {
       }
     }
     return Judgement.unmet(findings);
-  }
-
-  /** The ids and the folded texts of the actions of which the plan says something: an action may be named by either. */
-  private static Set<String> reviewed(SessionPlan plan) {
-    Set<String> reviewed = new HashSet<>();
-    for (ActionReview review : plan.actionReviews()) {
-      if (review.status().isPresent() || Stated.is(review.note())) {
-        reviewed.add(review.action());
-        reviewed.add(PlanText.fold(review.action()));
-      }
-    }
-    return reviewed;
   }
 
   private static Severity contextGrade(Preparation prepared) {
@@ -133,5 +122,31 @@ final class CourtesyRules {
     return Stated.is(prepared.plan().thanks())
         ? Judgement.met()
         : Judgement.unmet(rule.finding(prepared).path("thanks"));
+  }
+
+  /**
+   * The actions of which the plan says something. One may be named by its id, to the letter, or by its text, whatever the case and the marks.
+   *
+   * @param ids what the plan names, as it stands there
+   * @param texts the same, folded
+   */
+  private record Reviewed(Set<String> ids, Set<String> texts) {
+
+    static Reviewed of(SessionPlan plan) {
+      Reviewed reviewed = new Reviewed(new HashSet<>(), new HashSet<>());
+      for (ActionReview review : plan.actionReviews()) {
+        if (review.status().isPresent() || Stated.is(review.note())) {
+          reviewed.ids.add(review.action());
+          reviewed.texts.add(PlanText.fold(review.action()));
+        }
+      }
+      // Texts of punctuation alone all fold to nothing, and are not the same for that.
+      reviewed.texts.remove("");
+      return reviewed;
+    }
+
+    boolean names(ActionItem action) {
+      return ids.contains(action.id()) || texts.contains(PlanText.fold(action.text()));
+    }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.mentoring4j.readiness;
 
+import io.github.mentoring4j.internal.Blank;
 import java.util.Set;
 
 /** Looks at a text that somebody has typed, in one pass and without regular expressions, so that no text can make it slow. */
@@ -7,10 +8,9 @@ final class PlanText {
   private static final Set<String> SAYING_NOTHING = Set.of("", "tbd", "tba", "tbc", "na");
   private static final int LONGEST_SAYING_NOTHING = 3;
   private static final int SHOWN = 60;
+  private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+  private static final int ZERO_WIDTH_JOINER = 0x200D;
 
-  // Letters and symbols by their category, but drawn as empty space: the fillers of Hangul, and the
-  // empty cell of Braille.
-  private static final String DRAWN_EMPTY = "\u115F\u1160\u3164\uFFA0\u2800";
   // Punctuation by its category, but part of a name: C#, R&D, 50%.
   private static final String MEANINGFUL = "#&%@";
 
@@ -55,7 +55,7 @@ final class PlanText {
     for (int i = 0; i < text.length(); ) {
       int point = text.codePointAt(i);
       i += Character.charCount(point);
-      if (isVisible(point) || (isJoiner(point) && count > 0 && !gap)) {
+      if (isVisible(point) || (isAttached(point) && count > 0 && !gap)) {
         int needed = gap && count > 0 ? 2 : 1;
         count += needed;
         if (count > SHOWN) {
@@ -70,9 +70,9 @@ final class PlanText {
     return shown.toString();
   }
 
-  /** Holds the parts of an emoji together, and letters of some scripts apart. */
-  private static boolean isJoiner(int point) {
-    return point == 0x200C || point == 0x200D;
+  /** Shows nothing alone, but changes what stands beside it: holds parts of an emoji together, letters apart, or selects a form. */
+  private static boolean isAttached(int point) {
+    return point == ZERO_WIDTH_NON_JOINER || point == ZERO_WIDTH_JOINER || isMark(point);
   }
 
   private static boolean isMeaningful(String text, int at, int next, int point) {
@@ -87,16 +87,9 @@ final class PlanText {
     return Character.toLowerCase(Character.toUpperCase(point));
   }
 
+  /** Half a surrogate pair is no character at all. */
   private static boolean isVisible(int point) {
-    if (Character.isWhitespace(point)
-        || Character.isSpaceChar(point)
-        || DRAWN_EMPTY.indexOf(point) >= 0) {
-      return false;
-    }
-    return switch (Character.getType(point)) {
-      case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> false;
-      default -> true;
-    };
+    return !Blank.isInvisible(point) && Character.getType(point) != Character.SURROGATE;
   }
 
   private static boolean isPunctuation(int point) {

@@ -47,6 +47,12 @@ record Preparation(SessionPlan plan, SessionContext context, Instant now) {
     return plan.start().map(start -> start.toInstant());
   }
 
+  /** The end of the time in which something still is early enough; for the first days of the calendar, its first moment. */
+  static Instant deadline(Instant start, Duration ahead) {
+    Instant deadline = start.minus(ahead);
+    return deadline.isBefore(Faults.FIRST_INSTANT) ? Faults.FIRST_INSTANT : deadline;
+  }
+
   Optional<Instant> plannedEnd() {
     return context
         .plannedEnd()

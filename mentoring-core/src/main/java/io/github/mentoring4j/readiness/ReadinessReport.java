@@ -68,8 +68,8 @@ public sealed interface ReadinessReport permits ImmutableReadinessReport {
   }
 
   /**
-   * Measures how much of what applies is there: an error weighs 5, a warning 2, a suggestion 1. It is for showing progress to the mentee; it
-   * decides nothing, and says nothing about how good a session will be.
+   * Measures how much of what applies is there: an error weighs 5, a warning 2, a suggestion 1. A rule that broke counts as not met. The score
+   * is for showing progress to the mentee; it decides nothing, and says nothing about how good a session will be.
    *
    * @return 0 to 100, and 100 only if every rule that applies is met
    */

@@ -30,9 +30,17 @@ record Rule(String code, Severity standard, Grade grade, List<String> situations
   }
 
   RuleResult apply(Preparation prepared) {
+    return apply(judge, prepared);
+  }
+
+  RuleResult notApplicable(Preparation prepared, Reason reason) {
+    return apply((rule, plan) -> Judgement.notApplicable(reason), prepared);
+  }
+
+  private RuleResult apply(Judge judging, Preparation prepared) {
     ImmutableRuleResult.Builder result = ImmutableRuleResult.builder().code(code);
     try {
-      Judgement judgement = judge.judge(this, prepared);
+      Judgement judgement = judging.judge(this, prepared);
       return result
           .result(judgement.result())
           .severity(judgement.findings().stream()
@@ -50,11 +58,6 @@ record Rule(String code, Severity standard, Grade grade, List<String> situations
           .failure(PlanText.excerpt(Objects.toString(e)))
           .build();
     }
-  }
-
-  RuleResult notApplicable(Preparation prepared, Reason reason) {
-    return of(code, standard, grade, (rule, plan) -> Judgement.notApplicable(reason))
-        .apply(prepared);
   }
 
   /** Starts a finding of this rule. */

@@ -11,7 +11,8 @@ final class Score {
 
   static int of(List<RuleResult> results) {
     int met = weight(results, Result.MET);
-    int judged = met + weight(results, Result.UNMET);
+    // A rule that broke may have had something to say.
+    int judged = met + weight(results, Result.UNMET) + weight(results, Result.FAILED);
     // Rounded down, so that 100 says that nothing is left.
     return judged == 0 ? 100 : 100 * met / judged;
   }

@@ -3,6 +3,7 @@ package io.github.mentoring4j.readiness;
 import static java.util.Comparator.comparing;
 
 import io.github.mentoring4j.ActionItem;
+import io.github.mentoring4j.Actor;
 import io.github.mentoring4j.Agreement;
 import io.github.mentoring4j.InvalidValueException;
 import io.github.mentoring4j.Mentorship;
@@ -12,6 +13,7 @@ import io.github.mentoring4j.internal.Faults;
 import io.github.mentoring4j.internal.MentoringStyle;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -118,23 +120,35 @@ public sealed interface SessionContext permits ImmutableSessionContext {
 
   /**
    * Gives what a relationship of this library knows. It counts as the first session as long as none was held, and as the final one if the
-   * next session that is planned is marked so; whether introductions were exchanged is not known.
+   * next session that is planned is marked so. The next one is the earliest that starts now or later: a session of the past of which nobody
+   * has said whether it was held is not waited for. Terms count once both have confirmed them; until then there is no agreement. Whether
+   * introductions were exchanged is not known.
    *
    * @param mentorship the relationship
+   * @param now the time of the check
    * @return the context, for the next session of the two
    */
-  static SessionContext of(Mentorship mentorship) {
+  static SessionContext of(Mentorship mentorship, Instant now) {
+    Objects.requireNonNull(mentorship, "mentorship");
+    Objects.requireNonNull(now, "now");
     return builder()
         .stage(mentorship.stage())
         .status(mentorship.status())
         .firstSession(mentorship.sessionsHeld() == 0)
         .finalSession(mentorship.plannedSessions().stream()
+            .filter(session -> !session.start().isBefore(now))
             .min(comparing(Session::start))
             .map(Session::isFinal))
         .openActions(mentorship.openActions())
-        .agreement(mentorship.agreement())
+        .agreement(mentorship.agreement().filter(terms -> isAgreed(mentorship)))
         .plannedEnd(mentorship.plannedEnd())
         .build();
+  }
+
+  private static boolean isAgreed(Mentorship mentorship) {
+    return mentorship
+        .agreementConfirmedBy()
+        .containsAll(List.of(Actor.Role.MENTEE, Actor.Role.MENTOR));
   }
 
   /**

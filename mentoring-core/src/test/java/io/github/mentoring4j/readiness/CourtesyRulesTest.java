@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CourtesyRulesTest {
@@ -102,6 +103,27 @@ class CourtesyRulesTest {
             plan().actionReviews(List.of(ActionReview.of("A1", ActionReview.Status.DONE))),
             context)))
         .containsExactly("actions.reviewed");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"a1, Draft a plan, A 1", "a-2, ???, !!!", "a-2, ..., -"})
+  void comparesIdsWithIdsAndTextsWithTexts(String id, String text, String reviewed) {
+    ActionItem action = ActionItem.builder().id(id).text(text).build();
+
+    assertThat(unmet(check(
+            plan().actionReviews(List.of(ActionReview.of(reviewed, ActionReview.Status.DONE))),
+            context().openActions(List.of(action)))))
+        .containsExactly("actions.reviewed");
+  }
+
+  @Test
+  void findsAnActionWhoseTextIsPunctuationByItsId() {
+    ActionItem action = ActionItem.builder().id("!").text("???").build();
+
+    assertThat(unmet(check(
+            plan().actionReviews(List.of(ActionReview.of("!", ActionReview.Status.DONE))),
+            context().openActions(List.of(action)))))
+        .isEmpty();
   }
 
   @Test

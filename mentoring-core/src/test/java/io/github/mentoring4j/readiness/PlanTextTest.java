@@ -21,6 +21,8 @@ class PlanTextTest {
         "\u3164",
         "\u2800",
         "\uFE0F",
+        "\u034F",
+        "\uDB40\uDC67",
         "-",
         "–",
         "…",
@@ -57,7 +59,8 @@ class PlanTextTest {
         "ΣΑΣ | σας",
         "re-sign | Resign",
         "Don't | dont",
-        "1.5 | 1.5."
+        "1.5 | 1.5.",
+        "\u2764\uFE0F | \u2764"
       })
   void foldsCaseSpaceAndPunctuation(String one, String other) {
     assertThat(PlanText.fold(one)).isEqualTo(PlanText.fold(other)).isNotEmpty();
@@ -99,6 +102,12 @@ class PlanTextTest {
     assertThat(PlanText.excerpt(" a\r\n\tb\u2028c\u0000d ")).isEqualTo("a b c d");
     assertThat(PlanText.excerpt("a\u202Eb\u200Bc\u061C")).isEqualTo("abc");
     assertThat(PlanText.excerpt("\uD800a")).isEqualTo("a");
+  }
+
+  @Test
+  void keepsTheFormThatAnEmojiIsDrawnIn() {
+    assertThat(PlanText.excerpt("\u2764\uFE0Fb")).isEqualTo("\u2764\uFE0Fb");
+    assertThat(PlanText.excerpt("\uFE0Fa \uFE0Fb")).isEqualTo("a b");
   }
 
   @Test

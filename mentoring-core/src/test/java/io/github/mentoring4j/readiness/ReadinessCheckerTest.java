@@ -5,19 +5,25 @@ import static io.github.mentoring4j.readiness.GoodSession.NOW;
 import static io.github.mentoring4j.readiness.GoodSession.PLAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.mentoring4j.Finding;
+import io.github.mentoring4j.Finding.Fact;
 import io.github.mentoring4j.Finding.Result;
 import io.github.mentoring4j.Finding.Severity;
 import io.github.mentoring4j.InvalidValueException;
 import io.github.mentoring4j.Mentorship;
+import io.github.mentoring4j.internal.Faults;
 import io.github.mentoring4j.readiness.ReadinessReport.RuleResult;
 import io.github.mentoring4j.readiness.ReadinessReport.Verdict;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -155,6 +161,24 @@ class ReadinessCheckerTest {
 
     assertThat(report.results().get(0).result()).isEqualTo(Result.FAILED);
     assertThat(report.results().get(0).severity()).isEqualTo(Severity.ERROR);
+  }
+
+  @Test
+  void namesNoMomentThatCannotBeStored() {
+    SessionPlan first = GoodSession.plan()
+        .start(Faults.FIRST_INSTANT.atZone(ZoneOffset.UTC))
+        .sharedAt(Optional.empty())
+        .materials(List.of(SessionPlan.Material.of("Offers", 12)))
+        .build();
+
+    ReadinessReport report = ReadinessChecker.standard().check(first, CONTEXT, NOW);
+
+    Fact earliest = Fact.moment(Faults.FIRST_INSTANT, ZoneOffset.UTC);
+    assertThat(report.findings())
+        .filteredOn(finding -> !finding.code().equals("schedule.past"))
+        .extracting(Finding::code, finding -> finding.required().orElseThrow())
+        .containsExactly(
+            tuple("agenda.shared.overdue", earliest), tuple("material.shared.open", earliest));
   }
 
   @Test

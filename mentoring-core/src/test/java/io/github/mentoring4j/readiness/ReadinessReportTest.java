@@ -79,10 +79,24 @@ class ReadinessReportTest {
   }
 
   @Test
-  void leavesOutOfTheScoreWhatWasNotJudged() {
-    ReadinessReport report = new ReadinessChecker(List.of(BROKEN)).check(GoodSession.PLAN, NOW);
+  void leavesOutOfTheScoreWhatDoesNotApply() {
+    ReadinessReport report = new ReadinessChecker(rules("objective.missing", "schedule.confirmed"))
+        .check(plan().confirmed(Optional.empty()).build(), NOW);
 
+    assertThat(report.result("schedule.confirmed"))
+        .map(RuleResult::result)
+        .contains(Result.NOT_APPLICABLE);
     assertThat(report.score()).isEqualTo(100);
+  }
+
+  @Test
+  void countsARuleThatBrokeAsNotMet() {
+    Rule met = Rule.of("met", Severity.WARNING, (rule, prepared) -> Judgement.met());
+
+    ReadinessReport report =
+        new ReadinessChecker(List.of(BROKEN, met)).check(GoodSession.PLAN, NOW);
+
+    assertThat(report.score()).isEqualTo(100 * 2 / (5 + 2));
   }
 
   @Test
@@ -193,7 +207,7 @@ class ReadinessReportTest {
     ReadinessReport report = new ReadinessChecker(List.of(BROKEN)).check(GoodSession.PLAN, NOW);
 
     assertThat(report.render(Locale.ENGLISH)).isEqualTo("""
-        Ready, with advice. Score: 100 of 100
+        Ready, with advice. Score: 0 of 100
 
         Not judged, because the rule itself broke
         - broken: java.lang.IllegalStateException: no luck

@@ -71,7 +71,7 @@ class SessionContextTest {
         .orElseThrow()
         .next();
 
-    assertThat(SessionContext.of(proposed))
+    assertThat(SessionContext.of(proposed, T))
         .isEqualTo(SessionContext.builder()
             .status(Mentorship.Status.PROPOSED)
             .firstSession(true)
@@ -95,7 +95,7 @@ class SessionContextTest {
         new SessionPlanned(T, ADA, session("s-2", 10, false)),
         new ActionAgreed(T, ADA, GoodSession.CALLS));
 
-    assertThat(SessionContext.of(pair))
+    assertThat(SessionContext.of(pair, T))
         .isEqualTo(SessionContext.builder()
             .stage(Stage.RELATIONSHIP_BUILDING)
             .status(Mentorship.Status.ACTIVE)
@@ -112,9 +112,64 @@ class SessionContextTest {
     Mentorship pair =
         after(new Accepted(T, GRACE), new SessionPlanned(T, ADA, session("s-1", 10, true)));
 
-    assertThat(SessionContext.of(pair).finalSession()).contains(true);
-    assertThat(SessionContext.of(after(new Accepted(T, GRACE))).finalSession())
+    assertThat(SessionContext.of(pair, T).finalSession()).contains(true);
+    assertThat(SessionContext.of(after(new Accepted(T, GRACE)), T).finalSession())
         .isEqualTo(Optional.empty());
+  }
+
+  @Test
+  void leavesOutTermsThatOnlyOneSideHasConfirmed() {
+    Agreement agreement = Agreement.builder()
+        .channel("video call")
+        .plannedEnd(T.plus(Duration.ofDays(200)))
+        .build();
+
+    SessionContext context = SessionContext.of(
+        after(new Accepted(T, GRACE), new AgreementReached(T, ADA, agreement)), T);
+
+    assertThat(context.agreement()).isEmpty();
+    assertThat(context.plannedEnd()).isEmpty();
+  }
+
+  @Test
+  void keepsTheConfirmedEndWhileNewTermsWaitForOneSide() {
+    Agreement agreed =
+        Agreement.builder().plannedEnd(T.plus(Duration.ofDays(200))).build();
+    Agreement proposed =
+        Agreement.builder().plannedEnd(T.plus(Duration.ofDays(300))).build();
+
+    SessionContext context = SessionContext.of(
+        after(
+            new Accepted(T, GRACE),
+            new AgreementReached(T, ADA, agreed),
+            new AgreementReached(T, GRACE, agreed),
+            new AgreementReached(T, ADA, proposed)),
+        T);
+
+    assertThat(context.agreement()).isEmpty();
+    assertThat(context.plannedEnd()).isEqualTo(agreed.plannedEnd());
+  }
+
+  @Test
+  void looksPastASessionThatWasNeverSettled() {
+    Mentorship pair = after(
+        new Accepted(T, GRACE),
+        new SessionPlanned(T, ADA, session("s-1", 1, false)),
+        new SessionPlanned(T, ADA, session("s-2", 10, true)));
+    Instant first = T.plus(Duration.ofDays(1));
+
+    assertThat(SessionContext.of(pair, first).finalSession()).contains(false);
+    assertThat(SessionContext.of(pair, first.plusNanos(1)).finalSession()).contains(true);
+    assertThat(SessionContext.of(pair, T.plus(Duration.ofDays(11))).finalSession())
+        .isEmpty();
+  }
+
+  @Test
+  void namesWhatIsNull() {
+    Mentorship pair = after(new Accepted(T, GRACE));
+
+    assertThatThrownBy(() -> SessionContext.of(nothing(), T)).hasMessage("mentorship");
+    assertThatThrownBy(() -> SessionContext.of(pair, nothing())).hasMessage("now");
   }
 
   private static Session session(String id, int daysAhead, boolean isFinal) {
@@ -135,5 +190,10 @@ class SessionContextTest {
       pair = lifecycle.decide(pair, event, T).orElseThrow().next();
     }
     return pair;
+  }
+
+  @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+  private static <T> T nothing() {
+    return null;
   }
 }

@@ -36,7 +36,11 @@ import tools.jackson.core.JacksonException;
  * @param line the line, from 1, or 0 if the input has no lines, as a tree has none
  * @param column the column, from 1, counted in bytes for binary input and in UTF-16 units for text; 0 if the input has no lines
  * @param message what is wrong and what to do, in English; pieces of the input in it are short and hold nothing invisible
+ * @serial exclude
  */
+@SuppressWarnings(
+    "InvalidBlockTag") // the tag keeps a page out of the Javadoc on which no field could be
+// described
 public record JsonProblem(String code, String pointer, int line, int column, String message)
     implements Serializable {
   /**

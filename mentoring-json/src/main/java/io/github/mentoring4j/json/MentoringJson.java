@@ -38,12 +38,14 @@ import tools.jackson.core.json.JsonFactory;
  * relationship is stored as its history and read back by {@link io.github.mentoring4j.Mentorship#replay}, and verdicts are not taken on trust.
  *
  * <p>Equal values give the same bytes: UTF-8, a fixed order of properties, no white space, instants in UTC. Properties are read in any order.
- * The limits of a document are 16 MiB, 64 levels, 1 MiB (2<sup>20</sup> UTF-16 units) a text, and 10,000 events.
+ * The limits of a document are 16 MiB (2<sup>24</sup> bytes of UTF-8, which are counted for a {@code String}, too), 64 levels, 1 MiB
+ * (2<sup>20</sup> UTF-16 units) a text, and 10,000 events.
  *
  * <p>Immutable and thread-safe.
  */
 public final class MentoringJson {
   private static final int LARGEST = 16 << 20;
+  private static final int MOST_BYTES = 3;
   private static final int LONGEST_TEXT = 1 << 20;
 
   private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -251,7 +253,7 @@ public final class MentoringJson {
   }
 
   private <T> T readDocument(Document<T> document, String json) {
-    expectNotLarger(json.length());
+    expectNotLarger(utf8Length(json));
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
       return document.readWhole(parser, lenient);
     }
@@ -271,6 +273,20 @@ public final class MentoringJson {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Counts the bytes of a text, without making them. A text with more characters than bytes are allowed needs no count. */
+  private static int utf8Length(String text) {
+    int length = text.length();
+    if (length > LARGEST || length <= LARGEST / MOST_BYTES) {
+      return length;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      // Two surrogates make one character of four bytes.
+      length += unit < 0x80 ? 0 : unit < 0x800 || Character.isSurrogate(unit) ? 1 : 2;
+    }
+    return length;
   }
 
   private static void expectNotLarger(int length) {

@@ -28,6 +28,10 @@ import tools.jackson.databind.JacksonModule;
  * is a property that is not there. Other values of this library, such as a single goal, are refused both ways, for Jackson would write them as
  * {@code {}}.
  *
+ * <p>The limits of 16 MiB and of 10,000 events are those of {@link MentoringJson} alone, which holds a document whole. Here your mapper reads the
+ * input, so its {@code StreamReadConstraints} and your types say how large it may be; 64 levels and 1 MiB a text are the limits of each document
+ * here, too.
+ *
  * <p>Registering it twice does no harm: the last one counts. Immutable and thread-safe.
  */
 public final class MentoringModule extends JacksonModule {

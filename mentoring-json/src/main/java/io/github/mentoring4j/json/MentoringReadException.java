@@ -25,6 +25,7 @@ public final class MentoringReadException extends DatabindException {
   @Serial
   private static final long serialVersionUID = 1L;
 
+  /** What is wrong, where, and what to do. */
   private final JsonProblem problem;
 
   /**

@@ -29,8 +29,8 @@ final class EventLine {
     String detail = detail(event);
     return DAY.format(event.at().atOffset(ZoneOffset.UTC))
         + "  " + words(event.type().name())
-        + (detail.isEmpty() ? "" : ": " + detail)
-        + " (" + who + ")";
+        + (detail.isEmpty() ? "" : ": " + printable(detail))
+        + " (" + printable(who) + ")";
   }
 
   /** A user's program keeps a default branch, since a minor release may add events. */
@@ -53,6 +53,11 @@ final class EventLine {
       case STAGE_ENTERED -> ((StageEntered) event).stage().title(Locale.ENGLISH);
       default -> "";
     };
+  }
+
+  /** A file of somebody else's must not steer the terminal. */
+  private static String printable(String text) {
+    return text.replaceAll("\\p{C}", "?");
   }
 
   static String words(String constant) {

@@ -145,7 +145,8 @@ class LifecycleStoryTest {
         .addObjective("Choose which of two projects to lead until June")
         .addQuestion("How did you find out that you wanted to lead people?")
         .build();
-    ReadinessReport report = ReadinessChecker.standard().check(plan, SessionContext.of(pair), now);
+    ReadinessReport report =
+        ReadinessChecker.standard().check(plan, SessionContext.of(pair, now), now);
     assertThat(report.isReady()).isTrue();
   }
 

@@ -23,10 +23,8 @@ import java.util.stream.Stream;
 final class ReadmeProgram {
   private static final String MARK = "\u0001";
 
-  /** What a reader has beside the README's code: an entity of his own, and the imports that every IDE adds. */
+  /** What a reader has beside the README's code: an entity of one's own. */
   private static final String FRAME = """
-      import java.time.*;
-      import java.util.*;
       %s
       public class Readme {
         record Objective(String title, String result) {}

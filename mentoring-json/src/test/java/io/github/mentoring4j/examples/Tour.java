@@ -6,17 +6,20 @@ import io.github.mentoring4j.json.JsonProblem;
 import io.github.mentoring4j.readiness.SessionPlan;
 import io.github.mentoring4j.templates.HelpRequest;
 import io.github.mentoring4j.templates.Introduction;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -61,6 +64,9 @@ public final class Tour {
     try {
       byte[] json = example ? example() : Files.readAllBytes(Path.of(argument));
       return run(name, json, out, err);
+    } catch (InvalidPathException e) {
+      err.println(name + ": this is no path (" + e.getReason()
+          + ").\n  to do: give the path of a JSON file.");
     } catch (NoSuchFileException e) {
       err.println(
           name
@@ -72,26 +78,34 @@ public final class Tour {
     return 2;
   }
 
+  /** Nothing is printed before everything is known to be good. */
   private static int run(String name, byte[] json, PrintStream out, PrintStream err) {
     try {
-      Input input = MAPPER.readValue(json, Input.class);
-      new TourReport(
-              given("history", input.history()),
-              given("introduction", input.introduction()),
-              given("helpRequest", input.helpRequest()),
-              given("sessionPlan", input.sessionPlan()))
-          .print(out);
+      @Nullable Input input = MAPPER.readValue(json, Input.class);
+      ByteArrayOutputStream report = new ByteArrayOutputStream();
+      report(input).print(new PrintStream(report, true, StandardCharsets.UTF_8));
+      out.print(report.toString(StandardCharsets.UTF_8));
       return 0;
-    } catch (MissingMember e) {
-      err.println(message(name, new JsonProblem("missing-property", "", 1, 1, e.what)));
+    } catch (UnfitMember e) {
+      err.println(message(name, problemAt("/" + e.member, json, e.code, e.what)));
     } catch (JacksonException e) {
       err.println(message(name, JsonProblem.of(e)));
     } catch (CorruptHistoryException e) {
       String what = e.getMessage()
           + " Give all recorded events of one relationship, in the order of their revisions.";
-      err.println(message(name, problemAt("/history/" + e.position(), json, what)));
+      String pointer =
+          e.kind() == CorruptHistoryException.Kind.EMPTY ? "/history" : "/history/" + e.position();
+      err.println(message(name, problemAt(pointer, json, "corrupt-history", what)));
     }
     return 2;
+  }
+
+  private static TourReport report(@Nullable Input input) {
+    return new TourReport(
+        given("history", input == null ? null : input.history()),
+        given("introduction", input == null ? null : input.introduction()),
+        given("helpRequest", input == null ? null : input.helpRequest()),
+        given("sessionPlan", input == null ? null : input.sessionPlan()));
   }
 
   private static String message(String name, JsonProblem problem) {
@@ -112,33 +126,42 @@ public final class Tour {
 
   private static <T> T given(String member, @Nullable T value) {
     if (value == null) {
-      throw new MissingMember(member);
+      throw new UnfitMember(
+          member,
+          "missing-property",
+          "The member \"" + member + "\" is missing. Add it; the example " + EXAMPLE
+              + " shows its form.");
     }
     return value;
   }
 
-  /** A replayed history no longer knows its lines; the file does. */
-  private static JsonProblem problemAt(String pointer, byte[] json, String what) {
+  /** A value that was read no longer knows its line; the file does. What is not in the file is missing from the whole. */
+  private static JsonProblem problemAt(String pointer, byte[] json, String code, String what) {
     try (JsonParser parser = MAPPER.createParser(json)) {
       while (parser.nextToken() != null) {
-        if (parser.streamReadContext().pathAsPointer().toString().equals(pointer)) {
+        if (parser.streamReadContext().pathAsPointer().toString().equals(pointer)
+            && parser.currentToken() != JsonToken.PROPERTY_NAME) {
           TokenStreamLocation place = parser.currentTokenLocation();
-          return new JsonProblem(
-              "corrupt-history", pointer, place.getLineNr(), place.getColumnNr(), what);
+          return new JsonProblem(code, pointer, place.getLineNr(), place.getColumnNr(), what);
         }
       }
     }
-    return new JsonProblem("corrupt-history", "/history", 1, 1, what);
+    return new JsonProblem(code, "", 1, 1, what);
   }
 
-  private static final class MissingMember extends RuntimeException {
+  /** A member that is missing, or of which nothing can be made here. */
+  static final class UnfitMember extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String member;
+    private final String code;
     private final String what;
 
-    MissingMember(String member) {
-      what = "The member \"" + member + "\" is missing. Add it; the example " + EXAMPLE
-          + " shows its form.";
+    UnfitMember(String member, String code, String what) {
+      super(what);
+      this.member = member;
+      this.code = code;
+      this.what = what;
     }
   }
 }

@@ -10,7 +10,6 @@ import io.github.mentoring4j.RecordedEvent;
 import io.github.mentoring4j.Stage;
 import io.github.mentoring4j.StageGuide;
 import io.github.mentoring4j.Timeline;
-import io.github.mentoring4j.json.MentoringJson;
 import io.github.mentoring4j.readiness.ReadinessChecker;
 import io.github.mentoring4j.readiness.SessionContext;
 import io.github.mentoring4j.readiness.SessionPlan;
@@ -19,11 +18,15 @@ import io.github.mentoring4j.templates.Introduction;
 import io.github.mentoring4j.templates.Message;
 import io.github.mentoring4j.templates.MessageComposer;
 import io.github.mentoring4j.templates.MessageInput;
+import io.github.mentoring4j.templates.MessageLanguageException;
 import io.github.mentoring4j.templates.MessageOptions;
+import io.github.mentoring4j.templates.MessageTooLongException;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Prints what the library makes of one relationship, part by part. The time is that of the last event: nothing here reads a clock. */
 final class TourReport {
@@ -49,21 +52,25 @@ final class TourReport {
     Timeline timeline = Timeline.of(history);
     Mentorship pair = timeline.mentorship();
     heading(out, "The introduction, as an e-mail");
-    message(out, introduction);
+    message(out, "introduction", introduction);
     heading(out, "The request for help, as an e-mail");
-    message(out, helpRequest);
+    message(out, "helpRequest", helpRequest);
     heading(out, "What has happened, stage by stage");
     timeline(out, timeline);
     heading(out, "Where the relationship stands");
     standing(out, pair);
     heading(out, "How ready the next session is");
     out.print(ReadinessChecker.standard()
-        .check(plan, SessionContext.of(pair), pair.lastEventAt())
+        .check(plan, SessionContext.of(pair, pair.lastEventAt()), pair.lastEventAt())
         .render(LOCALE));
     heading(out, "The lifecycle, as a Mermaid diagram");
     out.print(LifecycleDiagram.of(Lifecycle.standard().policy()).mermaid(LOCALE));
     heading(out, "The relationship, as JSON");
-    out.println(MentoringJson.strict().write(pair));
+    out.println(JsonMapper.builder()
+        .findAndAddModules()
+        .enable(SerializationFeature.INDENT_OUTPUT)
+        .build()
+        .writeValueAsString(pair));
   }
 
   private static void heading(PrintStream out, String text) {
@@ -72,10 +79,18 @@ final class TourReport {
     out.println();
   }
 
-  private static void message(PrintStream out, MessageInput input) {
-    Message mail = MessageComposer.standard().compose(input, MessageOptions.email(LOCALE));
+  private static void message(PrintStream out, String member, MessageInput input) {
+    Message mail = compose(member, input);
     mail.subject().ifPresent(subject -> out.println("Subject: " + subject + "\n"));
     out.println(mail.body().stripTrailing());
+  }
+
+  private static Message compose(String member, MessageInput input) {
+    try {
+      return MessageComposer.standard().compose(input, MessageOptions.email(LOCALE));
+    } catch (MessageLanguageException | MessageTooLongException e) {
+      throw new Tour.UnfitMember(member, "no-message", String.valueOf(e.getMessage()));
+    }
   }
 
   private static void timeline(PrintStream out, Timeline timeline) {

@@ -73,7 +73,7 @@ class TourTest {
         .contains("  to stage 2 (Learning and development): open, with a reason\n")
         .contains("Ready, with advice.")
         .contains("\nstateDiagram-v2\n")
-        .contains("\n{\"specVersion\":\"1.0\",\"id\":\"ward-7\",");
+        .contains("{\n  \"specVersion\" : \"1.0\",\n  \"id\" : \"ward-7\",\n");
   }
 
   @Test
@@ -89,12 +89,12 @@ class TourTest {
       value = {
         // One fault in each member, inside of its deepest list.
         "\"excludedTopics\": [\"pay\"] | \"excludedTopics\": [\"\"]"
-            + " | /history/4/event/agreement | line 7 | excludedTopics[0] is",
+            + " | /history/4/event/agreement/excludedTopics/0 | line 7 | excludedTopics[0] is",
         "\"targetDate\": \"2026-06-30\" | \"targetDate\": \"30.6.2026\""
             + " | /history/6/event/goal/targetDate | line 9 | bad-date",
         "\"type\": \"noted\" | \"type\": \"sighed\" | /history/16/event/type | line 19 | unknown-event-type",
         "\"talking with families\" | 7 | /introduction/skills/1 | line 45 | wrong-type",
-        "\"result\": \"the same three said yes\" | \"result\": \"\" | /helpRequest/tried/0 | line 73 | result is",
+        "\"result\": \"the same three said yes\" | \"result\": \"\" | /helpRequest/tried/0/result | line 75 | result is",
         "\"minutes\": 20 | \"minutes\": \"20\" | /sessionPlan/agendaItems/1/minutes | line 109 | wrong-type"
       })
   void saysWhatIsWrongAndWhere(
@@ -102,7 +102,8 @@ class TourTest {
     assertThat(runOn(breaking(whole, broken))).isEqualTo(2);
     assertThat(printed()).isEmpty();
     assertThat(complained())
-        .startsWith(folder.resolve("mine.json") + " cannot be used.\n  where: " + pointer)
+        .startsWith(
+            folder.resolve("mine.json") + " cannot be used.\n  where: " + pointer + ", line ")
         .contains(line, what, ", column ")
         .doesNotContain("\tat ")
         .hasLineCount(3);
@@ -123,7 +124,7 @@ class TourTest {
     String json = example();
     String empty = "{\"history\": []," + json.substring(json.indexOf("\"introduction\""));
     assertThat(runOn(empty)).isEqualTo(2);
-    assertThat(complained()).contains("  where: /history, line 1, column 1\n", "EMPTY");
+    assertThat(complained()).contains("  where: /history, line 1, column 13\n", "EMPTY");
   }
 
   @ParameterizedTest
@@ -143,10 +144,26 @@ class TourTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "[]", "{", "{\"history\": [{]}", "\u0000", "{\"history\": 7}"})
+  @ValueSource(
+      strings = {"", "[]", "{", "{\"history\": [{]}", "\u0000", "{\"history\": 7}", "null"})
   void saysThatAFileIsNoInput(String json) throws IOException {
     assertThat(runOn(json)).isEqualTo(2);
     assertThat(complained()).contains(" cannot be used.\n  where: ").doesNotContain("\tat ");
+  }
+
+  @Test
+  void saysWhichMemberMakesNoMessage() throws IOException {
+    assertThat(runOn(breaking("\"askMinutes\": 20", "\"language\": \"de\", \"askMinutes\": 20")))
+        .isEqualTo(2);
+    assertThat(printed()).isEmpty();
+    assertThat(complained()).contains("  where: /introduction, line 28, column").hasLineCount(3);
+  }
+
+  @Test
+  void printsNothingThatSteersTheTerminal() throws IOException {
+    assertThat(runOn(breaking("Held the first four talks", "Held \\u001b[31mthe first four talks")))
+        .isZero();
+    assertThat(printed()).doesNotContain("\u001b").contains("Held ?[31mthe first four talks");
   }
 
   @Test

@@ -260,6 +260,17 @@ class MentoringJsonTest {
   }
 
   @Test
+  void refusesAStartWithoutItsZone() {
+    String json = "\n {\"specVersion\":\"1.0\",\"start\":\"2026-03-12T16:00:00+01:00\"}";
+    JsonProblem refused = new JsonProblem(
+        "missing-property", "", 2, 2, "SessionPlan lacks \"zone\". Add what is missing.");
+    assertThat(problem(() -> MentoringJson.strict().read(json, SessionPlan.class)))
+        .isEqualTo(refused);
+    assertThat(problem(() -> MentoringJson.lenient().read(json, SessionPlan.class)))
+        .isEqualTo(refused);
+  }
+
+  @Test
   void readsUtf8Alone() {
     assertThat(problem(
                 () -> JSON.read(EMPTY_PLAN.getBytes(StandardCharsets.UTF_16BE), SessionPlan.class))
@@ -283,6 +294,22 @@ class MentoringJsonTest {
     assertThat(problem(() -> JSON.read(new ByteArrayInputStream(bytes), SessionPlan.class))
             .code())
         .isEqualTo("too-large");
+  }
+
+  @Test
+  void countsTheBytesOfAText() {
+    for (String character : List.of("x", "é", "€", "😀")) {
+      int size = character.getBytes(StandardCharsets.UTF_8).length;
+      int count = (16 * MEBIBYTE - EMPTY_PLAN.length()) / size;
+      // Only a text that comes through is found to have something behind its end.
+      String limit = EMPTY_PLAN + character.repeat(count);
+      assertThat(problem(() -> JSON.read(limit, SessionPlan.class)).code())
+          .isEqualTo("trailing-content");
+      String large = limit + character;
+      assertThat(problem(() -> JSON.read(large, SessionPlan.class)).code()).isEqualTo("too-large");
+      byte[] bytes = large.getBytes(StandardCharsets.UTF_8);
+      assertThat(problem(() -> JSON.read(bytes, SessionPlan.class)).code()).isEqualTo("too-large");
+    }
   }
 
   @Test

@@ -10,7 +10,8 @@ import java.util.Set;
  *
  * <p>The characters are listed here and not asked of the JDK, whose tables differ between versions. Sources: Unicode Standard Annex 9 for the
  * twelve marks of direction, chapter 23 of the Unicode Standard for the characters without width, Unicode Technical Standard 51 for the joiner
- * between emoji.
+ * between emoji. What is taken out is always something that {@code Blank} counts as showing nothing, so a text of which nothing would be left
+ * never gets here: it is missing.
  */
 final class Cleaning {
   private static final int NON_JOINER = 0x200C;

@@ -60,8 +60,12 @@ final class Form {
   private void salutation(String field, String value) {
     line(field, value, SALUTATION);
     if (!Blank.is(value)) {
-      int last = Cleaning.withoutInvisible(value).codePoints().reduce(0, (before, next) -> next);
-      boolean closed = ",:;!，：".indexOf(last) >= 0 || Cleaning.isBlank(last);
+      String seen = Cleaning.withoutInvisible(value);
+      int end = seen.codePoints().reduce(0, (before, next) -> next);
+      // A filler behind the mark hides it from a program and not from a reader.
+      int mark =
+          seen.codePoints().reduce(0, (before, next) -> Blank.isInvisible(next) ? before : next);
+      boolean closed = ",:;!，：".indexOf(mark) >= 0 || Cleaning.isBlank(end);
       that(!closed, field, value, "the opening line without the mark or the blank at its end");
     }
   }

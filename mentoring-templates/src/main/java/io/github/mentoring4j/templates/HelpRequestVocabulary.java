@@ -17,7 +17,8 @@ final class HelpRequestVocabulary {
       .mandatory("whyYou", HelpRequest::whyYou)
       .rows(
           "questions",
-          Set.of("number", "question"),
+          Set.of("question"),
+          Set.of("number"),
           request -> counted(
               request.questions(), "number", index -> String.valueOf(index + 1), "question"))
       .require("questions")
@@ -27,7 +28,8 @@ final class HelpRequestVocabulary {
       .flag("threeQuestions", request -> request.questions().size() == 3)
       .rows(
           "options",
-          Set.of("letter", "option"),
+          Set.of("option"),
+          Set.of("letter"),
           request -> counted(
               request.options(), "letter", index -> String.valueOf((char) ('A' + index)), "option"))
       .optional("recommendation", HelpRequest::recommendation)
@@ -35,6 +37,7 @@ final class HelpRequestVocabulary {
       .rows(
           "tried",
           Set.of("what", "result"),
+          Set.of(),
           request -> request.tried().stream()
               .map(attempt -> Map.of("what", attempt.what(), "result", attempt.result()))
               .toList())

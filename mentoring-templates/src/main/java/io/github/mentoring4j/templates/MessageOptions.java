@@ -31,12 +31,6 @@ public sealed interface MessageOptions permits ImmutableMessageOptions {
     CHAT
   }
 
-  /** How the mentor is addressed. Changes wording, never facts and never the user's own words. */
-  enum Formality {
-    /** The polite form, as between people who do not know each other. */
-    FORMAL
-  }
-
   /**
    * Says how the message travels.
    *
@@ -50,16 +44,6 @@ public sealed interface MessageOptions permits ImmutableMessageOptions {
    * @return the locale
    */
   Locale locale();
-
-  /**
-   * Says how the mentor is addressed.
-   *
-   * @return the formality, formal unless something else was given
-   */
-  @Value.Default
-  default Formality formality() {
-    return Formality.FORMAL;
-  }
 
   /**
    * Says how long the subject may be.
@@ -85,7 +69,7 @@ public sealed interface MessageOptions permits ImmutableMessageOptions {
   }
 
   /**
-   * Composes an e-mail: formal, a subject of at most 60 UTF-16 units (it then fits one header line with its name), a body without limit.
+   * Composes an e-mail: a subject of at most 60 UTF-16 units (it then fits one header line with its name), a body without limit.
    *
    * @param locale the language and the region
    * @return the options
@@ -96,7 +80,7 @@ public sealed interface MessageOptions permits ImmutableMessageOptions {
   }
 
   /**
-   * Composes a chat message: formal, no subject, a body of at most 2,000 UTF-16 units (the lowest limit among the common services in 2026).
+   * Composes a chat message: no subject, a body of at most 2,000 UTF-16 units (the lowest limit among the common services in 2026).
    *
    * @param locale the language and the region
    * @return the options

@@ -5,8 +5,11 @@ import io.github.mentoring4j.templates.Vocabulary.Use;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,14 +19,14 @@ final class TemplateCheck {
   private final Vocabulary<?> vocabulary;
   private final boolean hasSubject;
   private final Deque<Tag> open = new ArrayDeque<>();
-  private final Set<String> unseen;
+  private final Deque<Shown> shown = new ArrayDeque<>();
   private final List<String> faults = new ArrayList<>();
 
   private TemplateCheck(String file, Vocabulary<?> vocabulary, boolean hasSubject) {
     this.file = file;
     this.vocabulary = vocabulary;
     this.hasSubject = hasSubject;
-    this.unseen = new LinkedHashSet<>(vocabulary.required());
+    this.shown.push(new Shown());
   }
 
   /** Lists the faults, each with file, line and column. */
@@ -32,8 +35,10 @@ final class TemplateCheck {
     TemplateCheck check = new TemplateCheck(file, vocabulary, hasSubject);
     Tag.of(source).forEach(check::judge);
     check.open.forEach(tag -> check.fault(tag, "{{#" + tag.name() + "}} is never closed"));
-    check.unseen.forEach(
-        part -> check.faults.add(file + ": " + part + " is never shown, but it has to be"));
+    Set<String> missing = new LinkedHashSet<>(vocabulary.required());
+    missing.removeAll(check.shown.getLast().always());
+    missing.forEach(
+        part -> check.faults.add(file + ": " + part + " is not always shown, but it has to be"));
     return check.faults;
   }
 
@@ -48,20 +53,50 @@ final class TemplateCheck {
         if (term.isPresent()) {
           use(tag, term.get());
         } else if (rows.isPresent()) {
-          unseen.remove(rows.get().part());
+          show(tag);
         } else {
           fault(tag, "there is no " + tag.name() + " in the vocabulary of " + vocabulary.kind());
         }
         if (tag.type() != Tag.Type.VALUE) {
           open.push(tag);
+          shown.push(new Shown());
         }
       }
     }
   }
 
   private void close(Tag tag) {
-    if (open.isEmpty() || !open.pop().name().equals(tag.name())) {
+    if (open.isEmpty() || !open.peek().name().equals(tag.name())) {
       fault(tag, "{{/" + tag.name() + "}} closes what is not open here");
+    }
+    if (!open.isEmpty()) {
+      Tag section = open.pop();
+      Set<String> within = shown.pop().always();
+      vocabulary.term(section.name()).ifPresent(term -> hand(section, term, within));
+    }
+  }
+
+  /** Tells what is around a section what it shows. */
+  private void hand(Tag section, Term<?> term, Set<String> within) {
+    Shown around = shown.element();
+    if (section.type() == Tag.Type.INVERSE) {
+      around.without(term.name(), within);
+      return;
+    }
+    around.with(term.name(), within);
+    // The section of a field is skipped only where the field was not given, and then has nothing to
+    // lose. A salutation is no field of its own.
+    boolean shows = term.use() == Use.ROWS
+        ? within.containsAll(term.texts())
+        : within.contains(term.part() == null ? "" : term.part());
+    if (term.use() != Use.OPTIONAL && term.part() != null && shows) {
+      around.show(term.part());
+    }
+  }
+
+  private void show(Tag tag) {
+    if (!isInSubject(tag)) {
+      shown.element().show(vocabulary.term(tag.name()).map(Term::part).orElse(tag.name()));
     }
   }
 
@@ -74,9 +109,7 @@ final class TemplateCheck {
     } else if (mayBeMissing(tag, term) && !isWithin(tag.name())) {
       fault(tag, tag.name() + " may be missing, so it stands in a section {{#" + tag.name() + "}}");
     }
-    if (!isInSubject(tag)) {
-      unseen.remove(term.part());
-    }
+    show(tag);
   }
 
   /** A subject may have to do without parts that are never missing elsewhere. */
@@ -99,11 +132,46 @@ final class TemplateCheck {
     return open.stream()
         .filter(tag -> tag.type() == Tag.Type.SECTION)
         .flatMap(tag -> vocabulary.term(tag.name()).stream())
-        .filter(term -> term.inner().contains(name))
+        .filter(term -> term.texts().contains(name) || term.counters().contains(name))
         .findFirst();
   }
 
   private void fault(Tag tag, String what) {
     faults.add(file + ":" + tag.line() + ":" + tag.column() + ": " + what);
+  }
+
+  /** What is shown between the beginning of a section and its end. */
+  private final class Shown {
+    private final Set<String> anyway = new HashSet<>();
+    private final Map<String, Set<String>> with = new HashMap<>();
+    private final Map<String, Set<String>> without = new HashMap<>();
+
+    /** What has a place in the subject needs none in the body. */
+    Shown() {
+      vocabulary.subjectOrder().forEach(part -> with(Vocabulary.inSubject(part), Set.of(part)));
+    }
+
+    void show(String name) {
+      anyway.add(name);
+    }
+
+    void with(String name, Set<String> names) {
+      with.computeIfAbsent(name, key -> new HashSet<>()).addAll(names);
+    }
+
+    void without(String name, Set<String> names) {
+      without.computeIfAbsent(name, key -> new HashSet<>()).addAll(names);
+    }
+
+    /** Lists what is shown whatever is given: what stands outside of sections, or both in a section and in its inverse. */
+    Set<String> always() {
+      Set<String> always = new HashSet<>(anyway);
+      with.forEach((name, names) -> {
+        Set<String> both = new HashSet<>(names);
+        both.retainAll(without.getOrDefault(name, Set.of()));
+        always.addAll(both);
+      });
+      return always;
+    }
   }
 }

@@ -40,11 +40,22 @@ final class Vocabulary<T extends MessageInput> {
    * @param name the word
    * @param part the field that it shows, or null if it only chooses words
    * @param use what a template may do with it
-   * @param inner the words that each of its rows offers
+   * @param texts the words by which each of its rows gives the user's text
+   * @param counters the words by which each of its rows gives what counts it
    * @param raw how an input gives its value: {@link #ABSENT}, a Boolean, a list of rows, or something that a {@link Language} can say
    */
   record Term<T>(
-      String name, @Nullable String part, Use use, Set<String> inner, Function<T, Object> raw) {}
+      String name,
+      @Nullable String part,
+      Use use,
+      Set<String> texts,
+      Set<String> counters,
+      Function<T, Object> raw) {
+    /** A term without rows. */
+    Term(String name, @Nullable String part, Use use, Function<T, Object> raw) {
+      this(name, part, use, Set.of(), Set.of(), raw);
+    }
+  }
 
   private final String kind;
   private final Class<T> type;
@@ -72,7 +83,7 @@ final class Vocabulary<T extends MessageInput> {
 
   private Vocabulary<T> mandatory(String name, String part, Function<T, Object> raw) {
     required.add(part);
-    return add(new Term<>(name, part, Use.MANDATORY, Set.of(), raw));
+    return add(new Term<>(name, part, Use.MANDATORY, raw));
   }
 
   Vocabulary<T> optional(String name, Function<T, Optional<?>> raw) {
@@ -80,24 +91,27 @@ final class Vocabulary<T extends MessageInput> {
   }
 
   Vocabulary<T> optional(String name, String part, Function<T, Optional<?>> raw) {
-    return add(new Term<>(name, part, Use.OPTIONAL, Set.of(), input -> absentOr(raw.apply(input))));
+    return add(new Term<>(name, part, Use.OPTIONAL, input -> absentOr(raw.apply(input))));
   }
 
   /** A list that is said in one phrase. */
   Vocabulary<T> list(String name, Function<T, List<String>> raw) {
-    return add(new Term<>(name, name, Use.OPTIONAL, Set.of(), raw::apply));
+    return add(new Term<>(name, name, Use.OPTIONAL, raw::apply));
   }
 
   /** A list with a line for each of its entries; {@code any…} is the section around all of them. */
-  Vocabulary<T> rows(String name, Set<String> inner, Function<T, List<Map<String, String>>> raw) {
-    add(new Term<>(name, name, Use.ROWS, inner, raw::apply));
+  Vocabulary<T> rows(
+      String name,
+      Set<String> texts,
+      Set<String> counters,
+      Function<T, List<Map<String, String>>> raw) {
+    add(new Term<>(name, name, Use.ROWS, texts, counters, raw::apply));
     String any = "any" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
-    return add(
-        new Term<>(any, name, Use.FLAG, Set.of(), input -> !raw.apply(input).isEmpty()));
+    return add(new Term<>(any, name, Use.FLAG, input -> !raw.apply(input).isEmpty()));
   }
 
   Vocabulary<T> flag(String name, Predicate<T> raw) {
-    return add(new Term<>(name, null, Use.FLAG, Set.of(), raw::test));
+    return add(new Term<>(name, null, Use.FLAG, raw::test));
   }
 
   Vocabulary<T> require(String part) {
@@ -186,9 +200,10 @@ final class Vocabulary<T extends MessageInput> {
     List<Scope> rows = new ArrayList<>();
     for (Object row : (List<?>) raw) {
       Map<String, Object> values = new HashMap<>();
-      ((Map<?, ?>) row)
-          .forEach(
-              (name, text) -> values.put((String) name, new Slot(term.part(), language.say(text))));
+      ((Map<?, ?>) row).forEach((name, text) -> {
+        String part = term.texts().contains(name) ? term.part() : null;
+        values.put((String) name, new Slot(part, language.say(text)));
+      });
       rows.add(new Scope(values));
     }
     return rows;

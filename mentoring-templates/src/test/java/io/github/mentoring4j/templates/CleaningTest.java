@@ -2,6 +2,8 @@ package io.github.mentoring4j.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mentoring4j.internal.Blank;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,5 +86,14 @@ class CleaningTest {
   void stripsBlanksOfEveryKind() {
     assertThat(Cleaning.clean(" \u00A0\u3000\u200B\n a  b \t\u2003")).isEqualTo("a  b");
     assertThat(Cleaning.clean(" \u00A0")).isEmpty();
+  }
+
+  @Test
+  void leavesNothingOnlyOfWhatIsBlank() {
+    assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+            .filter(point -> Cleaning.clean(Character.toString(point)).isEmpty())
+            .filter(point -> !Blank.is(Character.toString(point)))
+            .mapToObj(Integer::toHexString))
+        .isEmpty();
   }
 }

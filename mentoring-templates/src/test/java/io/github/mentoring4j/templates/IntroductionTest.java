@@ -77,6 +77,29 @@ class IntroductionTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      ints = {
+        0x115F, 0x1160, 0x3164, 0xFFA0, 0x2800, 0x034F, 0xFE00, 0xFE0F, 0xE0100, 0xE01EF, 0x180B,
+        0x180F, 0xE0001, 0xE0020, 0xE0041, 0xE007F, 0x200B, 0x200D, 0x202E, 0x3000, 0x00AD, 0x0007
+      })
+  void refusesATextThatShowsNothing(int point) {
+    String nothing = Character.toString(point);
+
+    assertThat(faults(builder -> builder
+            .mentor(Person.of(nothing, nothing))
+            .mentee(nothing + " " + nothing)
+            .topic(nothing)
+            .skills(List.of(nothing))))
+        .extracting(Fault::field, Fault::limit)
+        .containsExactly(
+            tuple("mentor.name", "1 to 100 code points"),
+            tuple("mentor.salutation", "1 to 60 code points"),
+            tuple("mentee", "1 to 100 code points"),
+            tuple("topic", "1 to 36 code points"),
+            tuple("skills[0]", "1 to 40 code points"));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "mentor.name,100", "mentor.salutation,60", "mentee,100", "about,120", "whyYou,120",
         "wantToLearn,160",
@@ -208,7 +231,9 @@ class IntroductionTest {
         "Dear Mira ",
         "Dear Mira\u00A0",
         "Dear Mira,\u200B",
-        "Dear Mira,\u202C"
+        "Dear Mira,\u202C",
+        "Dear Leila,\u3164",
+        "Dear Leila:\uFE0F"
       })
   void refusesASalutationThatEndsWithItsMark(String salutation) {
     assertThat(faults(builder -> builder.mentor(Person.of("Mira", salutation))))

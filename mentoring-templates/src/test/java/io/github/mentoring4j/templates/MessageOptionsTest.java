@@ -5,30 +5,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mentoring4j.InvalidValueException;
 import io.github.mentoring4j.templates.MessageOptions.Channel;
-import io.github.mentoring4j.templates.MessageOptions.Formality;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class MessageOptionsTest {
 
   @Test
-  void composesAFormalEmailWithASubjectOfSixty() {
+  void composesAnEmailWithASubjectOfSixty() {
     MessageOptions email = MessageOptions.email(Locale.UK);
 
     assertThat(email.channel()).isEqualTo(Channel.EMAIL);
     assertThat(email.locale()).isEqualTo(Locale.UK);
-    assertThat(email.formality()).isEqualTo(Formality.FORMAL);
     assertThat(email.subjectLimit()).hasValue(60);
     assertThat(email.bodyLimit()).isEmpty();
   }
 
   @Test
-  void composesAFormalChatMessageOfTwoThousand() {
+  void composesAChatMessageOfTwoThousand() {
     MessageOptions chat = MessageOptions.chat(Locale.UK);
 
     assertThat(chat.channel()).isEqualTo(Channel.CHAT);
     assertThat(chat.locale()).isEqualTo(Locale.UK);
-    assertThat(chat.formality()).isEqualTo(Formality.FORMAL);
     assertThat(chat.subjectLimit()).isEmpty();
     assertThat(chat.bodyLimit()).hasValue(2000);
   }

@@ -55,6 +55,47 @@ class TemplateCheckTest {
         .containsExactly("test:3:3: there is no mentr in the vocabulary of help-request");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "whyYou|{{whyYou}}|{{#link}}{{whyYou}}{{/link}}",
+        "whyYou|{{whyYou}}|{{#topic}}{{whyYou}}{{/topic}}",
+        "whyYou|{{whyYou}}|{{^link}}{{whyYou}}{{/link}}",
+        "whyYou|{{whyYou}}|{{#oneQuestion}}{{whyYou}}{{/oneQuestion}}",
+        "whyYou|{{whyYou}}|{{#questions}}{{whyYou}}{{/questions}}",
+        "whyYou|{{whyYou}}|{{#whyYou}}{{#link}}{{whyYou}}{{/link}}{{/whyYou}}",
+        "whyYou|{{whyYou}}|{{^whyYou}}{{whyYou}}{{/whyYou}}",
+        "whyYou|{{whyYou}}|{{#link}}{{whyYou}}{{/link}}{{^tried}}{{whyYou}}{{/tried}}",
+        "whyYou|{{whyYou}}|{{#tried}}{{#link}}{{whyYou}}{{/link}}{{/tried}}{{^link}}{{whyYou}}{{/link}}",
+        "mentor|{{mentor}}|{{#salutation}}{{salutation}}{{/salutation}}",
+        "mentor|{{mentor}}|{{^salutation}}Dear {{mentor}}{{/salutation}}",
+        "questions|{{question}}|{{number}}",
+        "questions|{{question}}|{{#link}}{{question}}{{/link}}",
+        "questions|{{question}}|{{^oneQuestion}}{{question}}{{/oneQuestion}}"
+      })
+  void refusesAMandatoryPartThatMayBeSkipped(String part, String value, String skipped) {
+    assertThat(faults(COMPLETE.replace(value, skipped)))
+        .containsExactly("test: " + part + " is not always shown, but it has to be");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{{whyYou}}|{{#whyYou}}{{whyYou}}{{/whyYou}}",
+        "{{whyYou}}|{{#link}}{{whyYou}}{{/link}}, {{^link}}{{whyYou}}{{/link}}",
+        "{{whyYou}}|{{^link}}{{whyYou}}{{/link}}{{#link}}{{#tried}}x{{/tried}}{{whyYou}}{{/link}}",
+        "{{mentor}}|{{#salutation}}{{salutation}}{{/salutation}}{{^salutation}}{{mentor}}{{/salutation}}",
+        "{{topic}}|{{^topicInSubject}}{{topic}}{{/topicInSubject}}",
+        "{{#questions}}|{{#questions}}{{^oneQuestion}}{{number}}. {{/oneQuestion}}",
+        "{{question}}|{{#link}}{{question}}{{/link}}{{^link}}{{number}}: {{question}}{{/link}}",
+        "{{#questions}}{{question}}{{/questions}}|{{#anyQuestions}}{{#questions}}{{question}}{{/questions}}{{/anyQuestions}}"
+      })
+  void passesAMandatoryPartThatIsShownEitherWay(String value, String shown) {
+    assertThat(faults(COMPLETE.replace(value, shown))).isEmpty();
+  }
+
   @Test
   void refusesOtherDelimiters() {
     assertThat(faults(COMPLETE + "{{=<% %>=}}<%mentor%>")).isNotEmpty();
@@ -67,13 +108,13 @@ class TemplateCheckTest {
             "test:1:1: there is no mentr in the vocabulary of help-request",
             "test:2:11: link may be missing, so it stands in a section {{#link}}",
             "test:2:19: {{/link}} closes what is not open here",
-            "test: mentor is never shown, but it has to be",
-            "test: mentee is never shown, but it has to be",
-            "test: topic is never shown, but it has to be",
-            "test: goal is never shown, but it has to be",
-            "test: background is never shown, but it has to be",
-            "test: whyYou is never shown, but it has to be",
-            "test: questions is never shown, but it has to be");
+            "test: mentor is not always shown, but it has to be",
+            "test: mentee is not always shown, but it has to be",
+            "test: topic is not always shown, but it has to be",
+            "test: goal is not always shown, but it has to be",
+            "test: background is not always shown, but it has to be",
+            "test: whyYou is not always shown, but it has to be",
+            "test: questions is not always shown, but it has to be");
   }
 
   @Test
@@ -90,7 +131,7 @@ class TemplateCheckTest {
     String body = COMPLETE.replace("{{mentee}}", "");
 
     assertThat(TemplateCheck.faults("test", "Subject: {{mentee}}\n\n" + body, TERMS, true))
-        .containsExactly("test: mentee is never shown, but it has to be");
+        .containsExactly("test: mentee is not always shown, but it has to be");
   }
 
   @ParameterizedTest

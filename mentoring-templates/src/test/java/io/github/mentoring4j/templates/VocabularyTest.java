@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -37,6 +39,21 @@ class VocabularyTest {
         .containsExactly("topic");
     assertThat(givenUp(Examples.FULL_HELP_REQUEST, Examples.MINIMAL_HELP_REQUEST))
         .isEmpty();
+  }
+
+  @Test
+  void showsAPartByItsTextAndNotByWhatCountsIt() {
+    Language language = Catalogue.STANDARD.language(Locale.ENGLISH).orElseThrow();
+    Object rows = HelpRequestVocabulary.TERMS
+        .values(Examples.MINIMAL_HELP_REQUEST, language)
+        .get("questions");
+
+    assertThat(rows)
+        .isEqualTo(List.of(new Vocabulary.Scope(Map.of(
+            "number",
+            new Slot(null, "1"),
+            "question",
+            new Slot("questions", "Which details would you leave to the written notes?")))));
   }
 
   /** Lists the optional parts that are not in the order of giving up. */

@@ -114,6 +114,7 @@ final class Forms {
     in.expect(JsonToken.START_ARRAY, "a list");
     List<V> values = new ArrayList<>();
     long[] places = new long[4];
+    @Nullable Inside @Nullable [] deeper = null;
     while (in.next() != JsonToken.END_ARRAY) {
       if (values.size() == most) {
         throw in.problem(
@@ -124,8 +125,13 @@ final class Forms {
       }
       places[values.size()] = in.tokens().place();
       values.add(element.read(in));
+      Inside taken = in.takeInside();
+      if (taken != null) {
+        deeper = deeper == null ? new Inside[places.length] : Arrays.copyOf(deeper, places.length);
+        deeper[values.size() - 1] = taken;
+      }
     }
-    in.elements(places);
+    in.inside(Inside.list(places, deeper));
     return values;
   }
 

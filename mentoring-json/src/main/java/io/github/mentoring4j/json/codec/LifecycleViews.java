@@ -76,7 +76,8 @@ final class LifecycleViews {
 
   static final View<Outlook> OUTLOOK = new View<Outlook>()
       .optional("stage", Codes.STAGE, Outlook::stage)
-      .list("moves", MOVE, Outlook::moves);
+      .list("moves", MOVE, Outlook::moves)
+      .list("unreachable", MOVE, Outlook::unreachable);
 
   private LifecycleViews() {}
 

@@ -18,12 +18,14 @@ final class MessageForms {
   private static final Form<Person> PERSON = Shape.<Person>ofRecord(
           "Person", parts -> new Person(parts.get("name"), parts.find("salutation")))
       .required("name", TEXT, Person::name, part("name"))
-      .optional("salutation", TEXT, Person::salutation, part("salutation"));
+      .optional("salutation", TEXT, Person::salutation, part("salutation"))
+      .judgedByOwner();
 
   private static final Form<Attempt> ATTEMPT = Shape.<Attempt>ofRecord(
           "Attempt", parts -> new Attempt(parts.get("what"), parts.get("result")))
       .required("what", TEXT, Attempt::what, part("what"))
-      .required("result", TEXT, Attempt::result, part("result"));
+      .required("result", TEXT, Attempt::result, part("result"))
+      .judgedByOwner();
 
   static final Shape<Introduction, Introduction.Builder> INTRODUCTION = Shape.of(
           "Introduction", Introduction::builder, Introduction.Builder::build)

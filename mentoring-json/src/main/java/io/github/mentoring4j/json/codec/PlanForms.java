@@ -16,9 +16,9 @@ import io.github.mentoring4j.readiness.SessionPlan;
 import io.github.mentoring4j.readiness.SessionPlan.Material;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +90,8 @@ final class PlanForms {
           "language",
           Forms.LOCALE,
           SessionPlan::language,
-          (draft, locale) -> draft.plan.language(locale));
+          (draft, locale) -> draft.plan.language(locale))
+      .together("start", "zone");
 
   private PlanForms() {}
 
@@ -115,7 +116,8 @@ final class PlanForms {
 
     private SessionPlan finish() {
       if (start != null) {
-        plan.start(start.atZone(zone == null ? ZoneOffset.UTC : zone));
+        // The shape has refused a start without a zone.
+        plan.start(start.atZone(Objects.requireNonNull(zone, "zone")));
       } else if (zone != null) {
         throw new InvalidValueException(
             "SessionPlan", List.of(new Fault("zone", zone.getId(), "to be given with a start")));

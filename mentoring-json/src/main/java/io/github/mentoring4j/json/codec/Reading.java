@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +20,12 @@ final class Reading {
   private static final Pattern VERSION = Pattern.compile("1\\.(0|[1-9][0-9]{0,8})");
   private static final int KNOWN_MINOR = 0;
   private static final int SHOWN = 40;
-  private static final long[] NONE = {};
 
   private final boolean lenient;
   private Tokens tokens;
   private int minor = KNOWN_MINOR;
   private @Nullable MentoringReadException unknown;
-  private long[] elements = NONE;
+  private @Nullable Inside inside;
 
   Reading(Tokens tokens, boolean lenient) {
     this.tokens = tokens;
@@ -102,10 +102,10 @@ final class Reading {
     minor = Integer.parseInt(version.group(1));
   }
 
-  /** Passes over a property, whose name is the present token. */
-  void skipUnknown(String message) {
+  /** Passes over a property, whose name is the present token. Only the first one of a document is put into words. */
+  void skipUnknown(Supplier<String> message) {
     if (unknown == null) {
-      unknown = problem("unknown-property", message);
+      unknown = problem("unknown-property", message.get());
     }
     tokens.next();
     skip();
@@ -154,15 +154,15 @@ final class Reading {
         "duplicate-property", Quoted.text(tokens.text()) + " is given twice. Keep one of them.");
   }
 
-  /** Remembers where each element of the list begins that was just read. */
-  void elements(long[] places) {
-    elements = places;
+  /** Remembers where the parts of the value stand that was just read. */
+  void inside(Inside parts) {
+    inside = parts;
   }
 
-  /** Gives the places of the elements of the list that was read last, and forgets them. */
-  long[] takeElements() {
-    long[] taken = elements;
-    elements = NONE;
+  /** Gives where the parts of the value stand that was read last, and forgets it. Null stands for a value whose parts nobody else judges. */
+  @Nullable Inside takeInside() {
+    Inside taken = inside;
+    inside = null;
     return taken;
   }
 }

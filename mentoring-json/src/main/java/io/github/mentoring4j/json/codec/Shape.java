@@ -4,8 +4,12 @@ import io.github.mentoring4j.InvalidValueException;
 import io.github.mentoring4j.json.MentoringReadException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -25,6 +29,9 @@ final class Shape<T, B> implements Form<T> {
   private final Function<B, T> finish;
   private final View<T> view = new View<>();
   private final List<Property<B>> properties = new ArrayList<>();
+  private final List<String> names = new ArrayList<>();
+  private final Map<String, String> companions = new LinkedHashMap<>();
+  private boolean judgedByOwner;
 
   private Shape(String type, Supplier<B> start, Function<B, T> finish) {
     this.type = type;
@@ -39,6 +46,18 @@ final class Shape<T, B> implements Form<T> {
   /** A record has no builder: its parts are gathered by their names. */
   static <T> Shape<T, Parts> ofRecord(String type, Function<Parts, T> finish) {
     return new Shape<>(type, Parts::new, finish);
+  }
+
+  /** The type takes any values: the object that has one judges them. So it must know where they stood. */
+  Shape<T, B> judgedByOwner() {
+    judgedByOwner = true;
+    return this;
+  }
+
+  /** Where the one property is given, the other one must be, too. */
+  Shape<T, B> together(String name, String companion) {
+    companions.put(name, companion);
+    return this;
   }
 
   /** A property that is always written, and without which nothing can be read. */
@@ -75,11 +94,8 @@ final class Shape<T, B> implements Form<T> {
       String name, boolean required, Form<V> form, BiConsumer<B, V> setter) {
     properties.add(
         new Property<>(name, required, (builder, in) -> setter.accept(builder, form.read(in))));
+    names.add(name);
     return this;
-  }
-
-  List<String> names() {
-    return properties.stream().map(Property::name).toList();
   }
 
   @Override
@@ -132,21 +148,21 @@ final class Shape<T, B> implements Form<T> {
 
   /** One object while it is read. */
   private final class OneObject {
-    private static final long ABSENT = -1;
+    private static final int SHOWN = 5;
 
     private final Reading in;
     private final long begin;
     private final Version version;
     private final long[] places = new long[properties.size()];
-    private long @Nullable [][] elements;
-    private final List<String> unknown = new ArrayList<>(0);
+    private @Nullable Inside @Nullable [] deeper;
+    private Set<String> unknown = Set.of();
     private boolean versionGiven;
 
     OneObject(Reading in, long begin, Version version) {
       this.in = in;
       this.begin = begin;
       this.version = version;
-      Arrays.fill(places, ABSENT);
+      Arrays.fill(places, Inside.ABSENT);
     }
 
     T read() {
@@ -164,30 +180,42 @@ final class Shape<T, B> implements Form<T> {
       }
       complainOfMissing();
       try {
-        return finish.apply(builder);
+        T value = finish.apply(builder);
+        if (judgedByOwner) {
+          in.inside(inside());
+        }
+        return value;
       } catch (InvalidValueException e) {
         throw refused(e);
       }
     }
 
     private void readProperty(int index, B builder) {
-      if (places[index] != ABSENT) {
+      if (isRead(index)) {
         throw in.duplicate();
       }
       in.next();
       places[index] = in.tokens().place();
       properties.get(index).reader.accept(builder, in);
-      long[] taken = in.takeElements();
-      if (taken.length > 0) {
+      Inside taken = in.takeInside();
+      if (taken != null) {
         keep(index, taken);
       }
     }
 
-    private void keep(int index, long[] taken) {
-      if (elements == null) {
-        elements = new long[properties.size()][];
+    private boolean isRead(int index) {
+      return places[index] != Inside.ABSENT;
+    }
+
+    private void keep(int index, Inside taken) {
+      if (deeper == null) {
+        deeper = new Inside[properties.size()];
       }
-      elements[index] = taken;
+      deeper[index] = taken;
+    }
+
+    private Inside inside() {
+      return Inside.object(names, places, deeper);
     }
 
     private void readOther(String name) {
@@ -198,13 +226,20 @@ final class Shape<T, B> implements Form<T> {
         versionGiven = true;
         in.next();
         in.version();
-      } else if (unknown.contains(name)) {
-        throw in.duplicate();
       } else {
-        unknown.add(name);
-        in.skipUnknown(type + " has no property " + Quoted.text(name) + ". "
-            + Suggestion.of(name, names()) + "It may have " + Quoted.texts(names())
+        addUnknown(name);
+        in.skipUnknown(() -> type + " has no property " + Quoted.text(name) + ". "
+            + Suggestion.of(name, names) + "It may have " + Quoted.texts(names)
             + ". Remove the property, or read leniently.");
+      }
+    }
+
+    private void addUnknown(String name) {
+      if (unknown.isEmpty()) {
+        unknown = new LinkedHashSet<>();
+      }
+      if (!unknown.add(name)) {
+        throw in.duplicate();
       }
     }
 
@@ -214,38 +249,40 @@ final class Shape<T, B> implements Form<T> {
         missing.add(View.VERSION);
       }
       for (int i = 0; i < places.length; i++) {
-        if (places[i] == ABSENT && properties.get(i).required) {
+        if (!isRead(i) && properties.get(i).required) {
           missing.add(properties.get(i).name);
         }
       }
+      companions.forEach((name, companion) -> {
+        if (isRead(indexOf(name, 0)) && !isRead(indexOf(companion, 0))) {
+          missing.add(companion);
+        }
+      });
       if (!missing.isEmpty()) {
-        String hint = unknown.isEmpty()
-            ? ""
-            : " It has " + Quoted.texts(unknown) + ", which it does not know.";
         throw Problems.at(
             in.tokens().pointer(),
             begin,
             "missing-property",
-            type + " lacks " + Quoted.texts(missing) + "." + hint + " Add what is missing.");
+            type + " lacks " + Quoted.texts(missing) + "." + unknownOnes()
+                + " Add what is missing.");
       }
+    }
+
+    /** A name that nobody knows may be a missing one, misspelt. A few are shown, for there may be any number. */
+    private String unknownOnes() {
+      if (unknown.isEmpty()) {
+        return "";
+      }
+      String shown = Quoted.texts(unknown.stream().limit(SHOWN).toList());
+      String more = unknown.size() <= SHOWN ? "" : " and " + (unknown.size() - SHOWN) + " more";
+      return " It has " + shown + more + ", which it does not know.";
     }
 
     /** Looks for the place of the first fault, as deep as the field that it names was read here. */
     private MentoringReadException refused(InvalidValueException refusal) {
-      String field = refusal.faults().get(0).field();
-      String[] steps = field.split("[.\\[\\]]+", -1);
-      String pointer = in.tokens().pointer();
-      int index = indexOf(steps[0], 0);
-      if (index < 0 || places[index] == ABSENT) {
-        return Problems.refused(refusal, pointer, begin);
-      }
-      pointer += "/" + steps[0];
-      long[] inside = elements == null ? null : elements[index];
-      if (inside != null && steps.length > 1) {
-        int element = Integer.parseInt(steps[1]);
-        return Problems.refused(refusal, pointer + "/" + element, inside[element]);
-      }
-      return Problems.refused(refusal, pointer, places[index]);
+      Inside.Spot spot = inside()
+          .find(refusal.faults().get(0).field(), new Inside.Spot(in.tokens().pointer(), begin));
+      return Problems.refused(refusal, spot.pointer(), spot.place());
     }
   }
 }
