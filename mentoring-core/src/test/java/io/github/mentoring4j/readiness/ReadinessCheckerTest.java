@@ -55,7 +55,7 @@ class ReadinessCheckerTest {
     assertThat(report.render(Locale.ENGLISH)).isEqualTo("""
         Ready, with advice. Score: 83 of 100
 
-        Better mended
+        Should be mended
         - agendaItems: The agenda has no topic.
           Add one or two topics, with the minutes that you want to give them.
 
@@ -67,7 +67,7 @@ class ReadinessCheckerTest {
         - background: The plan gives your mentor no background.
           Add two or three lines: where you stand, and what has led to your question.
         - thanks: No word of thanks is prepared.
-          Note what you want to thank your mentor for, best something in particular.
+          Note what you want to thank your mentor for, ideally something in particular.
 
         Not judged
         - not supplied: the status of the relationship (relationship.inactive)

@@ -156,13 +156,13 @@ class ReadinessReportTest {
         - agendaItems: The agenda takes 50 min; the session takes 45 min.
           Shorten or drop an item, or ask for more time.
 
-        Better mended
+        Should be mended
         - confirmed: Your mentor has not confirmed the time yet.
           Ask for a short yes, and offer a second time in case it does not suit.
-        - materials[0]: Your mentor does not have "Both offers" yet. With its length it should be there by 2026-03-10 16:00 (Europe/Berlin).
+        - materials[0]: Your mentor does not have "Both offers" yet. Because of its length it should be there by 2026-03-10 16:00 (Europe/Berlin).
           Send it as early as you can, and name the pages that matter.
         - actionReviews: The plan says nothing about an action that is still open: "Call two former colleagues".
-          Add how far it has come, also if nothing has happened yet.
+          Add how far it has come, even if nothing has happened yet.
         - agendaItems[1].text: This may read as unfinished: {{topic}}
           Replace the placeholder by your own words.
 
@@ -176,7 +176,7 @@ class ReadinessReportTest {
         - background: The plan gives your mentor no background.
           Add two or three lines: where you stand, and what has led to your question.
         - thanks: No word of thanks is prepared.
-          Note what you want to thank your mentor for, best something in particular.
+          Note what you want to thank your mentor for, ideally something in particular.
 
         Not judged
         - there are no two to compare (objective.duplicate, question.duplicate)

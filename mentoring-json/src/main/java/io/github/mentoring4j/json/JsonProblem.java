@@ -74,7 +74,7 @@ public record JsonProblem(String code, String pointer, int line, int column, Str
   /**
    * Says the problem in one line.
    *
-   * @return for example {@code bad-date at /goal/targetDate (line 3, column 17): "30.6.2026" is no date. Write it as 2026-06-30.}
+   * @return for example {@code bad-date at /goal/targetDate (line 3, column 17): "30.6.2026" is not a date. Write it as 2026-06-30.}
    */
   @Override
   public String toString() {

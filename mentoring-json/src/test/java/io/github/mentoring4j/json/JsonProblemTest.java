@@ -90,8 +90,8 @@ class JsonProblemTest {
 
   @Test
   void readsInOneLine() {
-    assertThat(new JsonProblem("bad-date", "/goal/targetDate", 3, 17, "\"30.6.\" is no date."))
-        .hasToString("bad-date at /goal/targetDate (line 3, column 17): \"30.6.\" is no date.");
+    assertThat(new JsonProblem("bad-date", "/goal/targetDate", 3, 17, "\"30.6.\" is not a date."))
+        .hasToString("bad-date at /goal/targetDate (line 3, column 17): \"30.6.\" is not a date.");
     assertThat(new JsonProblem("not-json", "", 0, 0, "Empty."))
         .hasToString("not-json at the root: Empty.");
     assertThat(new JsonProblem("unknown-property", "/a\u001bb\n", 0, 0, "No."))

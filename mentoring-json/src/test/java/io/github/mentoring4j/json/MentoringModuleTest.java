@@ -217,10 +217,10 @@ class MentoringModuleTest {
             "/history/3/event/goal/targetDate",
             2,
             3,
-            "\"June\" is no date. Write it as 2026-06-30."));
+            "\"June\" is not a date. Write it as 2026-06-30."));
     assertThat(exception)
         .hasMessage(
-            "bad-date at /history/3/event/goal/targetDate (line 2, column 3): \"June\" is no date. Write it as"
+            "bad-date at /history/3/event/goal/targetDate (line 2, column 3): \"June\" is not a date. Write it as"
                 + " 2026-06-30.");
     assertThat(exception.getLocation().getLineNr()).isEqualTo(2);
   }

@@ -36,12 +36,12 @@ final class Forms {
           in,
           InstantText::parse,
           "bad-instant",
-          " is no instant in the years 0000 to 9999. Write it as 2026-03-05T10:00:00Z, or with an offset such as +01:00 in place of the Z."),
+          " is no instant in the years 0000 to 9999. Write it as 2026-03-05T10:00:00Z, or with an offset such as +01:00 in place of the Z; a zone goes into \"zone\", where there is one."),
       (out, instant) ->
           out.writeString(InstantText.write(writable(InstantText.isWritable(instant), instant))));
 
   static final Form<LocalDate> DATE = form(
-      in -> parse(in, InstantText::date, "bad-date", " is no date. Write it as 2026-06-30."),
+      in -> parse(in, InstantText::date, "bad-date", " is not a date. Write it as 2026-06-30."),
       (out, date) ->
           out.writeString(writable(InstantText.isWritable(date), date).toString()));
 

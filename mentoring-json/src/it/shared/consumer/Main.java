@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Uses every module from the class path, as an application would. */
+/** Uses every module of the library, as an application would: from the class path, from the module path, and on a later JDK. */
 public final class Main {
   private static final Instant NOW = Instant.parse("2026-03-05T10:00:00Z");
 
@@ -39,10 +39,13 @@ public final class Main {
   /**
    * Runs.
    *
-   * @param args not used
+   * @param args whether the library is to be found as modules, and the JDK that is to run this, where it matters
    */
   public static void main(String[] args) {
-    expect(false, Lifecycle.class.getModule().isNamed());
+    expect(Boolean.valueOf(args[0]), Lifecycle.class.getModule().isNamed());
+    if (args.length > 1) {
+      expect(Integer.valueOf(args[1]), Runtime.version().feature());
+    }
     List<RecordedEvent> history = new ArrayList<>();
     Actor ada = Actor.person("ada");
     Lifecycle lifecycle = Lifecycle.standard();
