@@ -223,7 +223,7 @@ class LifecycleSubsetsTest {
   }
 
   /** What a source may say of one evidence, and what is to be found then. */
-  private record Answer(Evidence evidence, Observation observation, Set<String> codes) {}
+  record Answer(Evidence evidence, Observation observation, Set<String> codes) {}
 
   private static List<Answer> least(Evidence evidence, int required) {
     return List.of(

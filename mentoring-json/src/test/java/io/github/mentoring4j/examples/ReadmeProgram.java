@@ -23,21 +23,6 @@ import java.util.stream.Stream;
 final class ReadmeProgram {
   private static final String MARK = "\u0001";
 
-  /** What a reader has beside the README's code: an entity of one's own. */
-  private static final String FRAME = """
-      %s
-      public class Readme {
-        record Objective(String title, String result) {}
-        record Pair(int phase, List<Objective> objectives, List<String> journal) {}
-        static Stage stage(int phase) { return Stage.values()[phase - 1]; }
-        static final Pair p = new Pair(3, List.of(
-            new Objective("Publish a roster that holds", null), new Objective("Hold nine talks", "done")), List.of("a page"));
-        public static void run() {
-      %s
-        }
-      }
-      """;
-
   private ReadmeProgram() {}
 
   /** Gives what each block prints. */
@@ -52,7 +37,7 @@ final class ReadmeProgram {
         .map(block -> block + "System.out.print(\"" + MARK + "\");\n")
         .collect(Collectors.joining());
     Path source = folder.resolve("Readme.java");
-    Files.writeString(source, FRAME.formatted(imports, body));
+    Files.writeString(source, program(imports, body));
     compile(source, folder);
     String printed = print(folder);
     return Stream.of(printed.split(MARK, -1)).limit(blocks.size()).toList();
@@ -96,5 +81,22 @@ final class ReadmeProgram {
   private static URLClassLoader loader(Path folder) throws MalformedURLException {
     return new URLClassLoader(
         new URL[] {folder.toUri().toURL()}, ReadmeProgram.class.getClassLoader());
+  }
+
+  /** What a reader has beside the README's code: an entity of one's own. */
+  private static String program(String imports, String body) {
+    return """
+        %s
+        public class Readme {
+          record Objective(String title, String result) {}
+          record Pair(int phase, List<Objective> objectives, List<String> journal) {}
+          static Stage stage(int phase) { return Stage.values()[phase - 1]; }
+          static final Pair p = new Pair(3, List.of(
+              new Objective("Publish a roster that holds", null), new Objective("Hold nine talks", "done")), List.of("a page"));
+          public static void run() {
+        %s
+          }
+        }
+        """.formatted(imports, body);
   }
 }
