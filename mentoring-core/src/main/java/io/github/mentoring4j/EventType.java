@@ -15,10 +15,20 @@ public enum EventType {
   PROPOSED(MentorshipEvent.Proposed.class),
   /** A {@link MentorshipEvent.Accepted}. */
   ACCEPTED(MentorshipEvent.Accepted.class),
+  /** A {@link MentorshipEvent.Declined}. */
+  DECLINED(MentorshipEvent.Declined.class),
+  /** A {@link MentorshipEvent.Withdrawn}. */
+  WITHDRAWN(MentorshipEvent.Withdrawn.class),
+  /** A {@link MentorshipEvent.Expired}. */
+  EXPIRED(MentorshipEvent.Expired.class),
+  /** A {@link MentorshipEvent.Superseded}. */
+  SUPERSEDED(MentorshipEvent.Superseded.class),
   /** A {@link MentorshipEvent.AgreementReached}. */
   AGREEMENT_REACHED(MentorshipEvent.AgreementReached.class),
   /** A {@link MentorshipEvent.GoalSet}. */
   GOAL_SET(MentorshipEvent.GoalSet.class),
+  /** A {@link MentorshipEvent.GoalRevised}. */
+  GOAL_REVISED(MentorshipEvent.GoalRevised.class),
   /** A {@link MentorshipEvent.GoalAssessed}. */
   GOAL_ASSESSED(MentorshipEvent.GoalAssessed.class),
   /** A {@link MentorshipEvent.StepLogged}. */
@@ -27,6 +37,12 @@ public enum EventType {
   SESSION_PLANNED(MentorshipEvent.SessionPlanned.class),
   /** A {@link MentorshipEvent.SessionHeld}. */
   SESSION_HELD(MentorshipEvent.SessionHeld.class),
+  /** A {@link MentorshipEvent.SessionMissed}. */
+  SESSION_MISSED(MentorshipEvent.SessionMissed.class),
+  /** A {@link MentorshipEvent.SessionCancelled}. */
+  SESSION_CANCELLED(MentorshipEvent.SessionCancelled.class),
+  /** A {@link MentorshipEvent.SessionRescheduled}. */
+  SESSION_RESCHEDULED(MentorshipEvent.SessionRescheduled.class),
   /** A {@link MentorshipEvent.ActionAgreed}. */
   ACTION_AGREED(MentorshipEvent.ActionAgreed.class),
   /** A {@link MentorshipEvent.ActionClosed}. */
@@ -35,6 +51,12 @@ public enum EventType {
   NOTED(MentorshipEvent.Noted.class),
   /** A {@link MentorshipEvent.StageEntered}. */
   STAGE_ENTERED(MentorshipEvent.StageEntered.class),
+  /** A {@link MentorshipEvent.Paused}. */
+  PAUSED(MentorshipEvent.Paused.class),
+  /** A {@link MentorshipEvent.Resumed}. */
+  RESUMED(MentorshipEvent.Resumed.class),
+  /** A {@link MentorshipEvent.Extended}. */
+  EXTENDED(MentorshipEvent.Extended.class),
   /** A {@link MentorshipEvent.Completed}. */
   COMPLETED(MentorshipEvent.Completed.class),
   /** A {@link MentorshipEvent.Ended}. */

@@ -95,7 +95,7 @@ public sealed interface Goal permits ImmutableGoal {
     /**
      * Gives the goal.
      *
-     * @return the goal as it was set
+     * @return the goal in its latest version
      */
     Goal goal();
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Decides what may happen in a mentoring relationship, under one policy.
@@ -66,12 +67,19 @@ public final class Lifecycle {
    * @param proposal who proposes which pair
    * @param now the present time
    * @return permitted, unless a third person proposes or the proposal lies in the future
-   * @throws InvalidValueException if the id is blank or too long
+   * @throws InvalidValueException if the id is blank or too long, or if the proposal names it as its own predecessor
    */
   public Decision begin(String id, Proposed proposal, Instant now) {
     Objects.requireNonNull(proposal, "proposal");
     Objects.requireNonNull(now, "now");
-    Faults.of("Mentorship").text("id", id, Faults.ID).throwIfAny();
+    Faults.of("Mentorship")
+        .text("id", id, Faults.ID)
+        .that(
+            !proposal.predecessor().equals(Optional.of(id)),
+            "predecessor",
+            id,
+            "the id of another relationship")
+        .throwIfAny();
     RecordedEvent recorded =
         RecordedEvent.builder(proposal).mentorship(id).revision(1).build();
     Mentorship pair = Evolution.begin(recorded, proposal);
@@ -143,7 +151,7 @@ public final class Lifecycle {
         recorded.override(circumstances.override());
       }
     });
-    check.limits(event);
+    check.limits(event, circumstances.now());
     if (!refusal.isEmpty()) {
       return refusal.toDecision();
     }
@@ -243,6 +251,36 @@ public final class Lifecycle {
   public Outlook outlook(Stage stage, EvidenceSource source) {
     return Outlooks.of(
         policy, Objects.requireNonNull(stage, "stage"), Objects.requireNonNull(source, "source"));
+  }
+
+  /**
+   * Says whether a pair has fallen silent: it is active, no session was held for twice the agreed rhythm, and none is planned to start within
+   * that time. Where no rhythm was agreed, {@link LifecyclePolicy#longestSilence()} counts. Nothing happens by itself.
+   *
+   * @param mentorship the relationship
+   * @param now the present time
+   * @return true if the time since the latest of acceptance, last session held and last resume is that long or longer; false while the
+   *     relationship is proposed, paused or closed
+   */
+  public boolean isStalled(Mentorship mentorship, Instant now) {
+    return Silence.isStalled(
+        Objects.requireNonNull(mentorship, "mentorship"),
+        policy,
+        Objects.requireNonNull(now, "now"));
+  }
+
+  /**
+   * Says whether a proposal has waited too long for an answer. Nothing happens by itself: the programme may let it expire.
+   *
+   * @param mentorship the relationship
+   * @param now the present time
+   * @return true once {@link LifecyclePolicy#answerTime()} has passed since the proposal; false unless the status is proposed
+   */
+  public boolean isAnswerOverdue(Mentorship mentorship, Instant now) {
+    return Silence.isAnswerOverdue(
+        Objects.requireNonNull(mentorship, "mentorship"),
+        policy,
+        Objects.requireNonNull(now, "now"));
   }
 
   /**

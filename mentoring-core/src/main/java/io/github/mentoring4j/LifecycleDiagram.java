@@ -57,15 +57,21 @@ public final class LifecycleDiagram {
     line(out, "  }");
     line(out, "  [*] --> proposed");
     line(out, "  proposed --> active" + label(List.of(texts.get("diagram.accepted"))));
-    line(out, "  state \"" + escape(texts.get("diagram.completed")) + "\" as completed");
-    line(out, "  state \"" + escape(texts.get("diagram.ended")) + "\" as ended");
+    for (String state : List.of("paused", "closed", "completed", "ended")) {
+      line(out, "  state \"" + escape(texts.get("diagram." + state)) + "\" as " + state);
+    }
+    line(out, "  proposed --> closed" + label(List.of(texts.get("diagram.not-accepted"))));
+    line(out, "  active --> paused");
+    line(out, "  paused --> active" + label(List.of(texts.get("diagram.resumed"))));
     line(
         out,
         "  " + name(Stage.TRANSITION_AND_CLOSURE) + " --> completed"
             + label(describe(policy.completionCriteria(), locale)));
     line(out, "  active --> ended" + label(List.of(texts.get("diagram.always"))));
-    line(out, "  completed --> [*]");
-    line(out, "  ended --> [*]");
+    line(out, "  paused --> ended" + label(List.of(texts.get("diagram.always"))));
+    for (String state : List.of("closed", "completed", "ended")) {
+      line(out, "  " + state + " --> [*]");
+    }
     return out.toString();
   }
 

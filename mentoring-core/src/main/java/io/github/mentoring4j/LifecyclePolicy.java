@@ -91,7 +91,7 @@ public sealed interface LifecyclePolicy permits ImmutableLifecyclePolicy {
   }
 
   /**
-   * Says how near the planned end may be when it is agreed on.
+   * Says how near the planned end may be when it is agreed on or moved.
    *
    * @return the least time from the acceptance to the planned end, not negative; 7 days unless it was given
    */
@@ -101,7 +101,7 @@ public sealed interface LifecyclePolicy permits ImmutableLifecyclePolicy {
   }
 
   /**
-   * Says how far the planned end may be when it is agreed on.
+   * Says how far the planned end may be when it is agreed on or moved.
    *
    * @return the most time from the acceptance to the planned end; 3 years of 365 days and one leap day unless it was given
    */
@@ -150,6 +150,46 @@ public sealed interface LifecyclePolicy permits ImmutableLifecyclePolicy {
     return 50;
   }
 
+  /**
+   * Says how long before its start a session can be cancelled in time where the two have agreed on no notice.
+   *
+   * @return the notice, not negative; 24 hours unless it was given
+   */
+  @Value.Default
+  default Duration cancellationNotice() {
+    return Duration.ofHours(24);
+  }
+
+  /**
+   * Says for how long a pair that has agreed on no rhythm may go without a session.
+   *
+   * @return the time after which {@link Lifecycle#isStalled} says so, more than zero; 28 days unless it was given
+   */
+  @Value.Default
+  default Duration longestSilence() {
+    return Duration.ofDays(28);
+  }
+
+  /**
+   * Says how long a proposal may wait for an answer.
+   *
+   * @return the time after which {@link Lifecycle#isAnswerOverdue} says so, more than zero; 14 days unless it was given
+   */
+  @Value.Default
+  default Duration answerTime() {
+    return Duration.ofDays(14);
+  }
+
+  /**
+   * Says how long the reason for a no may be.
+   *
+   * @return the length in code points, 1 or more; 500 unless it was given
+   */
+  @Value.Default
+  default int longestDeclineReason() {
+    return 500;
+  }
+
   /** Judges the parts. */
   @Value.Check
   default void check() {
@@ -168,6 +208,23 @@ public sealed interface LifecyclePolicy permits ImmutableLifecyclePolicy {
             "longestUsualSession",
             longestUsualSession(),
             "zero or more")
+        .that(
+            !cancellationNotice().isNegative(),
+            "cancellationNotice",
+            cancellationNotice(),
+            "zero or more")
+        .that(
+            longestSilence().compareTo(Duration.ZERO) > 0,
+            "longestSilence",
+            longestSilence(),
+            "more than zero")
+        .that(
+            answerTime().compareTo(Duration.ZERO) > 0, "answerTime", answerTime(), "more than zero")
+        .that(
+            longestDeclineReason() >= 1,
+            "longestDeclineReason",
+            longestDeclineReason(),
+            "1 or more")
         .that(mostGoals() >= 1, "mostGoals", mostGoals(), "1 or more")
         .that(mostPlannedSessions() >= 1, "mostPlannedSessions", mostPlannedSessions(), "1 or more")
         .that(mostOpenActions() >= 1, "mostOpenActions", mostOpenActions(), "1 or more");
@@ -212,7 +269,18 @@ public sealed interface LifecyclePolicy permits ImmutableLifecyclePolicy {
    * @return the standard policy, version 1
    */
   static LifecyclePolicy standard() {
-    return StandardPolicy.STANDARD;
+    return Presets.STANDARD;
+  }
+
+  /**
+   * Gives the policy for a one-off mentoring: a single session that needs no agreement. It asks for one goal before the session; for the session
+   * itself before the look back; for a status of the goal before closing; and, to complete, that no action is left open and that the mentee
+   * has said thanks. A planned end may be as near as the acceptance.
+   *
+   * @return the policy {@code single-session}, version 1
+   */
+  static LifecyclePolicy singleSession() {
+    return Presets.SINGLE_SESSION;
   }
 
   /**

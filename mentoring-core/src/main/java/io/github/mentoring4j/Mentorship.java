@@ -1,6 +1,8 @@
 package io.github.mentoring4j;
 
+import io.github.mentoring4j.MentorshipEvent.Paused;
 import io.github.mentoring4j.internal.MentoringStyle;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -180,7 +182,7 @@ public abstract sealed class Mentorship permits ImmutableMentorship {
   }
 
   /**
-   * Says when the relationship is planned to end, by the latest terms that both have confirmed.
+   * Says when the relationship is planned to end, by the latest terms that both have confirmed or by a later extension.
    *
    * @return the instant, or empty if none was agreed
    */
@@ -204,6 +206,59 @@ public abstract sealed class Mentorship permits ImmutableMentorship {
    */
   public Optional<Instant> lastSessionAt() {
     return tally().lastSessionAt();
+  }
+
+  /**
+   * Counts the sessions that one side did not come to.
+   *
+   * @param side the mentee or the mentor
+   * @return 0 or more, since the relationship began; a session that both missed counts for each; always 0 for the programme
+   */
+  public int sessionsMissed(Actor.Role side) {
+    Objects.requireNonNull(side, "side");
+    return switch (side) {
+      case MENTEE -> tally().missedByMentee();
+      case MENTOR -> tally().missedByMentor();
+      case PROGRAMME -> 0;
+    };
+  }
+
+  /**
+   * Gives the pause that goes on: since when, why, and until when it is expected to last.
+   *
+   * @return the event that began it, or empty unless the status is {@link Status#PAUSED}
+   */
+  public Optional<Paused> pause() {
+    return standing().pause();
+  }
+
+  /**
+   * Says how long a stage has lasted: the sum over all visits, pauses left out.
+   *
+   * @param stage the stage
+   * @param now the present time; one before the latest event counts as the time of that event
+   * @return zero for a stage that was never entered; once the relationship is closed, the time up to its closing
+   */
+  public Duration timeIn(Stage stage, Instant now) {
+    Objects.requireNonNull(stage, "stage");
+    Objects.requireNonNull(now, "now");
+    return standing().timeIn(stage, now.isBefore(lastEventAt()) ? lastEventAt() : now);
+  }
+
+  /**
+   * Says whether the planned end has come while the relationship goes on or is paused. Nothing happens by itself: extend it or close it.
+   *
+   * @param now the present time
+   * @return true at the planned end and after it; false where none is set, and once the relationship is closed
+   */
+  public boolean isOverdue(Instant now) {
+    Objects.requireNonNull(now, "now");
+    return status() != Status.CLOSED
+        && plannedEnd().filter(end -> !now.isBefore(end)).isPresent();
+  }
+
+  Optional<Session> plannedSession(String id) {
+    return plannedSessions().stream().filter(session -> session.id().equals(id)).findFirst();
   }
 
   /**
@@ -281,15 +336,20 @@ public abstract sealed class Mentorship permits ImmutableMentorship {
   public enum Outcome {
     /** Completed from the last stage. */
     COMPLETED,
-    /**
-     * Completed from the last stage more than 28 days before the planned end, every goal being met or dropped and at least one met: a
-     * success.
-     */
+    /** Completed more than 28 days before the planned end, with every goal met or dropped and at least one met: a success. */
     COMPLETED_EARLY,
     /** Ended before the planned end, or where none was set. */
     ENDED_EARLY,
     /** Ended at or after the planned end without being completed, as pairs do that fade out. */
-    LAPSED
+    LAPSED,
+    /** Declined before both had said yes. */
+    DECLINED,
+    /** Taken back by whoever proposed, before both had said yes. */
+    WITHDRAWN,
+    /** Given up by the programme, since nobody had answered. */
+    EXPIRED,
+    /** Replaced by another relationship, before both had said yes. */
+    SUPERSEDED
   }
 
   /**
@@ -327,5 +387,12 @@ public abstract sealed class Mentorship permits ImmutableMentorship {
      * @return the reason, or empty if none was given
      */
     Optional<String> reason();
+
+    /**
+     * Names the relationship that took the place of this one.
+     *
+     * @return its id, or empty unless the outcome is superseded and it was named
+     */
+    Optional<String> successor();
   }
 }

@@ -103,6 +103,119 @@ public sealed interface MentorshipEvent {
   }
 
   /**
+   * The mentee or the mentor said no to a proposal. Who made the proposal withdraws it instead.
+   *
+   * @param at when it was recorded
+   * @param by the mentee or the mentor, unless it is who proposed
+   * @param reason why, if somebody wants to say
+   */
+  record Declined(Instant at, Actor by, Optional<String> reason) implements MentorshipEvent {
+    /**
+     * Makes the event.
+     *
+     * @param at when it was recorded
+     * @param by the mentee or the mentor, unless it is who proposed
+     * @param reason why, if somebody wants to say
+     * @throws InvalidValueException if the reason is blank or longer than 10,000 code points
+     */
+    public Declined {
+      faults("Declined", at, by).optionalText("reason", reason, Faults.TEXT).throwIfAny();
+    }
+
+    /**
+     * Makes the event without a reason.
+     *
+     * @param at when it was recorded
+     * @param by the mentee or the mentor, unless it is who proposed
+     */
+    public Declined(Instant at, Actor by) {
+      this(at, by, Optional.empty());
+    }
+  }
+
+  /**
+   * A proposal was taken back.
+   *
+   * @param at when it was recorded
+   * @param by who proposed
+   * @param reason why, if somebody wants to say
+   */
+  record Withdrawn(Instant at, Actor by, Optional<String> reason) implements MentorshipEvent {
+    /**
+     * Makes the event.
+     *
+     * @param at when it was recorded
+     * @param by who proposed
+     * @param reason why, if somebody wants to say
+     * @throws InvalidValueException if the reason is blank or longer than 10,000 code points
+     */
+    public Withdrawn {
+      faults("Withdrawn", at, by).optionalText("reason", reason, Faults.TEXT).throwIfAny();
+    }
+
+    /**
+     * Makes the event without a reason.
+     *
+     * @param at when it was recorded
+     * @param by who proposed
+     */
+    public Withdrawn(Instant at, Actor by) {
+      this(at, by, Optional.empty());
+    }
+  }
+
+  /**
+   * A proposal was given up because nobody answered it. No state flips by itself: the programme says so.
+   *
+   * @param at when it was recorded
+   * @param by the programme
+   */
+  record Expired(Instant at, Actor by) implements MentorshipEvent {
+    /**
+     * Makes the event.
+     *
+     * @param at when it was recorded
+     * @param by the programme
+     */
+    public Expired {
+      faults("Expired", at, by).throwIfAny();
+    }
+  }
+
+  /**
+   * A proposal was replaced, by another pair or by another proposal to the same.
+   *
+   * @param at when it was recorded
+   * @param by the programme
+   * @param successor the id of the relationship that took its place
+   */
+  record Superseded(Instant at, Actor by, Optional<String> successor) implements MentorshipEvent {
+    /**
+     * Makes the event.
+     *
+     * @param at when it was recorded
+     * @param by the programme
+     * @param successor the id of the relationship that took its place
+     * @throws InvalidValueException if the id is blank or longer than 128 code points
+     */
+    public Superseded {
+      faults("Superseded", at, by)
+          .optionalText("successor", successor, Faults.ID)
+          .throwIfAny();
+    }
+
+    /**
+     * Makes the event without naming what took its place.
+     *
+     * @param at when it was recorded
+     * @param by the programme
+     */
+    public Superseded(Instant at, Actor by) {
+      this(at, by, Optional.empty());
+    }
+  }
+
+  /**
    * One side said yes to terms for working together. The second yes confirms them; other terms take their place and need the yes of both anew.
    *
    * @param at when it was recorded
@@ -141,6 +254,31 @@ public sealed interface MentorshipEvent {
     public GoalSet {
       faults("GoalSet", at, by).throwIfAny();
       Objects.requireNonNull(goal, "goal");
+    }
+  }
+
+  /**
+   * An open goal was put in other words, or got another measure or target date, in one of the stages 1 to 3. The earlier version and the
+   * reason stay in the history.
+   *
+   * @param at when it was recorded
+   * @param by the mentee or the mentor
+   * @param goal the new version, with the id of the goal it revises
+   * @param reason why
+   */
+  record GoalRevised(Instant at, Actor by, Goal goal, String reason) implements MentorshipEvent {
+    /**
+     * Makes the event.
+     *
+     * @param at when it was recorded
+     * @param by the mentee or the mentor
+     * @param goal the new version, with the id of the goal it revises
+     * @param reason why
+     * @throws InvalidValueException if the reason is blank or longer than 10,000 code points
+     */
+    public GoalRevised {
+      Objects.requireNonNull(goal, "goal");
+      faults("GoalRevised", at, by).text("reason", reason, Faults.TEXT).throwIfAny();
     }
   }
 
@@ -233,6 +371,137 @@ public sealed interface MentorshipEvent {
      */
     public SessionHeld {
       faults("SessionHeld", at, by).text("session", session, Faults.ID).throwIfAny();
+    }
+  }
+
+  /**
+   * A planned session did not take place because somebody did not come.
+   *
+   * @param at when it was recorded, not before the start of the session
+   * @param by the mentee or the mentor
+   * @param session the id of a planned session
+   * @param absentee who did not come
+   */
+  record SessionMissed(Instant at, Actor by, String session, Session.Absentee absentee)
+      implements MentorshipEvent {
+    /**
+     * Makes the event.
+     *
+     * @param at when it was recorded, not before the start of the session
+     * @param by the mentee or the mentor
+     * @param session the id of a planned session
+     * @param absentee who did not come
+     * @throws InvalidValueException if the id is blank or longer than 128 code points
+     */
+    public SessionMissed {
+      faults("SessionMissed", at, by).text("session", session, Faults.ID).throwIfAny();
+      Objects.requireNonNull(absentee, "absentee");
+    }
+  }
+
+  /**
+   * A planned session was called off.
+   *
+   * @param at when it was recorded
+   * @param by the mentee or the mentor
+   * @param session the id of a planned session
+   * @param noticeAt when the other side was told, if that was before it was recorded; back to the acceptance
+   * @param reason why, if somebody wants to say
+   */
+  record SessionCancelled(
+      Instant at, Actor by, String session, Optional<Instant> noticeAt, Optional<String> reason)
+      implements MentorshipEvent {
+    /**
+     * Makes the event.
+     *
+     * @param at when it was recorded
+     * @param by the mentee or the mentor
+     * @param session the id of a planned session
+     * @param noticeAt when the other side was told, if that was before it was recorded; back to the acceptance
+     * @param reason why, if somebody wants to say
+     * @throws InvalidValueException if the id (128 code points) or the reason (10,000) is blank or too long, or if the notice is later than {@code at},
+     *     with all faults
+     */
+    public SessionCancelled {
+      Objects.requireNonNull(noticeAt, "noticeAt");
+      Faults faults = faults("SessionCancelled", at, by)
+          .text("session", session, Faults.ID)
+          .optionalText("reason", reason, Faults.TEXT);
+      noticeAt.ifPresent(notice -> faults
+          .instant("noticeAt", notice)
+          .that(
+              !notice.isAfter(at),
+              "noticeAt",
+              notice,
+              "a time not after " + at + ", when it was recorded"));
+      faults.throwIfAny();
+    }
+
+    /**
+     * Makes the event for notice that is given now, without a reason.
+     *
+     * @param at when it was recorded
+     * @param by the mentee or the mentor
+     * @param session the id of a planned session
+     * @throws InvalidValueException if the id is blank or longer than 128 code points
+     */
+    public SessionCancelled(Instant at, Actor by, String session) {
+      this(at, by, session, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Says when the other side was told.
+     *
+     * @return the time of notice; when the event was recorded unless another was given
+     */
+    public Instant toldAt() {
+      return noticeAt.orElse(at);
+    }
+  }
+
+  /**
+   * A planned session was moved to another time.
+   *
+   * @param at when it was recorded
+   * @param by the mentee or the mentor
+   * @param session the id of a planned session
+   * @param start the new start
+   * @param reason why, if somebody wants to say
+   */
+  record SessionRescheduled(
+      Instant at, Actor by, String session, Instant start, Optional<String> reason)
+      implements MentorshipEvent {
+    /**
+     * Makes the event.
+     *
+     * @param at when it was recorded
+     * @param by the mentee or the mentor
+     * @param session the id of a planned session
+     * @param start the new start
+     * @param reason why, if somebody wants to say
+     * @throws InvalidValueException if the id (128 code points) or the reason (10,000) is blank or too long, or the start is outside of the years 0000
+     *     to 9999, with all faults
+     */
+    public SessionRescheduled {
+      faults("SessionRescheduled", at, by)
+          .text("session", session, Faults.ID)
+          .instant("start", start)
+          .optionalText("reason", reason, Faults.TEXT)
+          .throwIfAny();
+    }
+
+    /**
+     * Makes the event without a reason.
+     *
+     * @param at when it was recorded
+     * @param by the mentee or the mentor
+     * @param session the id of a planned session
+     * @param start the new start
+     * @throws InvalidValueException if the id is blank or longer than 128 code points, or the start is outside of the years 0000 to 9999, with all
+     *     faults
+     */
+    public SessionRescheduled(Instant at, Actor by, String session, Instant start) {
+      this(at, by, session, start, Optional.empty());
     }
   }
 
@@ -381,6 +650,109 @@ public sealed interface MentorshipEvent {
      */
     public StageEntered(Instant at, Actor by, Stage stage, String reason) {
       this(at, by, stage, Optional.of(Objects.requireNonNull(reason, "reason")));
+    }
+  }
+
+  /**
+   * The relationship was interrupted for a while. It keeps its stage, and the time until it is resumed does not count.
+   *
+   * @param at when it was recorded
+   * @param by the mentee, the mentor or the programme
+   * @param expectedResume when the two mean to go on, if they know
+   * @param reason why, if somebody wants to say
+   */
+  record Paused(Instant at, Actor by, Optional<Instant> expectedResume, Optional<String> reason)
+      implements MentorshipEvent {
+    /**
+     * Makes the event.
+     *
+     * @param at when it was recorded
+     * @param by the mentee, the mentor or the programme
+     * @param expectedResume when the two mean to go on, if they know
+     * @param reason why, if somebody wants to say
+     * @throws InvalidValueException if the reason is blank or longer than 10,000 code points, or if the resume is expected before {@code at}, with all
+     *     faults
+     */
+    public Paused {
+      Objects.requireNonNull(expectedResume, "expectedResume");
+      Faults faults = faults("Paused", at, by).optionalText("reason", reason, Faults.TEXT);
+      expectedResume.ifPresent(resume -> faults
+          .instant("expectedResume", resume)
+          .that(
+              !resume.isBefore(at),
+              "expectedResume",
+              resume,
+              "a time not before " + at + ", when it was recorded"));
+      faults.throwIfAny();
+    }
+
+    /**
+     * Makes the event with neither a time to go on nor a reason.
+     *
+     * @param at when it was recorded
+     * @param by the mentee, the mentor or the programme
+     */
+    public Paused(Instant at, Actor by) {
+      this(at, by, Optional.empty(), Optional.empty());
+    }
+  }
+
+  /**
+   * The relationship went on after a pause.
+   *
+   * @param at when it was recorded
+   * @param by the mentee, the mentor or the programme
+   */
+  record Resumed(Instant at, Actor by) implements MentorshipEvent {
+    /**
+     * Makes the event.
+     *
+     * @param at when it was recorded
+     * @param by the mentee, the mentor or the programme
+     */
+    public Resumed {
+      faults("Resumed", at, by).throwIfAny();
+    }
+  }
+
+  /**
+   * The planned end was moved to a later time. It holds until it is moved again, or until both have said yes to terms whose end is not that
+   * of the terms before.
+   *
+   * @param at when it was recorded
+   * @param by the mentee, the mentor or the programme
+   * @param plannedEnd the new end, later than the old one and than the present time
+   * @param reason why, if somebody wants to say
+   */
+  record Extended(Instant at, Actor by, Instant plannedEnd, Optional<String> reason)
+      implements MentorshipEvent {
+    /**
+     * Makes the event.
+     *
+     * @param at when it was recorded
+     * @param by the mentee, the mentor or the programme
+     * @param plannedEnd the new end, later than the old one and than the present time
+     * @param reason why, if somebody wants to say
+     * @throws InvalidValueException if the end is outside of the years 0000 to 9999, or the reason is blank or longer than 10,000 code points, with all
+     *     faults
+     */
+    public Extended {
+      faults("Extended", at, by)
+          .instant("plannedEnd", plannedEnd)
+          .optionalText("reason", reason, Faults.TEXT)
+          .throwIfAny();
+    }
+
+    /**
+     * Makes the event without a reason.
+     *
+     * @param at when it was recorded
+     * @param by the mentee, the mentor or the programme
+     * @param plannedEnd the new end, later than the old one and than the present time
+     * @throws InvalidValueException if the end is outside of the years 0000 to 9999
+     */
+    public Extended(Instant at, Actor by, Instant plannedEnd) {
+      this(at, by, plannedEnd, Optional.empty());
     }
   }
 

@@ -33,7 +33,9 @@ public sealed interface Outlook permits ImmutableOutlook {
   /**
    * Lists the moves that lead away from here.
    *
-   * @return forward moves first, then back, then early closing, then completing and ending; none for a closed relationship
+   * @return forward moves first, then back, then early closing, then completing, pausing or resuming, and ending; before the acceptance
+   *     accepting, declining, withdrawing, expiring and superseding; none for a closed relationship. An outlook over an entity of your own has
+   *     no pause, for it knows the stage alone
    */
   List<Move> moves();
 

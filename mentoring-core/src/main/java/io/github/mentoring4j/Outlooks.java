@@ -2,8 +2,14 @@ package io.github.mentoring4j;
 
 import io.github.mentoring4j.MentorshipEvent.Accepted;
 import io.github.mentoring4j.MentorshipEvent.Completed;
+import io.github.mentoring4j.MentorshipEvent.Declined;
 import io.github.mentoring4j.MentorshipEvent.Ended;
+import io.github.mentoring4j.MentorshipEvent.Expired;
+import io.github.mentoring4j.MentorshipEvent.Paused;
+import io.github.mentoring4j.MentorshipEvent.Resumed;
 import io.github.mentoring4j.MentorshipEvent.StageEntered;
+import io.github.mentoring4j.MentorshipEvent.Superseded;
+import io.github.mentoring4j.MentorshipEvent.Withdrawn;
 import io.github.mentoring4j.Outlook.Move;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -39,6 +45,10 @@ final class Outlooks {
     List<MentorshipEvent> moves = new ArrayList<>();
     if (pair.status() == Mentorship.Status.PROPOSED) {
       moves.add(new Accepted(now, by));
+      moves.add(new Declined(now, by));
+      moves.add(new Withdrawn(now, by));
+      moves.add(new Expired(now, by));
+      moves.add(new Superseded(now, by));
     } else if (pair.status() != Mentorship.Status.CLOSED) {
       Stage from = pair.stage().orElseThrow();
       for (Stage to : targets(from)) {
@@ -49,6 +59,8 @@ final class Outlooks {
       if (from == Stage.TRANSITION_AND_CLOSURE) {
         moves.add(new Completed(now, by));
       }
+      moves.add(
+          pair.status() == Mentorship.Status.PAUSED ? new Resumed(now, by) : new Paused(now, by));
       moves.add(new Ended(now, by));
     }
     return moves;

@@ -8,8 +8,12 @@ import io.github.mentoring4j.EvidenceSource.Observation;
 import io.github.mentoring4j.Finding.Fact;
 import io.github.mentoring4j.MentorshipEvent.ActionAgreed;
 import io.github.mentoring4j.MentorshipEvent.AgreementReached;
+import io.github.mentoring4j.MentorshipEvent.Declined;
+import io.github.mentoring4j.MentorshipEvent.Extended;
 import io.github.mentoring4j.MentorshipEvent.GoalSet;
+import io.github.mentoring4j.MentorshipEvent.SessionCancelled;
 import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
+import io.github.mentoring4j.MentorshipEvent.SessionRescheduled;
 import io.github.mentoring4j.MentorshipEvent.StageEntered;
 import java.time.Duration;
 import java.time.Instant;
@@ -79,7 +83,7 @@ final class PolicyCheck {
     return unmet;
   }
 
-  void limits(MentorshipEvent event) {
+  void limits(MentorshipEvent event, Instant now) {
     if (event instanceof GoalSet) {
       room("goal.limit", pair.goals().size(), policy.mostGoals());
     } else if (event instanceof SessionPlanned) {
@@ -87,7 +91,20 @@ final class PolicyCheck {
     } else if (event instanceof ActionAgreed) {
       room("action.limit", pair.openActions().size(), policy.mostOpenActions());
     } else if (event instanceof AgreementReached reached) {
-      reached.agreement().plannedEnd().ifPresent(end -> term(reached, end));
+      reached.agreement().plannedEnd().ifPresent(end -> agreedEnd(reached, end));
+    } else if (event instanceof Extended extended) {
+      extension(extended, now);
+    } else if (event instanceof Declined declined) {
+      declined.reason().ifPresent(this::declineReason);
+    }
+  }
+
+  private void declineReason(String reason) {
+    int length = reason.codePointCount(0, reason.length());
+    if (length > policy.longestDeclineReason()) {
+      refusal.add(
+          LIMIT_EXCEEDED,
+          Findings.counts("decline.reason-too-long", length, policy.longestDeclineReason()));
     }
   }
 
@@ -97,13 +114,26 @@ final class PolicyCheck {
     }
   }
 
-  /**
-   * An end is judged from the acceptance on; an end that has passed when it is agreed on is none. The second yes to an end that the first was
-   * permitted to propose is not judged again: it would be too late to mend.
-   */
-  private void term(AgreementReached reached, Instant end) {
+  private void extension(Extended extended, Instant now) {
+    Instant end = extended.plannedEnd();
+    Instant passed = extended.at().isAfter(now) ? extended.at() : now;
+    if (!end.isAfter(passed)) {
+      refusal.add(LIMIT_EXCEEDED, Findings.times("extension.passed", end, passed));
+    }
+    pair.acceptedAt().ifPresent(acceptedAt -> term(end, acceptedAt));
+  }
+
+  /** The second yes to an end that the first was permitted to propose is not judged again: it would be too late to mend. */
+  private void agreedEnd(AgreementReached reached, Instant end) {
     boolean same = pair.agreement().filter(reached.agreement()::equals).isPresent();
-    if (pair.acceptedAt().isEmpty() || (same && pair.terms().confirmations() > 0)) {
+    if (!same || pair.terms().confirmations() == 0) {
+      term(end, reached.at());
+    }
+  }
+
+  /** An end is judged from the acceptance on; an end that has passed when it is agreed on is none. */
+  private void term(Instant end, Instant at) {
+    if (pair.acceptedAt().isEmpty()) {
       return;
     }
     Instant acceptedAt = pair.acceptedAt().get();
@@ -111,12 +141,11 @@ final class PolicyCheck {
     if (term.compareTo(policy.longestTerm()) > 0) {
       refusal.add(
           LIMIT_EXCEEDED,
-          Findings.times("agreement.end-too-far", end, acceptedAt.plus(policy.longestTerm())));
+          Findings.times("planned-end.too-far", end, acceptedAt.plus(policy.longestTerm())));
     }
-    if (term.compareTo(policy.shortestTerm()) < 0 || end.isBefore(reached.at())) {
+    if (term.compareTo(policy.shortestTerm()) < 0 || end.isBefore(at)) {
       refusal.add(
-          LIMIT_EXCEEDED,
-          Findings.times("agreement.end-too-near", end, earliest(acceptedAt, reached.at())));
+          LIMIT_EXCEEDED, Findings.times("planned-end.too-near", end, earliest(acceptedAt, at)));
     }
   }
 
@@ -133,20 +162,55 @@ final class PolicyCheck {
 
   /** What is worth saying although it is permitted. */
   List<Finding> advice(MentorshipEvent event) {
-    if (!(event instanceof SessionPlanned planned)) {
-      return List.of();
+    if (event instanceof SessionPlanned planned) {
+      return planned(planned.session());
+    } else if (event instanceof SessionRescheduled moved) {
+      return afterEnd(moved.session(), moved.start()).stream().toList();
+    } else if (event instanceof SessionCancelled cancelled) {
+      return late(policy, pair, cancelled).stream().toList();
     }
-    Session session = planned.session();
+    return List.of();
+  }
+
+  private List<Finding> planned(Session session) {
     List<Finding> advice = new ArrayList<>(0);
     if (session.length().compareTo(policy.longestUsualSession()) > 0) {
       Fact length = Fact.length(session.length());
       Fact usual = Fact.length(policy.longestUsualSession());
       advice.add(Findings.advice(Findings.of("session.long", length, usual, session.id())));
     }
-    pair.plannedEnd()
-        .filter(session.start()::isAfter)
-        .ifPresent(end -> advice.add(Findings.advice(
-            Findings.times("session.after-end", session.start(), end, session.id()))));
+    afterEnd(session.id(), session.start()).ifPresent(advice::add);
     return advice;
+  }
+
+  private Optional<Finding> afterEnd(String session, Instant start) {
+    return pair.plannedEnd()
+        .filter(start::isAfter)
+        .map(end -> Findings.advice(Findings.times("session.after-end", start, end, session)));
+  }
+
+  /** The agreed notice counts, and where none was agreed that of the policy. Exactly that much notice is in time. */
+  static Optional<Finding> late(
+      LifecyclePolicy policy, Mentorship pair, SessionCancelled cancelled) {
+    Duration notice = pair.terms()
+        .inForce()
+        .flatMap(Agreement::cancellationNotice)
+        .orElse(policy.cancellationNotice());
+    return pair.plannedSession(cancelled.session())
+        .filter(session -> given(cancelled, session).compareTo(notice) < 0)
+        .map(session -> Findings.advice(late(cancelled, session, notice)));
+  }
+
+  private static Finding late(SessionCancelled cancelled, Session session, Duration notice) {
+    Duration given = given(cancelled, session);
+    return given.isNegative()
+        ? Findings.times(
+            "session.cancelled-after-start", cancelled.toldAt(), session.start(), session.id())
+        : Findings.of(
+            "session.cancelled-late", Fact.length(given), Fact.length(notice), session.id());
+  }
+
+  private static Duration given(SessionCancelled cancelled, Session session) {
+    return Duration.between(cancelled.toldAt(), session.start());
   }
 }

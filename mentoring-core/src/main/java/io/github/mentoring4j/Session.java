@@ -4,6 +4,7 @@ import io.github.mentoring4j.internal.Faults;
 import io.github.mentoring4j.internal.MentoringStyle;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -84,5 +85,30 @@ public sealed interface Session permits ImmutableSession {
   /** Builds a {@link Session}. Not thread-safe. */
   final class Builder extends ImmutableSession.Builder {
     Builder() {}
+  }
+
+  /** Who did not come to a session. */
+  enum Absentee {
+    /** The mentee. */
+    MENTEE,
+    /** The mentor; never charged to the mentee. */
+    MENTOR,
+    /** Both. */
+    BOTH;
+
+    /**
+     * Says whether one side did not come.
+     *
+     * @param side the mentee or the mentor
+     * @return true if the side was missing; always false for the programme
+     */
+    public boolean includes(Actor.Role side) {
+      Objects.requireNonNull(side, "side");
+      return switch (side) {
+        case MENTEE -> this != MENTOR;
+        case MENTOR -> this != MENTEE;
+        case PROGRAMME -> false;
+      };
+    }
   }
 }

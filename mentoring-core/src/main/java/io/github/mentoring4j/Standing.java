@@ -1,6 +1,10 @@
 package io.github.mentoring4j;
 
+import io.github.mentoring4j.MentorshipEvent.Paused;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -26,4 +30,48 @@ interface Standing {
   Optional<Instant> plannedEnd();
 
   Optional<Mentorship.Closing> closing();
+
+  /** The pause that goes on. */
+  Optional<Paused> pause();
+
+  Optional<Instant> resumedAt();
+
+  /** How long the present visit was interrupted by pauses that are over. */
+  Duration pausedInVisit();
+
+  /** How long each stage was visited before the present visit, pauses left out. */
+  Map<Stage, Duration> earlierVisits();
+
+  /** How long a stage was visited up to a time that is not before the latest event, pauses left out. */
+  default Duration timeIn(Stage stage, Instant until) {
+    Duration earlier = earlierVisits().getOrDefault(stage, Duration.ZERO);
+    if (!stage().equals(Optional.of(stage))) {
+      return earlier;
+    }
+    Instant end =
+        closing().map(Mentorship.Closing::at).or(() -> pause().map(Paused::at)).orElse(until);
+    return earlier
+        .plus(Duration.between(stageEnteredAt().orElseThrow(), end))
+        .minus(pausedInVisit());
+  }
+
+  default ImmutableStanding entered(Stage stage, Instant at) {
+    Map<Stage, Duration> visits = new EnumMap<>(Stage.class);
+    visits.putAll(earlierVisits());
+    stage().ifPresent(left -> visits.put(left, timeIn(left, at)));
+    return ImmutableStanding.copyOf(this)
+        .withStage(stage)
+        .withVisit(visit() + 1)
+        .withStageEnteredAt(at)
+        .withPausedInVisit(Duration.ZERO)
+        .withEarlierVisits(visits);
+  }
+
+  /** Ends the pause, if there is one. */
+  default ImmutableStanding unpaused(Instant at) {
+    Duration paused = pause().map(pause -> Duration.between(pause.at(), at)).orElse(Duration.ZERO);
+    return ImmutableStanding.copyOf(this)
+        .withPause(Optional.empty())
+        .withPausedInVisit(pausedInVisit().plus(paused));
+  }
 }

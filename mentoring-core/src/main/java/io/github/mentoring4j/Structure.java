@@ -13,10 +13,15 @@ import io.github.mentoring4j.Finding.Fact;
 import io.github.mentoring4j.MentorshipEvent.ActionAgreed;
 import io.github.mentoring4j.MentorshipEvent.ActionClosed;
 import io.github.mentoring4j.MentorshipEvent.AgreementReached;
+import io.github.mentoring4j.MentorshipEvent.Extended;
 import io.github.mentoring4j.MentorshipEvent.GoalAssessed;
+import io.github.mentoring4j.MentorshipEvent.GoalRevised;
 import io.github.mentoring4j.MentorshipEvent.GoalSet;
+import io.github.mentoring4j.MentorshipEvent.SessionCancelled;
 import io.github.mentoring4j.MentorshipEvent.SessionHeld;
+import io.github.mentoring4j.MentorshipEvent.SessionMissed;
 import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
+import io.github.mentoring4j.MentorshipEvent.SessionRescheduled;
 import io.github.mentoring4j.MentorshipEvent.StageEntered;
 import io.github.mentoring4j.MentorshipEvent.StepLogged;
 import java.time.Instant;
@@ -40,25 +45,39 @@ final class Structure {
     Optional<Actor.Role> role = pair.role(event.by());
     if (role.isEmpty()) {
       refusal.add(WRONG_ACTOR, Findings.of("actor.not-a-party", ((Actor.Person) event.by()).id()));
-    } else if (role.get() == Actor.Role.PROGRAMME && !isOpenToProgramme(event.type())) {
-      refusal.add(WRONG_ACTOR, Findings.of("actor.side-needed"));
+      return;
     }
-  }
-
-  private static boolean isOpenToProgramme(EventType type) {
-    return switch (type) {
-      case PROPOSED, STAGE_ENTERED, COMPLETED, ENDED -> true;
+    boolean byProgramme = role.get() == Actor.Role.PROGRAMME;
+    boolean byProposer = event.by().equals(pair.proposedBy());
+    switch (event.type()) {
+      case PROPOSED, STAGE_ENTERED, PAUSED, RESUMED, EXTENDED, COMPLETED, ENDED -> {}
+      case EXPIRED, SUPERSEDED -> actorIf(byProgramme, "actor.programme-needed");
+      case WITHDRAWN -> actorIf(byProposer, "actor.proposer-needed");
+      case DECLINED -> {
+        actorIf(!byProgramme, "actor.side-needed");
+        actorIf(byProgramme || !byProposer, "actor.other-side-needed");
+      }
       case ACCEPTED,
           AGREEMENT_REACHED,
           GOAL_SET,
+          GOAL_REVISED,
           GOAL_ASSESSED,
           STEP_LOGGED,
           SESSION_PLANNED,
           SESSION_HELD,
+          SESSION_MISSED,
+          SESSION_CANCELLED,
+          SESSION_RESCHEDULED,
           ACTION_AGREED,
           ACTION_CLOSED,
-          NOTED -> false;
-    };
+          NOTED -> actorIf(!byProgramme, "actor.side-needed");
+    }
+  }
+
+  private void actorIf(boolean fits, String otherwise) {
+    if (!fits) {
+      refusal.add(WRONG_ACTOR, Findings.of(otherwise));
+    }
   }
 
   void open() {
@@ -77,15 +96,23 @@ final class Structure {
     switch (event.type()) {
       case PROPOSED -> refusal.add(DUPLICATE, Findings.of("proposal.repeated", pair.id()));
       case ACCEPTED -> accepted(event);
+      case DECLINED, WITHDRAWN, EXPIRED, SUPERSEDED -> proposed();
       case AGREEMENT_REACHED -> agreementReached((AgreementReached) event);
       case GOAL_SET -> goalSet((GoalSet) event);
+      case GOAL_REVISED -> goalRevised((GoalRevised) event);
       case GOAL_ASSESSED -> goalAssessed((GoalAssessed) event);
       case STEP_LOGGED -> stepLogged((StepLogged) event);
       case SESSION_PLANNED -> sessionPlanned((SessionPlanned) event);
-      case SESSION_HELD -> sessionHeld((SessionHeld) event);
+      case SESSION_HELD -> sessionOver(event, ((SessionHeld) event).session());
+      case SESSION_MISSED -> sessionOver(event, ((SessionMissed) event).session());
+      case SESSION_CANCELLED -> sessionCancelled((SessionCancelled) event);
+      case SESSION_RESCHEDULED -> sessionRescheduled((SessionRescheduled) event);
       case ACTION_AGREED -> actionAgreed((ActionAgreed) event);
       case ACTION_CLOSED -> actionClosed((ActionClosed) event);
       case STAGE_ENTERED -> stageEntered((StageEntered) event);
+      case PAUSED -> paused();
+      case RESUMED -> resumed();
+      case EXTENDED -> extended((Extended) event);
       case COMPLETED -> completed();
       case ENDED, NOTED -> begun();
     }
@@ -107,14 +134,30 @@ final class Structure {
   }
 
   private void goalSet(GoalSet event) {
-    if (!active()) {
-      return;
+    if (active()) {
+      beforeLastStage(event.goal());
+      if (goal(event.goal().id()).isPresent()) {
+        refusal.add(DUPLICATE, Findings.of("goal.repeated", event.goal().id()));
+      }
     }
+  }
+
+  private void goalRevised(GoalRevised event) {
+    if (active()) {
+      beforeLastStage(event.goal());
+      openGoal(event.goal().id(), NOT_APPLICABLE);
+      if (goal(event.goal().id())
+          .map(Goal.Progress::goal)
+          .filter(event.goal()::equals)
+          .isPresent()) {
+        refusal.add(DUPLICATE, Findings.of("goal.unchanged", event.goal().id()));
+      }
+    }
+  }
+
+  private void beforeLastStage(Goal goal) {
     if (pair.stage().equals(Optional.of(Stage.TRANSITION_AND_CLOSURE))) {
-      refusal.add(NOT_APPLICABLE, Findings.of("goal.too-late", event.goal().id()));
-    }
-    if (goal(event.goal().id()).isPresent()) {
-      refusal.add(DUPLICATE, Findings.of("goal.repeated", event.goal().id()));
+      refusal.add(NOT_APPLICABLE, Findings.of("goal.too-late", goal.id()));
     }
   }
 
@@ -150,36 +193,57 @@ final class Structure {
       return;
     }
     Session session = event.session();
-    Instant acceptedAt = pair.acceptedAt().orElseThrow();
-    if (session.start().isBefore(acceptedAt)) {
-      refusal.add(
-          NOT_APPLICABLE,
-          Findings.times("session.before-acceptance", session.start(), acceptedAt, session.id()));
-    }
-    if (planned(session.id()).isPresent()) {
+    afterAcceptance("session.before-acceptance", session.start(), session.id());
+    if (pair.plannedSession(session.id()).isPresent()) {
       refusal.add(DUPLICATE, Findings.of("session.repeated", session.id()));
     }
   }
 
-  private void sessionHeld(SessionHeld event) {
-    if (!active()) {
+  /** Whether it took place or not is known once it should have started. */
+  private void sessionOver(MentorshipEvent event, String id) {
+    if (active()) {
+      planned(id)
+          .filter(session -> event.at().isBefore(session.start()))
+          .ifPresent(session -> refusal.add(
+              NOT_APPLICABLE,
+              Findings.times("session.not-started", event.at(), session.start(), id)));
+    }
+  }
+
+  private void sessionCancelled(SessionCancelled event) {
+    if (begun()) {
+      planned(event.session());
+      afterAcceptance("session.notice-before-acceptance", event.toldAt(), event.session());
+    }
+  }
+
+  private void sessionRescheduled(SessionRescheduled event) {
+    if (!begun()) {
       return;
     }
-    Optional<Session> session = planned(event.session());
-    if (session.isEmpty()) {
-      refusal.add(NOT_APPLICABLE, Findings.of("session.unknown", event.session()));
-    } else if (event.at().isBefore(session.get().start())) {
-      refusal.add(
-          NOT_APPLICABLE,
-          Findings.times(
-              "session.not-started", event.at(), session.get().start(), event.session()));
+    String id = event.session();
+    afterAcceptance("session.before-acceptance", event.start(), id);
+    planned(id)
+        .filter(session -> session.start().equals(event.start()))
+        .ifPresent(session -> refusal.add(
+            DUPLICATE,
+            Findings.of(
+                "session.unmoved", Fact.moment(session.start()), Fact.moment(event.start()), id)));
+  }
+
+  private void afterAcceptance(String otherwise, Instant time, String session) {
+    Instant acceptedAt = pair.acceptedAt().orElseThrow();
+    if (time.isBefore(acceptedAt)) {
+      refusal.add(NOT_APPLICABLE, Findings.times(otherwise, time, acceptedAt, session));
     }
   }
 
   private Optional<Session> planned(String id) {
-    return pair.plannedSessions().stream()
-        .filter(session -> session.id().equals(id))
-        .findFirst();
+    Optional<Session> session = pair.plannedSession(id);
+    if (session.isEmpty()) {
+      refusal.add(NOT_APPLICABLE, Findings.of("session.unknown", id));
+    }
+    return session;
   }
 
   private void actionAgreed(ActionAgreed event) {
@@ -213,6 +277,29 @@ final class Structure {
     }
   }
 
+  private void paused() {
+    if (pair.status() == Mentorship.Status.PAUSED) {
+      refusal.add(DUPLICATE, Findings.of("pause.repeated"));
+    } else {
+      begun();
+    }
+  }
+
+  private void resumed() {
+    if (begun() && pair.status() != Mentorship.Status.PAUSED) {
+      refusal.add(NOT_APPLICABLE, Findings.of("resume.not-paused"));
+    }
+  }
+
+  private void extended(Extended event) {
+    if (begun()) {
+      pair.plannedEnd()
+          .filter(end -> !event.plannedEnd().isAfter(end))
+          .ifPresent(end -> refusal.add(
+              NOT_APPLICABLE, Findings.times("extension.not-later", event.plannedEnd(), end)));
+    }
+  }
+
   private void completed() {
     if (active() && !pair.stage().equals(Optional.of(Stage.TRANSITION_AND_CLOSURE))) {
       String stage = pair.stage().orElseThrow().code();
@@ -222,6 +309,12 @@ final class Structure {
               "completion.not-in-last-stage",
               Fact.text(stage),
               Fact.text(Stage.TRANSITION_AND_CLOSURE.code())));
+    }
+  }
+
+  private void proposed() {
+    if (pair.status() != Mentorship.Status.PROPOSED) {
+      refusal.add(NOT_APPLICABLE, Findings.of("status.accepted"));
     }
   }
 

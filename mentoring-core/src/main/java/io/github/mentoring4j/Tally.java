@@ -12,12 +12,18 @@ interface Tally {
   static Tally zero() {
     return ImmutableTally.builder()
         .sessionsHeld(0)
+        .missedByMentee(0)
+        .missedByMentor(0)
         .successes(0)
         .visit(VisitTally.zero())
         .build();
   }
 
   int sessionsHeld();
+
+  int missedByMentee();
+
+  int missedByMentor();
 
   int successes();
 
@@ -33,6 +39,12 @@ interface Tally {
         .withSessionsHeld(sessionsHeld() + 1)
         .withLastSessionAt(last)
         .withVisit(visit.withSessionsHeld(visit.sessionsHeld() + 1));
+  }
+
+  default Tally sessionMissed(Session.Absentee absentee) {
+    return ImmutableTally.copyOf(this)
+        .withMissedByMentee(missedByMentee() + (absentee.includes(Actor.Role.MENTEE) ? 1 : 0))
+        .withMissedByMentor(missedByMentor() + (absentee.includes(Actor.Role.MENTOR) ? 1 : 0));
   }
 
   default Tally noted(Noted.Kind kind, Actor.Role side) {

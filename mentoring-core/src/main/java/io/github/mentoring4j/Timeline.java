@@ -59,6 +59,17 @@ public sealed interface Timeline permits ImmutableTimeline {
     return Timelines.of(pair, events, visits);
   }
 
+  /**
+   * Lists the sessions that were called off at short notice. The notice that the two had agreed on by then counts, and where they had agreed on
+   * none, that of the policy; exactly that much notice is in time.
+   *
+   * @param policy whose {@link LifecyclePolicy#cancellationNotice()} counts
+   * @return the {@link MentorshipEvent.SessionCancelled} events that came too late, in order; who cancelled is in each of them
+   */
+  default List<RecordedEvent> lateCancellations(LifecyclePolicy policy) {
+    return Timelines.lateCancellations(this, Objects.requireNonNull(policy, "policy"));
+  }
+
   /** One stay in a stage. Immutable and thread-safe. */
   @Value.Immutable
   @MentoringStyle

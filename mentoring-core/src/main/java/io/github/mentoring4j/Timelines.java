@@ -1,6 +1,8 @@
 package io.github.mentoring4j;
 
+import io.github.mentoring4j.MentorshipEvent.SessionCancelled;
 import io.github.mentoring4j.MentorshipEvent.StageEntered;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts a history where visits begin. */
@@ -37,6 +39,22 @@ final class Timelines {
       end++;
     }
     return end;
+  }
+
+  static List<RecordedEvent> lateCancellations(Timeline timeline, LifecyclePolicy policy) {
+    List<RecordedEvent> history = new ArrayList<>(timeline.beforeAcceptance());
+    timeline.visits().forEach(visit -> history.addAll(visit.events()));
+    List<RecordedEvent> late = new ArrayList<>();
+    Replay.replay(history, pair -> {
+      // The state before an event knows when the session was to start.
+      int next = Math.toIntExact(pair.revision());
+      if (next < history.size()
+          && history.get(next).event() instanceof SessionCancelled cancelled
+          && PolicyCheck.late(policy, pair, cancelled).isPresent()) {
+        late.add(history.get(next));
+      }
+    });
+    return late;
   }
 
   private static ImmutableVisit.Builder visit(List<RecordedEvent> events) {

@@ -23,7 +23,7 @@ class LifecycleCircumstancesProperties {
   private static final Lifecycle LIFECYCLE = Lifecycle.standard();
   private static final Evidence BADGES = Evidence.of("acme.badges", "badges earned");
 
-  @Property(tries = 100)
+  @Property(tries = 300)
   void refusesWhatWasDecidedOnAnotherRevision(
       @ForAll(supplier = LifecycleWalks.ShortWalks.class) List<Impulse> impulses,
       @ForAll @IntRange(min = 1, max = 40) int expected) {
@@ -45,7 +45,7 @@ class LifecycleCircumstancesProperties {
     }
   }
 
-  @Property(tries = 150)
+  @Property(tries = 400)
   void overridesCriteriaAndNothingElse(
       @ForAll(supplier = LifecycleWalks.ShortWalks.class) List<Impulse> impulses) {
     for (Step step : LifecycleWalks.run(LIFECYCLE, impulses).steps()) {
@@ -86,7 +86,7 @@ class LifecycleCircumstancesProperties {
     return isNone || code.endsWith(".at-least") || code.endsWith(".at-most");
   }
 
-  @Property(tries = 150)
+  @Property(tries = 400)
   void countsEvidenceOfOnesOwn(
       @ForAll(supplier = LifecycleWalks.ShortWalks.class) List<Impulse> impulses,
       @ForAll @IntRange(max = 6) int badges) {
@@ -130,7 +130,7 @@ class LifecycleCircumstancesProperties {
     }
   }
 
-  @Property(tries = 100)
+  @Property(tries = 300)
   void believesTheRelationshipRatherThanTheSource(
       @ForAll(supplier = LifecycleWalks.ShortWalks.class) List<Impulse> impulses,
       @ForAll @IntRange(max = 60) int claimed) {
@@ -143,11 +143,25 @@ class LifecycleCircumstancesProperties {
     }
   }
 
-  @Property(tries = 100)
+  @Property(tries = 300)
   void permitsNoMoreUnderAStricterPolicy(
       @ForAll(supplier = LifecycleWalks.ShortWalks.class) List<Impulse> impulses,
       @ForAll @IntRange(min = 1, max = 9) int more) {
-    Lifecycle strict = Lifecycle.of(LifecyclePolicy.standard().toBuilder()
+    Lifecycle strict = Lifecycle.of(stricter(more));
+    for (Step step : LifecycleWalks.run(LIFECYCLE, impulses).steps()) {
+      Decision plain = LIFECYCLE.decide(step.before(), step.event(), step.circumstances());
+      Decision strictly = strict.decide(step.before(), step.event(), step.circumstances());
+      if (strictly.isPermitted()) {
+        assertThat(plain.isPermitted()).as(step::summary).isTrue();
+      }
+      if (strictly.isPermitted() || !plain.isPermitted()) {
+        assertThat(codes(strictly)).as(step::summary).containsAll(codes(plain));
+      }
+    }
+  }
+
+  private static LifecyclePolicy stricter(int more) {
+    return LifecyclePolicy.standard().toBuilder()
         .id("strict")
         .addLearningCriterion(Criterion.atLeast(Evidence.SESSIONS_HELD, more))
         .addReflectionCriterion(Criterion.none(Evidence.ACTIONS_OPEN))
@@ -157,16 +171,36 @@ class LifecycleCircumstancesProperties {
         .mostOpenActions(more)
         .mostPlannedSessions(more)
         .clockTolerance(Duration.ofSeconds(more))
-        .build());
-    for (Step step : LifecycleWalks.run(LIFECYCLE, impulses).steps()) {
-      Decision plain = LIFECYCLE.decide(step.before(), step.event(), step.circumstances());
-      Decision strictly = strict.decide(step.before(), step.event(), step.circumstances());
-      if (strictly.isPermitted()) {
-        assertThat(plain.isPermitted()).as(step::summary).isTrue();
-      } else if (!plain.isPermitted()) {
-        assertThat(codes(strictly)).as(step::summary).containsAll(codes(plain));
-      }
+        .shortestTerm(Duration.ofDays(7L + more))
+        .longestTerm(Duration.ofDays(100L * more))
+        .longestUsualSession(Duration.ofMinutes(30L * more))
+        .cancellationNotice(Duration.ofHours(24L + more))
+        .longestSilence(Duration.ofDays(3L * more))
+        .answerTime(Duration.ofDays(more))
+        .longestDeclineReason(more)
+        .build();
+  }
+
+  /** A shorter patience speaks up no later, and where it is all agreed on by the two themselves, at the same time. */
+  @Property(tries = 300)
+  void speaksUpNoLaterUnderAStricterPolicy(
+      @ForAll(supplier = LifecycleWalks.ShortWalks.class) List<Impulse> impulses,
+      @ForAll @IntRange(min = 1, max = 9) int more) {
+    Lifecycle strict = Lifecycle.of(stricter(more));
+    Walk walk = LifecycleWalks.run(LIFECYCLE, impulses);
+    boolean isAgreed = walk.facts().terms().inForce().flatMap(Agreement::rhythm).isPresent();
+    for (Instant now : new LifecycleClock(walk.facts()).edges()) {
+      boolean isStalled = LIFECYCLE.isStalled(walk.end(), now);
+      boolean isStalledSooner = strict.isStalled(walk.end(), now);
+      assertThat(!isStalled || isStalledSooner).isTrue();
+      assertThat(!isAgreed || isStalled == isStalledSooner).isTrue();
+      assertThat(!LIFECYCLE.isAnswerOverdue(walk.end(), now)
+              || strict.isAnswerOverdue(walk.end(), now))
+          .isTrue();
     }
+    Timeline timeline = Timeline.of(walk.history());
+    assertThat(timeline.lateCancellations(strict.policy()))
+        .containsAll(timeline.lateCancellations(LIFECYCLE.policy()));
   }
 
   /** Evidence grows: at least n is never lost again, at most n and none are never regained. */

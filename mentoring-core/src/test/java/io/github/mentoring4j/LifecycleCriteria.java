@@ -3,11 +3,11 @@ package io.github.mentoring4j;
 import static io.github.mentoring4j.Actor.Role.MENTEE;
 import static io.github.mentoring4j.Actor.Role.MENTOR;
 
+import io.github.mentoring4j.Finding.Fact;
 import io.github.mentoring4j.LifecycleOracle.Claim;
 import io.github.mentoring4j.MentorshipEvent.Noted;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 
 /** The standard criteria as plain ifs over the list of events. Of the library it calls constructors and accessors only. */
 final class LifecycleCriteria {
@@ -128,20 +128,11 @@ final class LifecycleCriteria {
   }
 
   private void claim(String code, int observed, int required) {
-    unmet.add(new Claim(
-        Decision.Reason.CRITERIA_UNMET,
-        code,
-        OptionalLong.of(observed),
-        OptionalLong.of(required),
-        List.of()));
+    unmet.add(Claim.of(code, Fact.count(observed), Fact.count(required)));
   }
 
   private void claim(String code, List<String> subjects, int required) {
-    unmet.add(new Claim(
-        Decision.Reason.CRITERIA_UNMET,
-        code,
-        OptionalLong.of(subjects.size()),
-        OptionalLong.of(required),
-        subjects));
+    unmet.add(Claim.of(
+        code, Fact.count(subjects.size()), Fact.count(required), subjects.toArray(new String[0])));
   }
 }

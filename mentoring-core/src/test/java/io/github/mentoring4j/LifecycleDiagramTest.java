@@ -43,8 +43,13 @@ class LifecycleDiagramTest {
               }
               [*] --> proposed
               proposed --> active : both say yes
+              state "Paused" as paused
+              state "Not begun" as closed
               state "Completed" as completed
               state "Ended" as ended
+              proposed --> closed : declined, withdrawn, expired or superseded
+              active --> paused
+              paused --> active : resumed, in the same stage
               transition_and_closure --> completed : \
             Sessions held in this stage: at least 1<br/>\
             Open actions: none<br/>\
@@ -54,6 +59,8 @@ class LifecycleDiagramTest {
             Choices on future contact: at least 1<br/>\
             Thanks by the mentee: at least 1
               active --> ended : always possible
+              paused --> ended : always possible
+              closed --> [*]
               completed --> [*]
               ended --> [*]
             """);
@@ -77,6 +84,16 @@ class LifecycleDiagramTest {
     LifecyclePolicy free = LifecyclePolicy.builder().id("free").build();
     assertThat(LifecycleDiagram.of(free).mermaid(Locale.ENGLISH))
         .contains("    relationship_building --> learning_and_development\n")
-        .contains("  transition_and_closure --> completed\n");
+        .contains("  transition_and_closure --> completed\n")
+        .contains("  active --> paused\n");
+  }
+
+  @Test
+  void drawsASingleSessionWithWhatItAsksFor() {
+    assertThat(LifecycleDiagram.of(LifecyclePolicy.singleSession()).mermaid(Locale.ENGLISH))
+        .contains(
+            "    relationship_building --> learning_and_development : Open goals: at least 1\n")
+        .contains(
+            "  transition_and_closure --> completed : Open actions: none<br/>Thanks by the mentee: at least 1\n");
   }
 }

@@ -10,11 +10,18 @@ import io.github.mentoring4j.MentorshipEvent.ActionClosed;
 import io.github.mentoring4j.MentorshipEvent.AgreementReached;
 import io.github.mentoring4j.MentorshipEvent.Completed;
 import io.github.mentoring4j.MentorshipEvent.Ended;
+import io.github.mentoring4j.MentorshipEvent.Extended;
 import io.github.mentoring4j.MentorshipEvent.GoalAssessed;
+import io.github.mentoring4j.MentorshipEvent.GoalRevised;
 import io.github.mentoring4j.MentorshipEvent.GoalSet;
 import io.github.mentoring4j.MentorshipEvent.Noted;
+import io.github.mentoring4j.MentorshipEvent.Paused;
+import io.github.mentoring4j.MentorshipEvent.Resumed;
+import io.github.mentoring4j.MentorshipEvent.SessionCancelled;
 import io.github.mentoring4j.MentorshipEvent.SessionHeld;
+import io.github.mentoring4j.MentorshipEvent.SessionMissed;
 import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
+import io.github.mentoring4j.MentorshipEvent.SessionRescheduled;
 import io.github.mentoring4j.MentorshipEvent.StageEntered;
 import io.github.mentoring4j.MentorshipEvent.StepLogged;
 import java.time.Duration;
@@ -35,14 +42,21 @@ class LifecycleEventsTest {
     for (MentorshipEvent event : List.of(
         new AgreementReached(now, Run.ADA, Run.TERMS),
         new GoalSet(now, Run.ADA, Run.goalOf("g-1")),
+        new GoalRevised(now, Run.ADA, Run.goalOf("g-1"), "Less"),
         new GoalAssessed(now, Run.ADA, Assessment.of("g-1", Assessment.Status.MET, "It is done")),
         new StepLogged(now, Run.ADA, "g-1", true, "A step"),
         new SessionPlanned(now, Run.ADA, Run.sessionOf("s-1", now)),
         new SessionHeld(now, Run.ADA, "s-1"),
+        new SessionMissed(now, Run.ADA, "s-1", Session.Absentee.MENTOR),
+        new SessionCancelled(now, Run.ADA, "s-1"),
+        new SessionRescheduled(now, Run.ADA, "s-1", now),
         new ActionAgreed(now, Run.ADA, DRAFT),
         new ActionClosed(now, Run.ADA, "a-1", ActionItem.Ending.DONE),
         new Noted(now, Run.ADA, Noted.Kind.FEEDBACK),
         new StageEntered(now, Run.ADA, Stage.LEARNING_AND_DEVELOPMENT),
+        new Paused(now, Run.ADA),
+        new Resumed(now, Run.ADA),
+        new Extended(now, Run.ADA, Run.START.plus(Duration.ofDays(100))),
         new Completed(now, Run.ADA),
         new Ended(now, Run.ADA))) {
       assertRefused(run.tries(event), Reason.NOT_APPLICABLE, "status.not-accepted");
@@ -51,29 +65,6 @@ class LifecycleEventsTest {
         run.lifecycle().advance(run.pair(), Run.ADA, now),
         Reason.NOT_APPLICABLE,
         "status.not-accepted");
-  }
-
-  @Test
-  void aPauseStopsWorkOnStagesSessionsAndGoals() {
-    Run run = Run.readyToLearn();
-    Mentorship paused = ImmutableMentorship.copyOf(run.pair())
-        .withStanding(
-            ImmutableStanding.copyOf(run.pair().standing()).withStatus(Mentorship.Status.PAUSED));
-    Instant now = run.now();
-    // E25, E26
-    for (MentorshipEvent event : List.of(
-        new GoalSet(now, Run.ADA, Run.goalOf("g-2")),
-        new SessionHeld(now, Run.ADA, "s-1"),
-        new StageEntered(now, Run.ADA, Stage.LEARNING_AND_DEVELOPMENT),
-        new Completed(now, Run.ADA))) {
-      assertRefused(run.lifecycle().decide(paused, event, now), Reason.PAUSED, "status.paused");
-    }
-    assertThat(run.lifecycle().decide(paused, new Ended(now, Run.ADA), now).isPermitted())
-        .isTrue();
-    assertThat(run.lifecycle()
-            .decide(paused, new SessionPlanned(now, Run.ADA, Run.sessionOf("s-2", now)), now)
-            .isPermitted())
-        .isTrue();
   }
 
   @Test
@@ -113,18 +104,18 @@ class LifecycleEventsTest {
     assertThat(run.tries(termsUntil(run, earliest)).isPermitted()).isTrue();
     assertThat(run.tries(termsUntil(run, latest)).isPermitted()).isTrue();
     assertRefused(
-        run.tries(termsUntil(run, earliest.minusSeconds(1))),
+        run.tries(termsUntil(run, earliest.minusNanos(1))),
         Reason.LIMIT_EXCEEDED,
-        "agreement.end-too-near");
+        "planned-end.too-near");
     assertRefused(
-        run.tries(termsUntil(run, latest.plusSeconds(1))),
+        run.tries(termsUntil(run, latest.plusNanos(1))),
         Reason.LIMIT_EXCEEDED,
-        "agreement.end-too-far");
+        "planned-end.too-far");
     run.later(Duration.ofDays(30));
     assertRefused(
-        run.tries(termsUntil(run, run.now().minusSeconds(1))),
+        run.tries(termsUntil(run, run.now().minusNanos(1))),
         Reason.LIMIT_EXCEEDED,
-        "agreement.end-too-near");
+        "planned-end.too-near");
     assertThat(run.tries(termsUntil(run, run.now())).isPermitted()).isTrue();
   }
 
@@ -144,8 +135,8 @@ class LifecycleEventsTest {
     assertRefused(
         run.tries(termsUntil(run, run.now().minusSeconds(1))),
         Reason.LIMIT_EXCEEDED,
-        "agreement.end-too-far",
-        "agreement.end-too-near");
+        "planned-end.too-far",
+        "planned-end.too-near");
   }
 
   @Test
@@ -157,7 +148,7 @@ class LifecycleEventsTest {
         .build();
     Run run = Run.proposed(endless).then(new Accepted(Run.START, Run.GRACE));
     Decision decision = run.tries(termsUntil(run, run.now().plus(Duration.ofDays(8))));
-    assertRefused(decision, Reason.LIMIT_EXCEEDED, "agreement.end-too-near");
+    assertRefused(decision, Reason.LIMIT_EXCEEDED, "planned-end.too-near");
     assertThat(decision.findings().get(0).required())
         .contains(Finding.Fact.moment(Instant.parse("9999-12-31T23:59:59.999999999Z")));
   }
@@ -241,7 +232,16 @@ class LifecycleEventsTest {
         Reason.NOT_APPLICABLE,
         "goal.unknown");
     assertRefused(
-        run.tries(new SessionHeld(now, Run.ADA, "s-9")), Reason.NOT_APPLICABLE, "session.unknown");
+        run.tries(new GoalRevised(now, Run.ADA, Run.goalOf("g-9"), "Less")),
+        Reason.NOT_APPLICABLE,
+        "goal.unknown");
+    for (MentorshipEvent event : List.of(
+        new SessionHeld(now, Run.ADA, "s-9"),
+        new SessionMissed(now, Run.ADA, "s-9", Session.Absentee.BOTH),
+        new SessionCancelled(now, Run.ADA, "s-9"),
+        new SessionRescheduled(now, Run.ADA, "s-9", now))) {
+      assertRefused(run.tries(event), Reason.NOT_APPLICABLE, "session.unknown");
+    }
     assertRefused(
         run.tries(new ActionClosed(now, Run.ADA, "a-9", ActionItem.Ending.DONE)),
         Reason.NOT_APPLICABLE,
@@ -257,8 +257,7 @@ class LifecycleEventsTest {
             .isPermitted())
         .isTrue();
     assertRefused(
-        run.tries(
-            new SessionPlanned(now, Run.ADA, Run.sessionOf("s-1", Run.START.minusSeconds(1)))),
+        run.tries(new SessionPlanned(now, Run.ADA, Run.sessionOf("s-1", Run.START.minusNanos(1)))),
         Reason.NOT_APPLICABLE,
         "session.before-acceptance");
   }

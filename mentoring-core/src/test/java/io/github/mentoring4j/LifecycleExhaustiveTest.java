@@ -2,61 +2,38 @@ package io.github.mentoring4j;
 
 import static io.github.mentoring4j.LifecycleWalks.ADA;
 import static io.github.mentoring4j.LifecycleWalks.GRACE;
-import static io.github.mentoring4j.LifecycleWalks.STRANGER;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mentoring4j.MentorshipEvent.Accepted;
-import io.github.mentoring4j.MentorshipEvent.ActionAgreed;
-import io.github.mentoring4j.MentorshipEvent.ActionClosed;
-import io.github.mentoring4j.MentorshipEvent.AgreementReached;
 import io.github.mentoring4j.MentorshipEvent.Completed;
+import io.github.mentoring4j.MentorshipEvent.Declined;
 import io.github.mentoring4j.MentorshipEvent.Ended;
-import io.github.mentoring4j.MentorshipEvent.GoalAssessed;
-import io.github.mentoring4j.MentorshipEvent.GoalSet;
-import io.github.mentoring4j.MentorshipEvent.Noted;
+import io.github.mentoring4j.MentorshipEvent.Expired;
+import io.github.mentoring4j.MentorshipEvent.Paused;
 import io.github.mentoring4j.MentorshipEvent.Proposed;
-import io.github.mentoring4j.MentorshipEvent.SessionHeld;
+import io.github.mentoring4j.MentorshipEvent.Resumed;
 import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
 import io.github.mentoring4j.MentorshipEvent.StageEntered;
-import io.github.mentoring4j.MentorshipEvent.StepLogged;
+import io.github.mentoring4j.MentorshipEvent.Superseded;
+import io.github.mentoring4j.MentorshipEvent.Withdrawn;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The finite part of the lifecycle, tried without gaps: stage by stage, and every event by everybody in every status. */
+/** The finite part of the lifecycle, tried without gaps: every pair of stages, every sequence of moves, every way to an outcome. */
 class LifecycleExhaustiveTest {
   private static final String PERMITTED = "permitted";
-
-  /** Who may do what where: the event, who may, before the acceptance, in the stages 1 to 3, in stage 4. */
-  private static final String WHO_MAY_DO_WHAT = """
-      PROPOSED          | all   | DUPLICATE proposal.repeated         | DUPLICATE proposal.repeated                | DUPLICATE proposal.repeated
-      ACCEPTED          | sides | permitted                           | DUPLICATE acceptance.repeated              | DUPLICATE acceptance.repeated
-      AGREEMENT_REACHED | sides | NOT_APPLICABLE status.not-accepted  | permitted                                  | permitted
-      GOAL_SET          | sides | NOT_APPLICABLE status.not-accepted  | permitted                                  | NOT_APPLICABLE goal.too-late
-      GOAL_ASSESSED     | sides | NOT_APPLICABLE status.not-accepted  | permitted                                  | permitted
-      STEP_LOGGED       | sides | NOT_APPLICABLE status.not-accepted  | permitted                                  | permitted
-      SESSION_PLANNED   | sides | NOT_APPLICABLE status.not-accepted  | permitted                                  | permitted
-      SESSION_HELD      | sides | NOT_APPLICABLE status.not-accepted  | permitted                                  | permitted
-      ACTION_AGREED     | sides | NOT_APPLICABLE status.not-accepted  | permitted                                  | permitted
-      ACTION_CLOSED     | sides | NOT_APPLICABLE status.not-accepted  | permitted                                  | permitted
-      NOTED             | sides | NOT_APPLICABLE status.not-accepted  | permitted                                  | permitted
-      STAGE_ENTERED     | all   | NOT_APPLICABLE status.not-accepted  | permitted                                  | permitted
-      COMPLETED         | all   | NOT_APPLICABLE status.not-accepted  | NO_SUCH_MOVE completion.not-in-last-stage  | permitted
-      ENDED             | all   | NOT_APPLICABLE status.not-accepted  | permitted                                  | permitted
-      """;
 
   /** Everything is met for the next move, so that no criterion hides the table. */
   @ParameterizedTest(name = "from {0} to {1}")
@@ -127,118 +104,96 @@ class LifecycleExhaustiveTest {
     assertThat(verdict(decision)).isEqualTo("NOT_APPLICABLE status.not-accepted");
   }
 
+  /** Depth first through everything that changes status or stage; criteria are overridden, so that they hide nothing. */
   @Test
-  void knowsWhoMayDoWhatInEveryStatus() {
-    Map<EventType, String[]> table = table();
-    assertThat(table).containsOnlyKeys(EventType.values());
-    Set<Mentorship.Status> seen = EnumSet.noneOf(Mentorship.Status.class);
-    situations().forEach((name, situation) -> {
-      for (EventType type : EventType.values()) {
-        for (Actor actor : List.of(ADA, GRACE, Actor.programme(), STRANGER)) {
-          LifecycleStories story = situation.get();
-          seen.add(story.pair().status());
-          MentorshipEvent event = event(type, actor, story);
-          assertThat(verdict(story.decide(event)))
-              .as("%s by %s when %s", type, actor, name)
-              .isEqualTo(
-                  expected(table.getOrDefault(type, new String[5]), type, actor, story.pair()));
-        }
+  void decidesEverySequenceOfMovesAsTheOracleDoes() {
+    Set<String> reached = new TreeSet<>();
+    for (Actor proposer : List.of(ADA, GRACE, Actor.programme())) {
+      Proposed proposal = new Proposed(LifecycleWalks.START, proposer, "ada", "grace");
+      Mentorship pair = LifecycleStories.LIFECYCLE
+          .begin("m-1", proposal, LifecycleWalks.START)
+          .orElseThrow()
+          .next();
+      goOn(pair, new LifecycleFacts(List.of(proposal)), 7, reached);
+    }
+    Set<String> all = new TreeSet<>();
+    for (Mentorship.Outcome outcome : List.of(
+        Mentorship.Outcome.DECLINED,
+        Mentorship.Outcome.WITHDRAWN,
+        Mentorship.Outcome.EXPIRED,
+        Mentorship.Outcome.SUPERSEDED)) {
+      all.add("CLOSED in no stage: " + outcome);
+    }
+    all.add("PROPOSED in no stage");
+    for (Stage stage : Stage.values()) {
+      all.add("ACTIVE in " + stage);
+      all.add("PAUSED in " + stage);
+      all.add("CLOSED in " + stage + ": ENDED_EARLY");
+    }
+    all.add("CLOSED in TRANSITION_AND_CLOSURE: COMPLETED");
+    assertThat(reached).isEqualTo(all);
+  }
+
+  private static void goOn(Mentorship pair, LifecycleFacts facts, int more, Set<String> reached) {
+    String stage = pair.stage().map(Stage::name).orElse("no stage");
+    String outcome = pair.closing().map(closing -> ": " + closing.outcome()).orElse("");
+    reached.add(pair.status() + " in " + stage + outcome);
+    LifecycleStates.assertThatItIs(pair, facts);
+    if (more == 0) {
+      return;
+    }
+    Instant at = facts.last().at().plusSeconds(60);
+    Circumstances hurry = Circumstances.at(at).overriding("No time to lose");
+    for (MentorshipEvent event : moves(at)) {
+      Decision decision = LifecycleStories.LIFECYCLE.decide(pair, event, hurry);
+      LifecycleOracle.Ruling ruling = LifecycleOracle.judge(facts, event, hurry);
+      assertThat(decision.isPermitted())
+          .as("%s after %s", event, facts.events())
+          .isEqualTo(ruling.refusal().isEmpty());
+      assertThat(decision.findings())
+          .as("%s after %s", event, facts.events())
+          .extracting(LifecycleOracle.Claim::of)
+          .containsExactlyInAnyOrderElementsOf(ruling.claims());
+      if (decision instanceof Decision.Permitted permitted) {
+        goOn(permitted.next(), facts.and(event), more - 1, reached);
       }
-    });
-    // Nothing leads into a pause yet.
-    assertThat(seen).isEqualTo(EnumSet.complementOf(EnumSet.of(Mentorship.Status.PAUSED)));
-  }
-
-  private static Map<EventType, String[]> table() {
-    Map<EventType, String[]> table = new LinkedHashMap<>();
-    WHO_MAY_DO_WHAT
-        .lines()
-        .map(line -> line.split("\\s*\\|\\s*", -1))
-        .forEach(row -> table.put(EventType.valueOf(row[0]), row));
-    return table;
-  }
-
-  private static String expected(String[] row, EventType type, Actor actor, Mentorship pair) {
-    if (actor.equals(STRANGER)) {
-      return "WRONG_ACTOR actor.not-a-party";
-    } else if (actor.equals(Actor.programme()) && row[1].equals("sides")) {
-      return "WRONG_ACTOR actor.side-needed";
-    } else if (pair.status() == Mentorship.Status.CLOSED) {
-      return "CLOSED status.closed";
-    } else if (pair.stage().isPresent()) {
-      return pair.stage().get() == Stage.TRANSITION_AND_CLOSURE ? row[4] : row[3];
     }
-    boolean hasSaidYes =
-        pair.proposedBy().equals(actor) || (pair.revision() == 2 && actor.equals(ADA));
-    return type == EventType.ACCEPTED && hasSaidYes ? "DUPLICATE acceptance.repeated" : row[2];
   }
 
-  private static Map<String, Supplier<LifecycleStories>> situations() {
-    Map<String, Supplier<LifecycleStories>> situations = new LinkedHashMap<>();
-    situations.put("proposed by the mentee", () -> LifecycleStories.proposedBy(ADA));
-    situations.put("proposed by the mentor", () -> LifecycleStories.proposedBy(GRACE));
-    situations.put(
-        "proposed by the programme", () -> LifecycleStories.proposedBy(Actor.programme()));
-    situations.put("accepted by the mentee alone", LifecycleExhaustiveTest::halfAccepted);
+  private static List<MentorshipEvent> moves(Instant at) {
+    Actor programme = Actor.programme();
+    List<MentorshipEvent> moves = new ArrayList<>(List.of(
+        new Accepted(at, ADA),
+        new Accepted(at, GRACE),
+        new Declined(at, ADA),
+        new Declined(at, GRACE),
+        new Withdrawn(at, ADA),
+        new Withdrawn(at, GRACE),
+        new Withdrawn(at, programme),
+        new Expired(at, programme),
+        new Superseded(at, programme),
+        new Paused(at, ADA),
+        new Resumed(at, GRACE),
+        new Completed(at, GRACE),
+        new Ended(at, programme)));
     for (Stage stage : Stage.values()) {
-      situations.put("ready in " + stage, () -> LifecycleStories.readyIn(stage));
+      moves.add(new StageEntered(at, ADA, stage, "It fits better"));
     }
-    for (Stage stage : Stage.values()) {
-      situations.put("ended in " + stage, () -> ended(stage));
-    }
-    situations.put("completed", LifecycleExhaustiveTest::completed);
-    return situations;
+    return moves;
   }
 
-  private static LifecycleStories halfAccepted() {
-    LifecycleStories story = LifecycleStories.proposedBy(Actor.programme());
-    return story.happens(new Accepted(story.next(), ADA));
-  }
-
-  private static LifecycleStories ended(Stage stage) {
+  @ParameterizedTest
+  @EnumSource(Stage.class)
+  void losesNothingThatWasDoneInAPause(Stage stage) {
     LifecycleStories story = LifecycleStories.readyIn(stage);
-    return story.happens(new Ended(story.next(), Actor.programme()));
-  }
-
-  private static LifecycleStories completed() {
-    LifecycleStories story = LifecycleStories.readyIn(Stage.TRANSITION_AND_CLOSURE);
-    return story.happens(new Completed(story.next(), GRACE));
-  }
-
-  /** An event against which nothing speaks but who does it and when; what it needs is made to be there first. */
-  private static MentorshipEvent event(EventType type, Actor by, LifecycleStories story) {
-    boolean isActive = story.pair().status() == Mentorship.Status.ACTIVE;
-    if (isActive && type == EventType.SESSION_HELD) {
-      story.planned("s-x");
-    } else if (isActive && type == EventType.ACTION_CLOSED) {
-      story.action("a-x");
-    } else if (isActive && story.pair().goals().isEmpty()) {
-      story.goal("g-1", true);
-    }
-    Instant at = story.next();
-    return switch (type) {
-      case PROPOSED -> new Proposed(at, by, "ada", "grace");
-      case ACCEPTED -> new Accepted(at, by);
-      case AGREEMENT_REACHED ->
-        new AgreementReached(at, by, Agreement.builder().channel("in person").build());
-      case GOAL_SET -> new GoalSet(at, by, LifecycleImpulses.goal("g-2", false));
-      case GOAL_ASSESSED ->
-        new GoalAssessed(at, by, Assessment.of("g-1", Assessment.Status.MET, "It is there"));
-      case STEP_LOGGED -> new StepLogged(at, by, "g-1", false, "A holiday");
-      case SESSION_PLANNED -> new SessionPlanned(at, by, LifecycleImpulses.hour("s-y", at));
-      case SESSION_HELD -> new SessionHeld(at, by, "s-x");
-      case ACTION_AGREED ->
-        new ActionAgreed(at, by, ActionItem.builder().id("a-y").text("Send it").build());
-      case ACTION_CLOSED -> new ActionClosed(at, by, "a-x", ActionItem.Ending.HANDED_OVER);
-      case NOTED -> new Noted(at, by, Noted.Kind.SUCCESS);
-      case STAGE_ENTERED -> new StageEntered(at, by, target(story.pair()), "It fits better");
-      case COMPLETED -> new Completed(at, by);
-      case ENDED -> new Ended(at, by);
-    };
-  }
-
-  private static Stage target(Mentorship pair) {
-    return pair.stage().flatMap(Stage::next).orElse(Stage.LEARNING_AND_DEVELOPMENT);
+    Decision before = LifecycleStories.LIFECYCLE.advance(story.pair(), ADA, story.next());
+    assertThat(verdict(before)).isEqualTo(PERMITTED);
+    story.paused();
+    Decision during = LifecycleStories.LIFECYCLE.advance(story.pair(), ADA, story.next());
+    assertThat(verdict(during)).isEqualTo("PAUSED status.paused");
+    story.resumed();
+    Decision after = LifecycleStories.LIFECYCLE.advance(story.pair(), ADA, story.next());
+    assertThat(verdict(after)).isEqualTo(PERMITTED);
   }
 
   private static Stage stage(int number) {
@@ -248,7 +203,7 @@ class LifecycleExhaustiveTest {
         .orElseThrow();
   }
 
-  private static String verdict(Decision decision) {
+  static String verdict(Decision decision) {
     return decision instanceof Decision.Refused refused
         ? refused.reason() + " "
             + refused.findings().stream().map(Finding::code).collect(joining(" "))

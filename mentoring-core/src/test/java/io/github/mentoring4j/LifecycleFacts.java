@@ -5,16 +5,26 @@ import io.github.mentoring4j.MentorshipEvent.ActionAgreed;
 import io.github.mentoring4j.MentorshipEvent.ActionClosed;
 import io.github.mentoring4j.MentorshipEvent.AgreementReached;
 import io.github.mentoring4j.MentorshipEvent.Completed;
+import io.github.mentoring4j.MentorshipEvent.Declined;
 import io.github.mentoring4j.MentorshipEvent.Ended;
+import io.github.mentoring4j.MentorshipEvent.Expired;
+import io.github.mentoring4j.MentorshipEvent.Extended;
 import io.github.mentoring4j.MentorshipEvent.GoalAssessed;
+import io.github.mentoring4j.MentorshipEvent.GoalRevised;
 import io.github.mentoring4j.MentorshipEvent.GoalSet;
 import io.github.mentoring4j.MentorshipEvent.Noted;
+import io.github.mentoring4j.MentorshipEvent.Paused;
 import io.github.mentoring4j.MentorshipEvent.Proposed;
+import io.github.mentoring4j.MentorshipEvent.Resumed;
+import io.github.mentoring4j.MentorshipEvent.SessionCancelled;
 import io.github.mentoring4j.MentorshipEvent.SessionHeld;
+import io.github.mentoring4j.MentorshipEvent.SessionMissed;
 import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
+import io.github.mentoring4j.MentorshipEvent.SessionRescheduled;
 import io.github.mentoring4j.MentorshipEvent.StageEntered;
 import io.github.mentoring4j.MentorshipEvent.StepLogged;
-import java.time.Duration;
+import io.github.mentoring4j.MentorshipEvent.Superseded;
+import io.github.mentoring4j.MentorshipEvent.Withdrawn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -39,6 +49,11 @@ record LifecycleFacts(List<MentorshipEvent> events) {
     List<MentorshipEvent> longer = new ArrayList<>(events);
     longer.add(event);
     return new LifecycleFacts(longer);
+  }
+
+  /** What was known after the first so many events. */
+  LifecycleFacts first(int count) {
+    return new LifecycleFacts(events.subList(0, count));
   }
 
   Proposed proposal() {
@@ -90,14 +105,35 @@ record LifecycleFacts(List<MentorshipEvent> events) {
   }
 
   boolean isClosed() {
-    return last() instanceof Completed || last() instanceof Ended;
+    MentorshipEvent last = last();
+    return last instanceof Declined
+        || last instanceof Withdrawn
+        || last instanceof Expired
+        || last instanceof Superseded
+        || last instanceof Completed
+        || last instanceof Ended;
+  }
+
+  /** The pause that goes on; closing ends it as resuming does. */
+  Optional<Paused> pause() {
+    Optional<Paused> pause = Optional.empty();
+    for (MentorshipEvent event : events) {
+      if (event instanceof Paused paused) {
+        pause = Optional.of(paused);
+      } else if (event instanceof Resumed) {
+        pause = Optional.empty();
+      }
+    }
+    return isClosed() ? Optional.empty() : pause;
   }
 
   Mentorship.Status status() {
     if (isClosed()) {
       return Mentorship.Status.CLOSED;
+    } else if (acceptedAt().isEmpty()) {
+      return Mentorship.Status.PROPOSED;
     }
-    return acceptedAt().isPresent() ? Mentorship.Status.ACTIVE : Mentorship.Status.PROPOSED;
+    return pause().isPresent() ? Mentorship.Status.PAUSED : Mentorship.Status.ACTIVE;
   }
 
   Optional<Stage> stage() {
@@ -141,6 +177,22 @@ record LifecycleFacts(List<MentorshipEvent> events) {
     return held;
   }
 
+  /** A session that both missed counts for each; the programme misses none. */
+  int sessionsMissed(Actor.Role side) {
+    int missed = 0;
+    for (MentorshipEvent event : events) {
+      if (event instanceof SessionMissed session) {
+        boolean wasMissing = switch (session.absentee()) {
+          case MENTEE -> side == Actor.Role.MENTEE;
+          case MENTOR -> side == Actor.Role.MENTOR;
+          case BOTH -> side != Actor.Role.PROGRAMME;
+        };
+        missed += wasMissing ? 1 : 0;
+      }
+    }
+    return missed;
+  }
+
   int noted(List<MentorshipEvent> among, Noted.Kind kind, Actor.Role... by) {
     int count = 0;
     for (MentorshipEvent event : among) {
@@ -153,14 +205,21 @@ record LifecycleFacts(List<MentorshipEvent> events) {
     return count;
   }
 
+  /** The goals in the order in which they were set, each as it was worded last. */
   List<Goal> goals() {
-    List<Goal> goals = new ArrayList<>();
+    Map<String, Goal> goals = new LinkedHashMap<>();
     for (MentorshipEvent event : events) {
       if (event instanceof GoalSet set) {
-        goals.add(set.goal());
+        goals.put(set.goal().id(), set.goal());
+      } else if (event instanceof GoalRevised revised) {
+        goals.put(revised.goal().id(), revised.goal());
       }
     }
-    return goals;
+    return List.copyOf(goals.values());
+  }
+
+  Optional<Goal> goal(String id) {
+    return goals().stream().filter(goal -> goal.id().equals(id)).findFirst();
   }
 
   Optional<Assessment> assessment(String goal, List<MentorshipEvent> among) {
@@ -198,29 +257,42 @@ record LifecycleFacts(List<MentorshipEvent> events) {
     return false;
   }
 
-  /** Session ids to sessions that are planned and not yet held; an id may come back once its session was held. */
+  /** Session ids to sessions that are planned and not settled; an id may come back once its session was settled. */
   Map<String, Session> planned() {
     Map<String, Session> planned = new LinkedHashMap<>();
     for (MentorshipEvent event : events) {
       if (event instanceof SessionPlanned plan) {
         planned.put(plan.session().id(), plan.session());
+      } else if (event instanceof SessionRescheduled moved) {
+        Session old = Optional.ofNullable(planned.get(moved.session())).orElseThrow();
+        planned.put(
+            old.id(),
+            Session.builder()
+                .id(old.id())
+                .start(moved.start())
+                .length(old.length())
+                .isFinal(old.isFinal())
+                .build());
       } else if (event instanceof SessionHeld held) {
         planned.remove(held.session());
+      } else if (event instanceof SessionMissed missed) {
+        planned.remove(missed.session());
+      } else if (event instanceof SessionCancelled cancelled) {
+        planned.remove(cancelled.session());
       }
     }
     return planned;
   }
 
+  /** The latest start of a session that was held, as it was planned when it was held. */
   Optional<Instant> lastSessionAt() {
-    Map<String, Instant> starts = new LinkedHashMap<>();
     Optional<Instant> last = Optional.empty();
-    for (MentorshipEvent event : events) {
-      if (event instanceof SessionPlanned plan) {
-        starts.put(plan.session().id(), plan.session().start());
-      } else if (event instanceof SessionHeld held) {
-        Instant start = Optional.ofNullable(starts.get(held.session())).orElseThrow();
-        if (last.isEmpty() || start.isAfter(last.get())) {
-          last = Optional.of(start);
+    for (int i = 0; i < events.size(); i++) {
+      if (events.get(i) instanceof SessionHeld held) {
+        Session session =
+            Optional.ofNullable(first(i).planned().get(held.session())).orElseThrow();
+        if (last.isEmpty() || session.start().isAfter(last.get())) {
+          last = Optional.of(session.start());
         }
       }
     }
@@ -239,12 +311,20 @@ record LifecycleFacts(List<MentorshipEvent> events) {
     return open;
   }
 
-  /** The terms after an event, who has said yes to them, and the planned end that both have confirmed last. */
-  record Terms(Optional<Agreement> agreement, Set<Actor.Role> yes, Optional<Instant> plannedEnd) {}
+  /**
+   * What the two have agreed on: the latest terms, who has said yes to them, the terms that both have said yes to last, and the planned end.
+   * That one follows an extension until both say yes to terms with an end that is not that of the terms before.
+   */
+  record Terms(
+      Optional<Agreement> agreement,
+      Set<Actor.Role> yes,
+      Optional<Agreement> inForce,
+      Optional<Instant> plannedEnd) {}
 
   Terms terms() {
     Optional<Agreement> terms = Optional.empty();
     Set<Actor.Role> yes = EnumSet.noneOf(Actor.Role.class);
+    Optional<Agreement> inForce = Optional.empty();
     Optional<Instant> plannedEnd = Optional.empty();
     for (MentorshipEvent event : events) {
       if (event instanceof AgreementReached reached) {
@@ -254,33 +334,19 @@ record LifecycleFacts(List<MentorshipEvent> events) {
         }
         yes.add(role(reached.by()).orElseThrow());
         if (yes.size() == 2) {
-          plannedEnd = reached.agreement().plannedEnd();
+          // Whoever says again what was said before takes nothing back that has changed since.
+          if (!inForce.flatMap(Agreement::plannedEnd).equals(reached.agreement().plannedEnd())) {
+            plannedEnd = reached.agreement().plannedEnd();
+          }
+          inForce = terms;
         }
       } else if (event instanceof StageEntered entered
           && entered.stage() == Stage.RELATIONSHIP_BUILDING) {
         yes.clear();
+      } else if (event instanceof Extended extended) {
+        plannedEnd = Optional.of(extended.plannedEnd());
       }
     }
-    return new Terms(terms, Set.copyOf(yes), plannedEnd);
-  }
-
-  Optional<Mentorship.Outcome> outcome() {
-    Optional<Instant> end = terms().plannedEnd();
-    if (last() instanceof Ended) {
-      boolean lapsed = end.isPresent() && !last().at().isBefore(end.get());
-      return Optional.of(lapsed ? Mentorship.Outcome.LAPSED : Mentorship.Outcome.ENDED_EARLY);
-    } else if (last() instanceof Completed) {
-      boolean oneIsMet = false;
-      for (Goal goal : goals()) {
-        oneIsMet |= assessment(goal.id(), events)
-            .map(Assessment::status)
-            .equals(Optional.of(Assessment.Status.MET));
-      }
-      boolean farAway = end.isPresent()
-          && Duration.between(last().at(), end.get()).compareTo(Duration.ofDays(28)) > 0;
-      boolean early = openGoals().isEmpty() && oneIsMet && farAway;
-      return Optional.of(early ? Mentorship.Outcome.COMPLETED_EARLY : Mentorship.Outcome.COMPLETED);
-    }
-    return Optional.empty();
+    return new Terms(terms, Set.copyOf(yes), inForce, plannedEnd);
   }
 }

@@ -11,15 +11,25 @@ import io.github.mentoring4j.MentorshipEvent.ActionAgreed;
 import io.github.mentoring4j.MentorshipEvent.ActionClosed;
 import io.github.mentoring4j.MentorshipEvent.AgreementReached;
 import io.github.mentoring4j.MentorshipEvent.Completed;
+import io.github.mentoring4j.MentorshipEvent.Declined;
 import io.github.mentoring4j.MentorshipEvent.Ended;
+import io.github.mentoring4j.MentorshipEvent.Expired;
+import io.github.mentoring4j.MentorshipEvent.Extended;
 import io.github.mentoring4j.MentorshipEvent.GoalAssessed;
+import io.github.mentoring4j.MentorshipEvent.GoalRevised;
 import io.github.mentoring4j.MentorshipEvent.GoalSet;
 import io.github.mentoring4j.MentorshipEvent.Noted;
-import io.github.mentoring4j.MentorshipEvent.Proposed;
+import io.github.mentoring4j.MentorshipEvent.Paused;
+import io.github.mentoring4j.MentorshipEvent.Resumed;
+import io.github.mentoring4j.MentorshipEvent.SessionCancelled;
 import io.github.mentoring4j.MentorshipEvent.SessionHeld;
+import io.github.mentoring4j.MentorshipEvent.SessionMissed;
 import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
+import io.github.mentoring4j.MentorshipEvent.SessionRescheduled;
 import io.github.mentoring4j.MentorshipEvent.StageEntered;
 import io.github.mentoring4j.MentorshipEvent.StepLogged;
+import io.github.mentoring4j.MentorshipEvent.Superseded;
+import io.github.mentoring4j.MentorshipEvent.Withdrawn;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,8 +69,8 @@ final class LifecycleImpulses {
     LifecycleImpulses choice = new LifecycleImpulses(impulse, facts, now);
     return switch (impulse.urge()) {
       case NEEDED -> choice.needed();
-      case STRAY -> choice.stray(pick(List.of(EventType.values()), impulse.pick()));
-      case ENDING -> new Ended(choice.plainTime(), choice.anyActor());
+      case STRAY -> LifecycleStrays.event(impulse, facts, now);
+      case ENDING -> choice.ending();
       case BURST -> choice.burst(turn);
     };
   }
@@ -73,22 +83,88 @@ final class LifecycleImpulses {
 
   private MentorshipEvent needed() {
     Instant at = plainTime();
-    if (facts.isClosed()) {
-      return new Noted(at, side(), Noted.Kind.THANKS);
-    } else if (facts.acceptedAt().isEmpty()) {
-      Actor first = facts.saidYes().contains("ada") ? GRACE : ADA;
-      return new Accepted(at, first);
+    return switch (facts.status()) {
+      case PROPOSED -> impulse.variant() < 9 ? comesToNothing(at) : accepted(at);
+      case ACTIVE -> onTheWay(at);
+      case PAUSED -> inThePause(at);
+      case CLOSED -> new Noted(at, side(), Noted.Kind.THANKS);
+    };
+  }
+
+  private MentorshipEvent ending() {
+    return facts.status() == Mentorship.Status.PROPOSED
+        ? comesToNothing(plainTime())
+        : new Ended(plainTime(), anyActor(impulse), reason());
+  }
+
+  private MentorshipEvent accepted(Instant at) {
+    return new Accepted(at, facts.saidYes().contains("ada") ? GRACE : ADA);
+  }
+
+  private MentorshipEvent comesToNothing(Instant at) {
+    Actor proposer = facts.proposal().by();
+    return switch (impulse.pick() % 4) {
+      case 0 ->
+        new Declined(
+            at,
+            proposer.equals(ADA) || proposer.equals(GRACE) ? other(proposer) : side(),
+            reason());
+      case 1 -> new Withdrawn(at, proposer, reason());
+      case 2 -> new Expired(at, Actor.programme());
+      default -> new Superseded(at, Actor.programme(), Optional.of("m-2"));
+    };
+  }
+
+  private static Actor other(Actor side) {
+    return side.equals(ADA) ? GRACE : ADA;
+  }
+
+  /** Mostly what is missing for the next move; now and then something that happens on the way. */
+  private MentorshipEvent onTheWay(Instant at) {
+    int care = impulse.care();
+    if (care >= 72 && care <= 80) {
+      return onTheSide(at);
+    } else if (care >= 81 && care <= 88 && !facts.planned().isEmpty()) {
+      return settled(at);
     }
+    boolean isImpatient = care >= 89 && care <= 94;
     List<LifecycleOracle.Claim> unmet = LifecycleCriteria.unmet(facts);
-    List<String> planned = List.copyOf(facts.planned().keySet());
-    if (impulse.care() >= 84 && impulse.care() <= 88 && !planned.isEmpty()) {
-      // The latest one planned, begun or not.
-      return new SessionHeld(at, side(), planned.get(planned.size() - 1));
-    }
-    boolean isImpatient = impulse.care() >= 89 && impulse.care() <= 94;
-    if (!unmet.isEmpty() && !isImpatient) {
-      return remedy(pick(unmet, impulse.pick()).code(), at);
-    }
+    return unmet.isEmpty() || isImpatient ? moved(at) : remedy(unmet, at);
+  }
+
+  private MentorshipEvent onTheSide(Instant at) {
+    String id = "n" + facts.events().size();
+    return switch (impulse.care()) {
+      case 72, 73 -> new GoalSet(at, side(), goal(id, false));
+      case 74 -> action(at, id);
+      case 75, 76 -> new Paused(at, anyParty(), Optional.of(at.plus(Duration.ofDays(9))), reason());
+      case 77 -> new Extended(at, anyParty(), later(at), reason());
+      case 78, 79 -> planned(at, Duration.ofDays(1 + impulse.variant() % 9));
+      default ->
+        facts.openGoals().isEmpty()
+            ? action(at, id)
+            : new GoalRevised(
+                at,
+                side(),
+                goal(pick(facts.openGoals(), impulse.pick()).id(), true, "Lead " + at),
+                "It was too small");
+    };
+  }
+
+  private MentorshipEvent action(Instant at, String id) {
+    return new ActionAgreed(
+        at, side(), ActionItem.builder().id(id).text("Send it").build());
+  }
+
+  private MentorshipEvent planned(Instant at, Duration ahead) {
+    return new SessionPlanned(at, side(), hour("n" + facts.events().size(), at.plus(ahead)));
+  }
+
+  private MentorshipEvent remedy(List<LifecycleOracle.Claim> unmet, Instant at) {
+    return remedy(pick(unmet, impulse.pick()).code(), at);
+  }
+
+  private MentorshipEvent moved(Instant at) {
     return switch (facts.stage().orElseThrow()) {
       case RELATIONSHIP_BUILDING ->
         new StageEntered(at, anyParty(), Stage.LEARNING_AND_DEVELOPMENT);
@@ -100,17 +176,75 @@ final class LifecycleImpulses {
     };
   }
 
+  /** What becomes of the latest session that was planned, begun or not. */
+  private MentorshipEvent settled(Instant at) {
+    List<Session> planned = List.copyOf(facts.planned().values());
+    Session session = planned.get(planned.size() - 1);
+    String id = session.id();
+    return switch (impulse.variant() % 5) {
+      case 0 -> new SessionMissed(at, side(), id, pick(absentees(), impulse.pick()));
+      case 1 -> new SessionCancelled(at, side(), id, Optional.empty(), reason());
+      case 2 ->
+        new SessionRescheduled(at, side(), id, session.start().plus(Duration.ofDays(2)), reason());
+      default -> new SessionHeld(at, side(), id);
+    };
+  }
+
+  static List<Session.Absentee> absentees() {
+    return List.of(Session.Absentee.values());
+  }
+
+  /** Many go on at once; some use the pause, some forget that there is one, and some end it. */
+  private MentorshipEvent inThePause(Instant at) {
+    if (impulse.care() < 30) {
+      return LifecycleStrays.event(impulse, facts, now);
+    }
+    int variant = impulse.variant();
+    if (variant < 10) {
+      return planned(at, Duration.ofDays(variant % 7));
+    } else if (variant < 30) {
+      return facts.planned().isEmpty() ? planned(at, Duration.ofDays(2)) : settled(at);
+    } else if (variant < 36) {
+      return new Extended(at, anyParty(), later(at), reason());
+    } else if (variant < 44) {
+      return facts.openActions().isEmpty()
+          ? new Noted(at, side(), Noted.Kind.FEEDBACK)
+          : new ActionClosed(
+              at,
+              side(),
+              pick(List.copyOf(facts.openActions().keySet()), variant),
+              ActionItem.Ending.DROPPED);
+    } else if (variant < 50) {
+      List<LifecycleOracle.Claim> unmet = LifecycleCriteria.unmet(facts);
+      return unmet.isEmpty() ? moved(at) : remedy(unmet, at);
+    } else if (variant < 54) {
+      return moved(at);
+    } else if (variant < 57) {
+      return new Ended(at, anyParty(), reason());
+    }
+    return variant < 60 ? new Paused(at, anyParty()) : new Resumed(at, anyParty());
+  }
+
+  private Instant later(Instant at) {
+    Instant end = facts.terms().plannedEnd().orElse(accepted.plus(Duration.ofDays(7)));
+    return (end.isBefore(at) ? at : end).plus(Duration.ofDays(1 + impulse.variant()));
+  }
+
+  private Optional<String> reason() {
+    return impulse.variant() % 2 == 0 ? Optional.of("It fits better") : Optional.empty();
+  }
+
   private MentorshipEvent remedy(String code, Instant at) {
     return switch (code) {
       case "sessions-held.at-least", "sessions-held-in-visit.at-least" -> session(at);
       case "agreement-confirmations.at-least" -> agreement(at);
       case "goals-open.at-least" ->
-        new GoalSet(at, side(), goal("g" + facts.goals().size(), true));
-      case "goals-open.at-most", "goals-without-measure-or-date.none" ->
-        new GoalAssessed(
-            at,
-            side(),
-            Assessment.of(dropped(code), Assessment.Status.DROPPED, "Too much at once"));
+        new GoalSet(at, side(), goal("n" + facts.events().size(), true));
+      case "goals-without-measure-or-date.none" ->
+        impulse.variant() % 4 == 0
+            ? dropped(at, code)
+            : new GoalRevised(at, side(), goal(subject(code), true), "It was too vague");
+      case "goals-open.at-most" -> dropped(at, code);
       case "goals-without-step.none" ->
         new StepLogged(at, side(), subject(code), impulse.variant() % 2 == 0, "Read a chapter");
       case "goals-without-status.none" ->
@@ -148,15 +282,17 @@ final class LifecycleImpulses {
   }
 
   /** Of too many goals first those that are vague go. */
-  private String dropped(String code) {
-    return facts.openGoals().stream()
-        .filter(goal -> goal.measure().isEmpty() || goal.targetDate().isEmpty())
+  private MentorshipEvent dropped(Instant at, String code) {
+    String goal = facts.openGoals().stream()
+        .filter(open -> open.measure().isEmpty() || open.targetDate().isEmpty())
         .map(Goal::id)
         .findFirst()
         .orElseGet(() -> subject(code));
+    return new GoalAssessed(
+        at, side(), Assessment.of(goal, Assessment.Status.DROPPED, "Too much at once"));
   }
 
-  private static List<Assessment.Status> statuses() {
+  static List<Assessment.Status> statuses() {
     return List.of(Assessment.Status.values());
   }
 
@@ -165,8 +301,7 @@ final class LifecycleImpulses {
         .filter(session -> !session.start().isAfter(at))
         .findFirst()
         .<MentorshipEvent>map(session -> new SessionHeld(at, side(), session.id()))
-        .orElseGet(
-            () -> new SessionPlanned(at, side(), hour("n" + facts.events().size(), at)));
+        .orElseGet(() -> planned(at, Duration.ZERO));
   }
 
   static Session hour(String id, Instant start) {
@@ -190,7 +325,11 @@ final class LifecycleImpulses {
   }
 
   static Goal goal(String id, boolean isClear) {
-    Goal.Builder goal = Goal.builder().id(id).text("Lead one release");
+    return goal(id, isClear, "Lead one release");
+  }
+
+  static Goal goal(String id, boolean isClear, String text) {
+    Goal.Builder goal = Goal.builder().id(id).text(text);
     return isClear
         ? goal.measure("The plan is approved")
             .targetDate(LocalDate.of(2026, 9, 30))
@@ -199,6 +338,10 @@ final class LifecycleImpulses {
   }
 
   private Actor side() {
+    return side(impulse);
+  }
+
+  static Actor side(Impulse impulse) {
     return impulse.who() % 2 == 0 ? ADA : GRACE;
   }
 
@@ -206,9 +349,9 @@ final class LifecycleImpulses {
     return pick(List.of(ADA, GRACE, Actor.programme()), impulse.who());
   }
 
-  private Actor anyActor() {
+  static Actor anyActor(Impulse impulse) {
     if (impulse.who() < 80) {
-      return side();
+      return side(impulse);
     }
     return impulse.who() < 92 ? Actor.programme() : LifecycleWalks.STRANGER;
   }
@@ -217,125 +360,13 @@ final class LifecycleImpulses {
     return now.isBefore(facts.last().at()) ? facts.last().at() : now;
   }
 
-  private Instant anyTime() {
-    return switch (impulse.when()) {
-      case 99 -> now.plus(Duration.ofDays(400));
-      case 97, 98 -> now.plus(Duration.ofMinutes(5)).plusNanos(1);
-      case 95, 96 -> now.plus(Duration.ofMinutes(5));
-      case 93, 94 -> facts.last().at().minusNanos(1);
-      case 92 -> facts.last().at().minus(Duration.ofDays(9));
-      case 90, 91 -> facts.last().at();
-      default -> plainTime();
-    };
-  }
-
   private MentorshipEvent burst(int turn) {
     Instant at = plainTime();
     String id = "b" + facts.events().size() + "-" + turn;
     return switch (impulse.pick() % 3) {
       case 0 -> new GoalSet(at, side(), goal(id, impulse.variant() % 2 == 0));
       case 1 -> new SessionPlanned(at, side(), hour(id, at));
-      default ->
-        new ActionAgreed(at, side(), ActionItem.builder().id(id).text("Send it").build());
+      default -> action(at, id);
     };
-  }
-
-  private MentorshipEvent stray(EventType type) {
-    Instant at = anyTime();
-    Actor by = anyActor();
-    int variant = impulse.variant();
-    return switch (type) {
-      case PROPOSED -> new Proposed(at, by, "ada", "grace");
-      case ACCEPTED -> new Accepted(at, by);
-      case AGREEMENT_REACHED -> new AgreementReached(at, by, strayTerms(at));
-      case GOAL_SET ->
-        new GoalSet(at, by, goal(variant % 2 == 0 ? strayGoal() : "g" + variant, variant % 5 > 1));
-      case GOAL_ASSESSED ->
-        new GoalAssessed(
-            at, by, Assessment.of(strayGoal(), pick(statuses(), variant / 8), "A draft"));
-      case STEP_LOGGED ->
-        new StepLogged(at, by, strayGoal(), variant % 2 == 0, "No time this week");
-      case SESSION_PLANNED -> new SessionPlanned(at, by, straySession(at));
-      case SESSION_HELD ->
-        new SessionHeld(at, by, strayId("s", List.copyOf(facts.planned().keySet())));
-      case ACTION_AGREED ->
-        new ActionAgreed(
-            at,
-            by,
-            ActionItem.builder()
-                .id(variant % 2 == 0 ? strayAction() : "a" + variant)
-                .text("Send it")
-                .build());
-      case ACTION_CLOSED -> new ActionClosed(at, by, strayAction(), pick(endings(), variant / 6));
-      case NOTED -> new Noted(at, by, pick(List.of(Noted.Kind.values()), variant), "");
-      case STAGE_ENTERED ->
-        new StageEntered(at, by, pick(List.of(Stage.values()), variant), strayReason());
-      case COMPLETED -> new Completed(at, by);
-      // Ending has an urge of its own, or no walk would get far.
-      case ENDED -> new StageEntered(at, by, pick(List.of(Stage.values()), variant), strayReason());
-    };
-  }
-
-  private static List<ActionItem.Ending> endings() {
-    return List.of(ActionItem.Ending.values());
-  }
-
-  private Optional<String> strayReason() {
-    return impulse.variant() < 50 ? Optional.of("It fits better") : Optional.empty();
-  }
-
-  /** Mostly the id of something that is there; else one that may be. */
-  private String strayId(String prefix, List<String> there) {
-    return there.isEmpty() || impulse.variant() % 3 == 0
-        ? prefix + impulse.variant() % 12
-        : pick(there, impulse.variant() / 3);
-  }
-
-  private String strayGoal() {
-    return strayId("g", facts.goals().stream().map(Goal::id).toList());
-  }
-
-  private String strayAction() {
-    return strayId("a", List.copyOf(facts.openActions().keySet()));
-  }
-
-  private Agreement strayTerms(Instant at) {
-    Agreement.Builder terms = Agreement.builder().channel("video call");
-    return switch (impulse.variant() % 10) {
-      case 0 -> terms.plannedEnd(accepted.plus(Duration.ofDays(7))).build();
-      case 1 ->
-        terms.plannedEnd(accepted.plus(Duration.ofDays(7)).minusNanos(1)).build();
-      case 2 -> terms.plannedEnd(accepted.plus(Duration.ofDays(1096))).build();
-      case 3 ->
-        terms.plannedEnd(accepted.plus(Duration.ofDays(1096)).plusNanos(1)).build();
-      case 4 -> terms.plannedEnd(at).build();
-      case 5 -> terms.plannedEnd(at.minusNanos(1)).build();
-      case 6 -> terms.build();
-      default -> facts.terms().agreement().orElseGet(terms::build);
-    };
-  }
-
-  private Session straySession(Instant at) {
-    Instant end = facts.terms().plannedEnd().orElse(at);
-    List<Instant> starts = List.of(
-        at,
-        at.minus(Duration.ofDays(1)),
-        at.plus(Duration.ofDays(1)),
-        at.plus(Duration.ofDays(8)),
-        accepted,
-        accepted.minusNanos(1),
-        end,
-        end.plusNanos(1));
-    List<Duration> lengths =
-        List.of(Duration.ofHours(1), Duration.ofHours(8), Duration.ofHours(8).plusNanos(1));
-    return Session.builder()
-        .id(
-            impulse.variant() % 2 == 0
-                ? strayId("s", List.copyOf(facts.planned().keySet()))
-                : "s" + impulse.variant())
-        .start(pick(starts, impulse.variant()))
-        .length(pick(lengths, impulse.variant() / 8))
-        .isFinal(impulse.variant() % 2 == 0)
-        .build();
   }
 }

@@ -1,29 +1,18 @@
 package io.github.mentoring4j;
 
-import io.github.mentoring4j.MentorshipEvent.Accepted;
-import io.github.mentoring4j.MentorshipEvent.ActionAgreed;
-import io.github.mentoring4j.MentorshipEvent.ActionClosed;
-import io.github.mentoring4j.MentorshipEvent.AgreementReached;
+import io.github.mentoring4j.Finding.Fact;
 import io.github.mentoring4j.MentorshipEvent.Completed;
-import io.github.mentoring4j.MentorshipEvent.Ended;
-import io.github.mentoring4j.MentorshipEvent.GoalAssessed;
-import io.github.mentoring4j.MentorshipEvent.GoalSet;
-import io.github.mentoring4j.MentorshipEvent.Proposed;
-import io.github.mentoring4j.MentorshipEvent.SessionHeld;
-import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
 import io.github.mentoring4j.MentorshipEvent.StageEntered;
-import io.github.mentoring4j.MentorshipEvent.StepLogged;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * Judges by hand what the standard policy permits: a second opinion that shares no code with the library. Of the library it calls
- * constructors and accessors only.
+ * constructors and accessors only. This class looks at who acts, when, and in which status and stage; {@link LifecycleObjections} at what an
+ * event speaks of.
  */
 final class LifecycleOracle {
   /** What can stand in the way, in the order in which it is looked for. */
@@ -41,31 +30,43 @@ final class LifecycleOracle {
       Decision.Reason.LIMIT_EXCEEDED);
 
   private final LifecycleFacts facts;
-  private final List<Claim> obstacles = new ArrayList<>();
+  private final MentorshipEvent event;
+  private final Circumstances circumstances;
+  private final List<Obstacle> obstacles = new ArrayList<>();
   private final List<Claim> remarks = new ArrayList<>();
 
-  private LifecycleOracle(LifecycleFacts facts) {
+  private LifecycleOracle(
+      LifecycleFacts facts, MentorshipEvent event, Circumstances circumstances) {
     this.facts = facts;
+    this.event = event;
+    this.circumstances = circumstances;
   }
 
-  /** One expected finding; the counts are known for criteria and limits. */
+  /** One expected finding. */
   record Claim(
-      Decision.Reason reason,
-      String code,
-      OptionalLong observed,
-      OptionalLong required,
-      List<String> subjects) {}
+      String code, Optional<Fact> observed, Optional<Fact> required, List<String> subjects) {
+    static Claim of(String code, String... subjects) {
+      return new Claim(code, Optional.empty(), Optional.empty(), List.of(subjects));
+    }
+
+    static Claim of(String code, Fact observed, Fact required, String... subjects) {
+      return new Claim(code, Optional.of(observed), Optional.of(required), List.of(subjects));
+    }
+
+    static Claim of(Finding finding) {
+      return new Claim(finding.code(), finding.observed(), finding.required(), finding.subjects());
+    }
+  }
+
+  /** What stands in the way, and of which kind it is. */
+  record Obstacle(Decision.Reason reason, Claim claim) {}
 
   /** What a decision should be: refused for a reason, or permitted. */
   record Ruling(
       Optional<Decision.Reason> refusal,
       List<Claim> claims,
       boolean isGuarded,
-      boolean isOverridden) {
-    List<String> codes() {
-      return claims.stream().map(Claim::code).sorted().toList();
-    }
-  }
+      boolean isOverridden) {}
 
   /** The moves between stages; what is not named here does not exist. */
   static String move(Stage from, Stage to) {
@@ -90,196 +91,214 @@ final class LifecycleOracle {
     };
   }
 
+  /** The stages that can be entered from one, for the refusal that names them. */
+  private static String[] targets(Stage from) {
+    return switch (from) {
+      case RELATIONSHIP_BUILDING ->
+        new String[] {"learning-and-development", "transition-and-closure"};
+      case LEARNING_AND_DEVELOPMENT ->
+        new String[] {"relationship-building", "progress-and-reflection", "transition-and-closure"};
+      case PROGRESS_AND_REFLECTION ->
+        new String[] {"learning-and-development", "transition-and-closure"};
+      case TRANSITION_AND_CLOSURE ->
+        new String[] {"learning-and-development", "progress-and-reflection"};
+    };
+  }
+
+  /** Who may do it. A third person may do nothing. */
+  static String who(EventType type) {
+    return switch (type) {
+      case PROPOSED, STAGE_ENTERED, PAUSED, RESUMED, EXTENDED, COMPLETED, ENDED -> "everybody";
+      case EXPIRED, SUPERSEDED -> "the programme";
+      case WITHDRAWN -> "who proposed";
+      case DECLINED -> "a side that has not proposed";
+      case ACCEPTED,
+          AGREEMENT_REACHED,
+          GOAL_SET,
+          GOAL_REVISED,
+          GOAL_ASSESSED,
+          STEP_LOGGED,
+          SESSION_PLANNED,
+          SESSION_HELD,
+          SESSION_MISSED,
+          SESSION_CANCELLED,
+          SESSION_RESCHEDULED,
+          ACTION_AGREED,
+          ACTION_CLOSED,
+          NOTED -> "a side";
+    };
+  }
+
+  /** What may be done in a pause; for everything else the pair has to resume first. */
+  static boolean isFineInAPause(EventType type) {
+    return switch (type) {
+      case RESUMED,
+          ENDED,
+          EXTENDED,
+          SESSION_PLANNED,
+          SESSION_CANCELLED,
+          SESSION_RESCHEDULED,
+          NOTED,
+          ACTION_CLOSED -> true;
+      default -> false;
+    };
+  }
+
   static Ruling judge(LifecycleFacts facts, MentorshipEvent event, Circumstances circumstances) {
-    LifecycleOracle oracle = new LifecycleOracle(facts);
-    return oracle
-        .alone(event, circumstances)
-        .orElseGet(() -> oracle.together(event, circumstances));
+    LifecycleOracle oracle = new LifecycleOracle(facts, event, circumstances);
+    oracle.alone();
+    return oracle.obstacles.isEmpty() ? oracle.together() : oracle.ruling(false, false);
   }
 
   /** What stands alone: nothing else is looked at behind it. */
-  private Optional<Ruling> alone(MentorshipEvent event, Circumstances circumstances) {
-    boolean forAll = event instanceof Proposed
-        || event instanceof StageEntered
-        || event instanceof Completed
-        || event instanceof Ended;
-    Optional<Actor.Role> role = facts.role(event.by());
-    if (role.isEmpty()) {
-      obstacle(Decision.Reason.WRONG_ACTOR, "actor.not-a-party");
-    } else if (role.get() == Actor.Role.PROGRAMME && !forAll) {
-      obstacle(Decision.Reason.WRONG_ACTOR, "actor.side-needed");
-    } else if (circumstances.revision().isPresent()
-        && circumstances.revision().getAsLong() != facts.events().size()) {
+  private void alone() {
+    long revision = facts.events().size();
+    actor();
+    if (!obstacles.isEmpty()) {
+      return;
+    }
+    if (circumstances.revision().isPresent() && circumstances.revision().getAsLong() != revision) {
+      Fact expected = Fact.count(circumstances.revision().getAsLong());
       obstacle(
           Decision.Reason.STALE_REVISION,
-          "revision.stale",
-          facts.events().size(),
-          circumstances.revision().getAsLong());
+          Claim.of("revision.stale", Fact.count(revision), expected));
     } else if (facts.isClosed()) {
-      obstacle(Decision.Reason.CLOSED, "status.closed");
+      obstacle(Decision.Reason.CLOSED, Claim.of("status.closed"));
     }
-    return obstacles.isEmpty() ? Optional.empty() : Optional.of(ruling(false, false));
   }
 
-  private Ruling together(MentorshipEvent event, Circumstances circumstances) {
-    if (event.at().isBefore(facts.last().at())) {
-      obstacle(Decision.Reason.TIME_REVERSED, "time.reversed");
+  private void actor() {
+    Optional<Actor.Role> role = facts.role(event.by());
+    boolean hasProposed = event.by().equals(facts.proposal().by());
+    if (role.isEmpty()) {
+      String stranger = ((Actor.Person) event.by()).id();
+      obstacle(Decision.Reason.WRONG_ACTOR, Claim.of("actor.not-a-party", stranger));
+      return;
     }
-    if (event.at().isAfter(circumstances.now().plus(Duration.ofMinutes(5)))) {
-      obstacle(Decision.Reason.IN_THE_FUTURE, "time.future");
+    boolean isProgramme = role.get() == Actor.Role.PROGRAMME;
+    String lacks = switch (who(event.type())) {
+      case "the programme" -> isProgramme ? "" : "actor.programme-needed";
+      case "who proposed" -> hasProposed ? "" : "actor.proposer-needed";
+      case "a side" -> isProgramme ? "actor.side-needed" : "";
+      case "a side that has not proposed" ->
+        isProgramme ? "actor.side-needed" : hasProposed ? "actor.other-side-needed" : "";
+      default -> "";
+    };
+    if (!lacks.isEmpty()) {
+      obstacle(Decision.Reason.WRONG_ACTOR, Claim.of(lacks));
     }
-    if (event instanceof Proposed) {
-      obstacle(Decision.Reason.DUPLICATE, "proposal.repeated");
-    } else if (event instanceof Accepted && event.by() instanceof Actor.Person person) {
-      if (facts.saidYes().contains(person.id())) {
-        obstacle(Decision.Reason.DUPLICATE, "acceptance.repeated");
-      }
-    } else if (facts.acceptedAt().isEmpty()) {
-      obstacle(Decision.Reason.NOT_APPLICABLE, "status.not-accepted");
+  }
+
+  private Ruling together() {
+    time();
+    LifecycleObjections objections = new LifecycleObjections(facts, event);
+    objections.limits(circumstances.now());
+    List<Claim> unmet = List.of();
+    if (fitsTheStatus()) {
+      objections.details();
+      unmet = moves();
+    }
+    obstacles.addAll(objections.obstacles());
+    remarks.addAll(objections.remarks());
+    boolean isOverridden = circumstances.override().isPresent() && !unmet.isEmpty();
+    if (isOverridden) {
+      remarks.addAll(unmet);
     } else {
-      goals(event);
-      sessions(event);
-      actions(event);
-      agreement(event, facts.acceptedAt().orElseThrow());
-      List<Claim> unmet = criteria(event);
-      if (circumstances.override().isPresent()) {
-        remarks.addAll(unmet);
-      } else {
-        obstacles.addAll(unmet);
-      }
-      return ruling(isGuarded(event), circumstances.override().isPresent() && !unmet.isEmpty());
+      unmet.forEach(claim -> obstacle(Decision.Reason.CRITERIA_UNMET, claim));
     }
-    return ruling(false, false);
+    return ruling(isGuarded(), isOverridden);
   }
 
-  private Ruling ruling(boolean isGuarded, boolean isOverridden) {
-    for (Decision.Reason reason : ORDER) {
-      for (Claim claim : obstacles) {
-        if (claim.reason() == reason) {
-          return new Ruling(Optional.of(reason), List.copyOf(obstacles), false, false);
+  private void time() {
+    if (event.at().isBefore(facts.last().at())) {
+      obstacle(
+          Decision.Reason.TIME_REVERSED,
+          Claim.of(
+              "time.reversed", Fact.moment(event.at()), Fact.moment(facts.last().at())));
+    }
+    Instant latest = circumstances.now().plus(Duration.ofMinutes(5));
+    if (event.at().isAfter(latest)) {
+      obstacle(
+          Decision.Reason.IN_THE_FUTURE,
+          Claim.of("time.future", Fact.moment(event.at()), Fact.moment(latest)));
+    }
+  }
+
+  /** Looks at the status; behind one that does not fit, nothing of what the event speaks of is looked at. */
+  private boolean fitsTheStatus() {
+    Mentorship.Status status = facts.status();
+    switch (event.type()) {
+      case PROPOSED -> obstacle(Decision.Reason.DUPLICATE, Claim.of("proposal.repeated", "m-1"));
+      case ACCEPTED -> {
+        String person = ((Actor.Person) event.by()).id();
+        if (facts.saidYes().contains(person)) {
+          obstacle(Decision.Reason.DUPLICATE, Claim.of("acceptance.repeated", person));
         }
       }
-    }
-    return new Ruling(Optional.empty(), List.copyOf(remarks), isGuarded, isOverridden);
-  }
-
-  private void goals(MentorshipEvent event) {
-    if (event instanceof GoalSet set) {
-      boolean isTaken =
-          facts.goals().stream().anyMatch(goal -> goal.id().equals(set.goal().id()));
-      if (facts.stage().equals(Optional.of(Stage.TRANSITION_AND_CLOSURE))) {
-        obstacle(Decision.Reason.NOT_APPLICABLE, "goal.too-late");
-      }
-      if (isTaken) {
-        obstacle(Decision.Reason.DUPLICATE, "goal.repeated", set.goal().id());
-      }
-      if (facts.goals().size() >= 50) {
-        obstacle(Decision.Reason.LIMIT_EXCEEDED, "goal.limit", facts.goals().size(), 50);
-      }
-    } else if (event instanceof GoalAssessed assessed) {
-      openGoal(assessed.assessment().goal(), Decision.Reason.DUPLICATE);
-    } else if (event instanceof StepLogged step) {
-      openGoal(step.goal(), Decision.Reason.NOT_APPLICABLE);
-    }
-  }
-
-  private void openGoal(String id, Decision.Reason settled) {
-    if (facts.goals().stream().noneMatch(goal -> goal.id().equals(id))) {
-      obstacle(Decision.Reason.NOT_APPLICABLE, "goal.unknown", id);
-    } else if (facts.isSettled(id)) {
-      obstacle(settled, "goal.settled", id);
-    }
-  }
-
-  private void sessions(MentorshipEvent event) {
-    Map<String, Session> planned = facts.planned();
-    if (event instanceof SessionPlanned plan) {
-      Session session = plan.session();
-      if (session.start().isBefore(facts.acceptedAt().orElseThrow())) {
-        obstacle(Decision.Reason.NOT_APPLICABLE, "session.before-acceptance", session.id());
-      }
-      if (planned.containsKey(session.id())) {
-        obstacle(Decision.Reason.DUPLICATE, "session.repeated", session.id());
-      }
-      if (planned.size() >= 50) {
-        obstacle(Decision.Reason.LIMIT_EXCEEDED, "session.limit", planned.size(), 50);
-      }
-      if (session.length().compareTo(Duration.ofHours(8)) > 0) {
-        remark("session.long", session.id());
-      }
-      if (facts.terms().plannedEnd().isPresent()
-          && session.start().isAfter(facts.terms().plannedEnd().get())) {
-        remark("session.after-end", session.id());
-      }
-    } else if (event instanceof SessionHeld held) {
-      Optional<Session> session = Optional.ofNullable(planned.get(held.session()));
-      if (session.isEmpty()) {
-        obstacle(Decision.Reason.NOT_APPLICABLE, "session.unknown", held.session());
-      } else if (held.at().isBefore(session.get().start())) {
-        obstacle(Decision.Reason.NOT_APPLICABLE, "session.not-started", held.session());
-      }
-    }
-  }
-
-  private void actions(MentorshipEvent event) {
-    Map<String, ActionItem> open = facts.openActions();
-    if (event instanceof ActionAgreed agreed) {
-      if (open.containsKey(agreed.action().id())) {
-        obstacle(Decision.Reason.DUPLICATE, "action.repeated", agreed.action().id());
-      }
-      if (open.size() >= 50) {
-        obstacle(Decision.Reason.LIMIT_EXCEEDED, "action.limit", open.size(), 50);
-      }
-    } else if (event instanceof ActionClosed closed && !open.containsKey(closed.action())) {
-      obstacle(Decision.Reason.NOT_APPLICABLE, "action.unknown", closed.action());
-    }
-  }
-
-  private void agreement(MentorshipEvent event, Instant accepted) {
-    if (event instanceof AgreementReached reached) {
-      LifecycleFacts.Terms terms = facts.terms();
-      if (terms.agreement().equals(Optional.of(reached.agreement()))
-          && terms.yes().contains(facts.role(reached.by()).orElseThrow())) {
-        obstacle(Decision.Reason.DUPLICATE, "agreement.repeated");
-      }
-      boolean isProposed = terms.agreement().equals(Optional.of(reached.agreement()))
-          && !terms.yes().isEmpty();
-      if (!isProposed && reached.agreement().plannedEnd().isPresent()) {
-        Instant end = reached.agreement().plannedEnd().get();
-        if (end.isAfter(accepted.plus(Duration.ofDays(365 + 365 + 366)))) {
-          obstacle(Decision.Reason.LIMIT_EXCEEDED, "agreement.end-too-far");
-        }
-        if (end.isBefore(accepted.plus(Duration.ofDays(7))) || end.isBefore(reached.at())) {
-          obstacle(Decision.Reason.LIMIT_EXCEEDED, "agreement.end-too-near");
+      case DECLINED, WITHDRAWN, EXPIRED, SUPERSEDED -> {
+        if (status != Mentorship.Status.PROPOSED) {
+          obstacle(Decision.Reason.NOT_APPLICABLE, Claim.of("status.accepted"));
         }
       }
+      default -> {
+        return isGoingOn(status);
+      }
     }
+    return false;
   }
 
-  private boolean isGuarded(MentorshipEvent event) {
+  private boolean isGoingOn(Mentorship.Status status) {
+    if (status == Mentorship.Status.PROPOSED) {
+      obstacle(Decision.Reason.NOT_APPLICABLE, Claim.of("status.not-accepted"));
+      return false;
+    } else if (status == Mentorship.Status.PAUSED && event.type() == EventType.PAUSED) {
+      obstacle(Decision.Reason.DUPLICATE, Claim.of("pause.repeated"));
+      return false;
+    } else if (status == Mentorship.Status.PAUSED && !isFineInAPause(event.type())) {
+      obstacle(Decision.Reason.PAUSED, Claim.of("status.paused"));
+      return false;
+    } else if (status == Mentorship.Status.ACTIVE && event.type() == EventType.RESUMED) {
+      obstacle(Decision.Reason.NOT_APPLICABLE, Claim.of("resume.not-paused"));
+    }
+    return true;
+  }
+
+  private boolean isGuarded() {
     return event instanceof Completed
         || (event instanceof StageEntered entered
-            && move(facts.stage().orElseThrow(), entered.stage()).equals("forward"));
+            && facts
+                .stage()
+                .map(from -> move(from, entered.stage()).equals("forward"))
+                .orElse(false));
   }
 
   /** Looks whether the move exists and has its reason, and lists the criteria that it leaves unmet. */
-  private List<Claim> criteria(MentorshipEvent event) {
+  private List<Claim> moves() {
     Stage stage = facts.stage().orElseThrow();
     if (event instanceof Completed) {
       if (stage == Stage.TRANSITION_AND_CLOSURE) {
         return LifecycleCriteria.unmet(facts);
       }
-      obstacle(Decision.Reason.NO_SUCH_MOVE, "completion.not-in-last-stage");
+      obstacle(
+          Decision.Reason.NO_SUCH_MOVE,
+          Claim.of(
+              "completion.not-in-last-stage",
+              Fact.text(stage.code()),
+              Fact.text("transition-and-closure")));
     } else if (event instanceof StageEntered entered) {
+      String to = entered.stage().code();
       switch (move(stage, entered.stage())) {
-        case "same" -> obstacle(Decision.Reason.DUPLICATE, "move.same-stage");
-        case "none" -> obstacle(Decision.Reason.NO_SUCH_MOVE, "move.none");
+        case "same" -> obstacle(Decision.Reason.DUPLICATE, Claim.of("move.same-stage", to));
+        case "none" ->
+          obstacle(
+              Decision.Reason.NO_SUCH_MOVE,
+              Claim.of("move.none", Fact.text(to), Fact.text(stage.code()), targets(stage)));
         case "forward" -> {
           return LifecycleCriteria.unmet(facts);
         }
         default -> {
           if (entered.reason().isEmpty()) {
-            obstacle(Decision.Reason.CRITERIA_UNMET, "reason.missing");
+            obstacle(Decision.Reason.CRITERIA_UNMET, Claim.of("reason.missing", to));
           }
         }
       }
@@ -287,23 +306,19 @@ final class LifecycleOracle {
     return List.of();
   }
 
-  private void obstacle(Decision.Reason reason, String code, String... subjects) {
-    obstacles.add(
-        new Claim(reason, code, OptionalLong.empty(), OptionalLong.empty(), List.of(subjects)));
+  private void obstacle(Decision.Reason reason, Claim claim) {
+    obstacles.add(new Obstacle(reason, claim));
   }
 
-  private void obstacle(Decision.Reason reason, String code, long observed, long required) {
-    obstacles.add(
-        new Claim(reason, code, OptionalLong.of(observed), OptionalLong.of(required), List.of()));
-  }
-
-  private void remark(String code, String subject) {
-    // A remark is no obstacle; the reason is there for the shape alone.
-    remarks.add(new Claim(
-        Decision.Reason.LIMIT_EXCEEDED,
-        code,
-        OptionalLong.empty(),
-        OptionalLong.empty(),
-        List.of(subject)));
+  private Ruling ruling(boolean isGuarded, boolean isOverridden) {
+    for (Decision.Reason reason : ORDER) {
+      for (Obstacle obstacle : obstacles) {
+        if (obstacle.reason() == reason) {
+          List<Claim> claims = obstacles.stream().map(Obstacle::claim).toList();
+          return new Ruling(Optional.of(reason), claims, false, false);
+        }
+      }
+    }
+    return new Ruling(Optional.empty(), List.copyOf(remarks), isGuarded, isOverridden);
   }
 }

@@ -9,13 +9,47 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.mentoring4j.InvalidValueException.Fault;
+import io.github.mentoring4j.MentorshipEvent.Accepted;
+import io.github.mentoring4j.MentorshipEvent.AgreementReached;
+import io.github.mentoring4j.MentorshipEvent.Completed;
+import io.github.mentoring4j.MentorshipEvent.Extended;
+import io.github.mentoring4j.MentorshipEvent.GoalAssessed;
+import io.github.mentoring4j.MentorshipEvent.GoalSet;
+import io.github.mentoring4j.MentorshipEvent.Noted;
+import io.github.mentoring4j.MentorshipEvent.SessionHeld;
+import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
+import io.github.mentoring4j.MentorshipEvent.StageEntered;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class LifecyclePolicyTest {
   private static final LifecyclePolicy STANDARD = LifecyclePolicy.standard();
+  private static final LifecyclePolicy SINGLE = LifecyclePolicy.singleSession();
+  private static final Instant AN_HOUR_LATER = Run.START.plus(Duration.ofHours(1));
+
+  /** One hour of mentoring, from the yes to the thanks. */
+  private static final List<MentorshipEvent> ONE_HOUR = List.of(
+      new Accepted(Run.START, Run.GRACE),
+      new GoalSet(
+          Run.START,
+          Run.ADA,
+          Goal.builder().id("g-1").text("Choose a job offer").build()),
+      new StageEntered(Run.START, Run.ADA, Stage.LEARNING_AND_DEVELOPMENT),
+      new SessionPlanned(
+          Run.START, Run.ADA, Session.builder().id("s-1").start(Run.START).build()),
+      new SessionHeld(AN_HOUR_LATER, Run.ADA, "s-1"),
+      new StageEntered(AN_HOUR_LATER, Run.ADA, Stage.PROGRESS_AND_REFLECTION),
+      new GoalAssessed(
+          AN_HOUR_LATER,
+          Run.ADA,
+          Assessment.of("g-1", Assessment.Status.MET, "I chose the second")),
+      new StageEntered(AN_HOUR_LATER, Run.ADA, Stage.TRANSITION_AND_CLOSURE),
+      new Noted(AN_HOUR_LATER, Run.ADA, Noted.Kind.THANKS),
+      new Completed(AN_HOUR_LATER, Run.ADA));
 
   private static List<String> described(List<Criterion> criteria) {
     return criteria.stream()
@@ -68,6 +102,102 @@ class LifecyclePolicyTest {
     assertThat(STANDARD.mostGoals()).isEqualTo(50);
     assertThat(STANDARD.mostPlannedSessions()).isEqualTo(50);
     assertThat(STANDARD.mostOpenActions()).isEqualTo(50);
+    assertThat(STANDARD.cancellationNotice()).isEqualTo(Duration.ofHours(24));
+    assertThat(STANDARD.longestSilence()).isEqualTo(Duration.ofDays(28));
+    assertThat(STANDARD.answerTime()).isEqualTo(Duration.ofDays(14));
+    assertThat(STANDARD.longestDeclineReason()).isEqualTo(500);
+  }
+
+  // E56
+  @Test
+  void singleSessionAsksForThisAndHasTheLimitsOfStandardButForTheShortestTerm() {
+    assertThat(described(SINGLE.learningCriteria())).containsExactly("Open goals: at least 1");
+    assertThat(described(SINGLE.reflectionCriteria())).containsExactly("Sessions held: at least 1");
+    assertThat(described(SINGLE.closureCriteria())).containsExactly("Goals without a status: none");
+    assertThat(described(SINGLE.completionCriteria()))
+        .containsExactly("Open actions: none", "Thanks by the mentee: at least 1");
+    assertThat(SINGLE.reference()).isEqualTo(new LifecyclePolicy.Reference("single-session", 1));
+    assertThat(SINGLE.shortestTerm()).isZero();
+    assertThat(SINGLE.toBuilder()
+            .id("standard")
+            .learningCriteria(STANDARD.learningCriteria())
+            .reflectionCriteria(STANDARD.reflectionCriteria())
+            .closureCriteria(STANDARD.closureCriteria())
+            .completionCriteria(STANDARD.completionCriteria())
+            .shortestTerm(STANDARD.shortestTerm())
+            .build())
+        .isEqualTo(STANDARD);
+  }
+
+  /** Lets happen what is permitted, and says what is not. */
+  private static List<Decision> refusals(Run run, List<MentorshipEvent> events) {
+    List<Decision> refused = new ArrayList<>();
+    for (MentorshipEvent event : events) {
+      Decision decision = run.until(event.at()).tries(event);
+      if (decision.isPermitted()) {
+        run.then(event);
+      } else {
+        refused.add(decision);
+      }
+    }
+    return refused;
+  }
+
+  // E56
+  @Test
+  void singleSessionCarriesOneHourFromTheProposalToTheCompletion() {
+    Run run = Run.proposed(SINGLE);
+    assertThat(refusals(run, ONE_HOUR)).isEmpty();
+    assertThat(run.pair().closing().orElseThrow().outcome())
+        .isEqualTo(Mentorship.Outcome.COMPLETED);
+    assertThat(run.pair().revision()).isEqualTo(11);
+    assertThat(run.pair().agreement()).isEmpty();
+    assertThat(Mentorship.replay(run.history())).isEqualTo(run.pair());
+  }
+
+  // E56
+  @Test
+  void singleSessionCanSpareNoneOfTheseEvents() {
+    for (int i = 0; i < ONE_HOUR.size(); i++) {
+      List<MentorshipEvent> others = new ArrayList<>(ONE_HOUR);
+      MentorshipEvent spared = others.remove(i);
+      Run run = Run.proposed(SINGLE);
+      List<Decision> refused = refusals(run, others);
+      assertThat(refused.isEmpty()).as("without %s", spared).isEqualTo(spared instanceof Completed);
+      assertThat(run.pair().status())
+          .as("without %s", spared)
+          .isNotEqualTo(Mentorship.Status.CLOSED);
+    }
+  }
+
+  // E56
+  @Test
+  void standardAsksMoreOfOneHour() {
+    Run run = Run.proposed(STANDARD);
+    assertThat(refusals(run, ONE_HOUR).get(0).findings())
+        .extracting(Finding::code)
+        .containsExactly(
+            "sessions-held.at-least",
+            "agreement-confirmations.at-least",
+            "goals-without-measure-or-date.none");
+  }
+
+  // E46, E47, E56
+  @Test
+  void aSingleSessionMayEndOnTheDayOnWhichItWasAccepted() {
+    Run run = Run.accepted(SINGLE).until(Run.START);
+    assertThat(run.tries(new AgreementReached(
+                Run.START, Run.ADA, Agreement.builder().plannedEnd(Run.START).build()))
+            .isPermitted())
+        .isTrue();
+    assertThat(
+            run.tries(new Extended(Run.START, Run.ADA, Run.START.plusNanos(1))).isPermitted())
+        .isTrue();
+    Decision before = run.tries(new AgreementReached(
+        Run.START,
+        Run.ADA,
+        Agreement.builder().plannedEnd(Run.START.minusNanos(1)).build()));
+    assertThat(before.findings()).extracting(Finding::code).containsExactly("planned-end.too-near");
   }
 
   @Test
@@ -113,6 +243,10 @@ class LifecyclePolicyTest {
             .shortestTerm(Duration.ofDays(-1))
             .longestTerm(Duration.ofDays(-2))
             .longestUsualSession(Duration.ofHours(-1))
+            .cancellationNotice(Duration.ofNanos(-1))
+            .longestSilence(Duration.ZERO)
+            .answerTime(Duration.ofNanos(-1))
+            .longestDeclineReason(0)
             .mostGoals(0)
             .mostPlannedSessions(0)
             .mostOpenActions(0)))
@@ -124,9 +258,48 @@ class LifecyclePolicyTest {
             "shortestTerm",
             "longestTerm",
             "longestUsualSession",
+            "cancellationNotice",
+            "longestSilence",
+            "answerTime",
+            "longestDeclineReason",
             "mostGoals",
             "mostPlannedSessions",
             "mostOpenActions");
+  }
+
+  @Test
+  void saysOfALimitWhatItNeeds() {
+    assertThat(faultsOf(STANDARD.toBuilder()
+            .id("acme")
+            .cancellationNotice(Duration.ofHours(-1))
+            .longestSilence(Duration.ZERO)
+            .answerTime(Duration.ZERO)
+            .longestDeclineReason(-1)))
+        .containsExactly(
+            new Fault("cancellationNotice", "PT-1H", "zero or more"),
+            new Fault("longestSilence", "PT0S", "more than zero"),
+            new Fault("answerTime", "PT0S", "more than zero"),
+            new Fault("longestDeclineReason", "-1", "1 or more"));
+  }
+
+  // E47
+  @Test
+  void takesTheLeastOfEveryLimit() {
+    LifecyclePolicy least = LifecyclePolicy.builder()
+        .id("least")
+        .clockTolerance(Duration.ZERO)
+        .shortestTerm(Duration.ZERO)
+        .longestTerm(Duration.ZERO)
+        .longestUsualSession(Duration.ZERO)
+        .cancellationNotice(Duration.ZERO)
+        .longestSilence(Duration.ofNanos(1))
+        .answerTime(Duration.ofNanos(1))
+        .longestDeclineReason(1)
+        .mostGoals(1)
+        .mostPlannedSessions(1)
+        .mostOpenActions(1)
+        .build();
+    assertThat(least.answerTime()).isEqualTo(Duration.ofNanos(1));
   }
 
   @Test
@@ -163,6 +336,31 @@ class LifecyclePolicyTest {
             "learningCriteria",
             "at least 5 of goals-open",
             "no more than the 4 that other criteria or limits leave possible"));
+  }
+
+  @Test
+  void refusesWhatIsWrongWithLimitsAndCriteriaTogether() {
+    assertThat(faultsOf(LifecyclePolicy.builder()
+            .answerTime(Duration.ZERO)
+            .mostOpenActions(2)
+            .addReflectionCriteria(
+                atLeast(Evidence.ACTIONS_OPEN, 3), atLeast(Evidence.ACTIONS_OPEN, 4))
+            .addCompletionCriteria(none(Evidence.SUCCESSES), atLeast(Evidence.SUCCESSES, 1))))
+        .containsExactly(
+            new Fault("id", "", "1 to 128 code points"),
+            new Fault("answerTime", "PT0S", "more than zero"),
+            new Fault(
+                "reflectionCriteria",
+                "at least 3 of actions-open",
+                "no more than the 2 that other criteria or limits leave possible"),
+            new Fault(
+                "reflectionCriteria",
+                "at least 4 of actions-open",
+                "no more than the 2 that other criteria or limits leave possible"),
+            new Fault(
+                "completionCriteria",
+                "at least 1 of successes",
+                "no more than the 0 that other criteria or limits leave possible"));
   }
 
   @Test

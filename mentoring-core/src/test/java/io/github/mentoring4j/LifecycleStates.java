@@ -3,7 +3,6 @@ package io.github.mentoring4j;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 
 /** Compares a relationship, accessor by accessor, with what its events amount to. */
 final class LifecycleStates {
@@ -26,6 +25,10 @@ final class LifecycleStates {
     assertThat(pair.agreementConfirmedBy()).isEqualTo(facts.terms().yes());
     assertThat(pair.plannedEnd()).isEqualTo(facts.terms().plannedEnd());
     assertThat(pair.sessionsHeld()).isEqualTo(facts.sessionsHeld(facts.events()));
+    for (Actor.Role role : Actor.Role.values()) {
+      assertThat(pair.sessionsMissed(role)).as("%s", role).isEqualTo(facts.sessionsMissed(role));
+    }
+    assertThat(pair.pause()).isEqualTo(facts.pause());
     assertThat(pair.lastSessionAt()).isEqualTo(facts.lastSessionAt());
     assertThat(pair.plannedSessions()).isEqualTo(List.copyOf(facts.planned().values()));
     assertThat(pair.openActions()).isEqualTo(List.copyOf(facts.openActions().values()));
@@ -36,15 +39,13 @@ final class LifecycleStates {
       assertThat(progress.hasStep()).isEqualTo(facts.hasStep(id));
       assertThat(progress.assessment()).isEqualTo(facts.assessment(id, facts.events()));
     }
-    assertThat(pair.closing().map(Mentorship.Closing::outcome)).isEqualTo(facts.outcome());
+    LifecycleEnding ending = new LifecycleEnding(facts);
+    assertThat(pair.closing().map(Mentorship.Closing::outcome)).isEqualTo(ending.outcome());
     pair.closing().ifPresent(closing -> {
       assertThat(closing.by()).isEqualTo(facts.role(facts.last().by()).orElseThrow());
       assertThat(closing.at()).isEqualTo(facts.last().at());
-      assertThat(closing.reason())
-          .isEqualTo(
-              facts.last() instanceof MentorshipEvent.Ended ended
-                  ? ended.reason()
-                  : Optional.empty());
+      assertThat(closing.reason()).isEqualTo(ending.reason());
+      assertThat(closing.successor()).isEqualTo(ending.successor());
     });
   }
 }

@@ -8,9 +8,12 @@ import io.github.mentoring4j.MentorshipEvent.ActionAgreed;
 import io.github.mentoring4j.MentorshipEvent.ActionClosed;
 import io.github.mentoring4j.MentorshipEvent.AgreementReached;
 import io.github.mentoring4j.MentorshipEvent.GoalAssessed;
+import io.github.mentoring4j.MentorshipEvent.GoalRevised;
 import io.github.mentoring4j.MentorshipEvent.GoalSet;
 import io.github.mentoring4j.MentorshipEvent.Noted;
+import io.github.mentoring4j.MentorshipEvent.Paused;
 import io.github.mentoring4j.MentorshipEvent.Proposed;
+import io.github.mentoring4j.MentorshipEvent.Resumed;
 import io.github.mentoring4j.MentorshipEvent.SessionHeld;
 import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
 import io.github.mentoring4j.MentorshipEvent.StageEntered;
@@ -120,6 +123,11 @@ final class LifecycleStories {
     return happens(new GoalSet(next(), ADA, LifecycleImpulses.goal(id, isClear)));
   }
 
+  LifecycleStories revised(String goal) {
+    Goal clear = LifecycleImpulses.goal(goal, true);
+    return happens(new GoalRevised(next(), GRACE, clear, "It was too vague"));
+  }
+
   LifecycleStories step(String goal) {
     return happens(new StepLogged(next(), ADA, goal, true, "Drafted the plan"));
   }
@@ -140,6 +148,14 @@ final class LifecycleStories {
 
   LifecycleStories closed(String action, ActionItem.Ending ending) {
     return happens(new ActionClosed(next(), GRACE, action, ending));
+  }
+
+  LifecycleStories paused() {
+    return happens(new Paused(next(), GRACE));
+  }
+
+  LifecycleStories resumed() {
+    return happens(new Resumed(next(), Actor.programme()));
   }
 
   LifecycleStories enters(Stage stage) {
@@ -177,6 +193,10 @@ final class LifecycleStories {
 
   Mentorship pair() {
     return pair;
+  }
+
+  LifecycleFacts facts() {
+    return new LifecycleFacts(events);
   }
 
   Decision decide(MentorshipEvent event) {

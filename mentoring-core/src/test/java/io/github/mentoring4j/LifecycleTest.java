@@ -39,7 +39,8 @@ class LifecycleTest {
   void doesNotBeginWithoutAnId() {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> Lifecycle.standard()
-            .begin(" ", new Proposed(Run.START, Run.ADA, "ada", "grace"), Run.START));
+            .begin(" ", new Proposed(Run.START, Run.ADA, "ada", "grace"), Run.START))
+        .withMessage("Mentorship has 1 fault: id is \" \" but needs 1 to 128 code points");
   }
 
   // E16
@@ -52,10 +53,11 @@ class LifecycleTest {
         "actor.not-a-party");
   }
 
-  // E43
+  // E43, E47
   @Test
   void doesNotBeginInTheFuture() {
-    Proposed proposal = new Proposed(Run.START.plusSeconds(301), Run.ADA, "ada", "grace");
+    Proposed proposal =
+        new Proposed(Run.START.plusSeconds(300).plusNanos(1), Run.ADA, "ada", "grace");
     assertRefused(
         Lifecycle.standard().begin("m-1", proposal, Run.START),
         Reason.IN_THE_FUTURE,
@@ -276,6 +278,7 @@ class LifecycleTest {
     }
   }
 
+  // E06, E47
   @Test
   void endingAfterThePlannedEndIsALapse() {
     Run run = Run.accepted().agreed();
@@ -291,11 +294,11 @@ class LifecycleTest {
           assertThat(closing.at()).isEqualTo(end);
           assertThat(closing.reason()).contains("We lost touch");
         });
-    assertThat(outcome(run, new Ended(end.minusSeconds(1), Run.ADA)))
+    assertThat(outcome(run, new Ended(end.minusNanos(1), Run.ADA)))
         .isEqualTo(Mentorship.Outcome.ENDED_EARLY);
   }
 
-  // E08
+  // E08, E47
   @Test
   void completingWellBeforeThePlannedEndIsASuccess() {
     Run run = Run.readyToComplete();
@@ -310,6 +313,7 @@ class LifecycleTest {
         .isEqualTo(Mentorship.Outcome.COMPLETED_EARLY);
   }
 
+  // E08
   @Test
   void completingEarlyWithoutASuccessIsJustCompleting() {
     Run dropped = Run.accepted().agreed().goal("g-1").assessed("g-1", Assessment.Status.DROPPED);

@@ -8,6 +8,7 @@ import io.github.mentoring4j.MentorshipEvent.StageEntered;
 import io.github.mentoring4j.Outlook.Move;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class OutlookTest {
@@ -24,38 +25,127 @@ class OutlookTest {
         + (move.isPermitted() ? "" : " blocked");
   }
 
+  private static List<String> lines(Run run, Actor by) {
+    return run.lifecycle().outlook(run.pair(), by, run.now()).moves().stream()
+        .map(OutlookTest::line)
+        .toList();
+  }
+
   @Test
   void awaitsAnAnswerBeforeTheAcceptance() {
     Run run = Run.proposed();
     assertThat(of(run).stage()).isEmpty();
-    assertThat(of(run).moves()).extracting(OutlookTest::line).containsExactly("ACCEPTED blocked");
-    assertThat(run.lifecycle().outlook(run.pair(), Run.GRACE, run.now()).moves())
-        .extracting(OutlookTest::line)
-        .containsExactly("ACCEPTED");
+    assertThat(lines(run, Run.ADA))
+        .containsExactly(
+            "ACCEPTED blocked",
+            "DECLINED blocked",
+            "WITHDRAWN",
+            "EXPIRED blocked",
+            "SUPERSEDED blocked");
+    assertThat(lines(run, Run.GRACE))
+        .containsExactly(
+            "ACCEPTED", "DECLINED", "WITHDRAWN blocked", "EXPIRED blocked", "SUPERSEDED blocked");
+    assertThat(lines(run, Run.PROGRAMME))
+        .containsExactly(
+            "ACCEPTED blocked", "DECLINED blocked", "WITHDRAWN blocked", "EXPIRED", "SUPERSEDED");
     assertThat(of(run).to(Stage.LEARNING_AND_DEVELOPMENT).findings())
         .extracting(Finding::code)
         .containsExactly("status.not-accepted");
   }
 
   @Test
+  void awaitsTheAnswerOfBothToAMatchOfTheProgramme() {
+    Run run = Run.proposedBy(Run.PROGRAMME);
+    assertThat(lines(run, Run.PROGRAMME))
+        .containsExactly(
+            "ACCEPTED blocked", "DECLINED blocked", "WITHDRAWN", "EXPIRED", "SUPERSEDED");
+    run.then(new Accepted(run.now(), Run.ADA));
+    assertThat(lines(run, Run.ADA))
+        .containsExactly(
+            "ACCEPTED blocked",
+            "DECLINED",
+            "WITHDRAWN blocked",
+            "EXPIRED blocked",
+            "SUPERSEDED blocked");
+    assertThat(lines(run, Run.GRACE)).startsWith("ACCEPTED", "DECLINED", "WITHDRAWN blocked");
+  }
+
+  @Test
+  void saysWhoMayAnswer() {
+    Outlook outlook = of(Run.proposed());
+    assertThat(outlook.moves())
+        .extracting(move -> move.findings().stream().map(Finding::code).toList())
+        .containsExactly(
+            List.of("acceptance.repeated"),
+            List.of("actor.other-side-needed"),
+            List.of(),
+            List.of("actor.programme-needed"),
+            List.of("actor.programme-needed"));
+    assertThat(outlook.move(EventType.DECLINED).orElseThrow().refusal())
+        .contains(Decision.Reason.WRONG_ACTOR);
+  }
+
+  @Test
   void listsEveryMoveOutOfAStage() {
     assertThat(of(Run.accepted()).moves())
         .extracting(OutlookTest::line)
-        .containsExactly("STAGE_ENTERED 2 blocked", "STAGE_ENTERED 4 with a reason", "ENDED");
+        .containsExactly(
+            "STAGE_ENTERED 2 blocked", "STAGE_ENTERED 4 with a reason", "PAUSED", "ENDED");
     assertThat(of(Run.readyToReflect()).moves())
         .extracting(OutlookTest::line)
         .containsExactly(
             "STAGE_ENTERED 3",
             "STAGE_ENTERED 1 with a reason",
             "STAGE_ENTERED 4 with a reason",
+            "PAUSED",
             "ENDED");
     assertThat(of(Run.reflecting()).moves())
         .extracting(OutlookTest::line)
-        .containsExactly("STAGE_ENTERED 4 blocked", "STAGE_ENTERED 2 with a reason", "ENDED");
+        .containsExactly(
+            "STAGE_ENTERED 4 blocked", "STAGE_ENTERED 2 with a reason", "PAUSED", "ENDED");
     assertThat(of(Run.readyToComplete()).moves())
         .extracting(OutlookTest::line)
         .containsExactly(
-            "STAGE_ENTERED 2 with a reason", "STAGE_ENTERED 3 with a reason", "COMPLETED", "ENDED");
+            "STAGE_ENTERED 2 with a reason",
+            "STAGE_ENTERED 3 with a reason",
+            "COMPLETED",
+            "PAUSED",
+            "ENDED");
+  }
+
+  // E21, E25, E26
+  @Test
+  void leavesAPauseByResumingOrEnding() {
+    assertThat(of(Run.readyToLearn().paused()).moves())
+        .extracting(OutlookTest::line)
+        .containsExactly(
+            "STAGE_ENTERED 2 blocked", "STAGE_ENTERED 4 with a reason blocked", "RESUMED", "ENDED");
+    Outlook closing = of(Run.readyToComplete().paused());
+    assertThat(closing.moves())
+        .extracting(OutlookTest::line)
+        .containsExactly(
+            "STAGE_ENTERED 2 with a reason blocked",
+            "STAGE_ENTERED 3 with a reason blocked",
+            "COMPLETED blocked",
+            "RESUMED",
+            "ENDED");
+    assertThat(closing.stage()).contains(Stage.TRANSITION_AND_CLOSURE);
+    assertThat(closing.move(EventType.PAUSED)).isEmpty();
+    assertThat(closing.move(EventType.COMPLETED).orElseThrow().findings())
+        .extracting(Finding::code)
+        .containsExactly("status.paused");
+    assertThat(closing.unreachable())
+        .allSatisfy(move ->
+            assertThat(move.findings()).extracting(Finding::code).containsExactly("status.paused"));
+  }
+
+  @Test
+  void blocksAThirdPersonEverywhere() {
+    for (Run run : List.of(Run.proposed(), Run.accepted(), Run.accepted().paused())) {
+      assertThat(run.lifecycle().outlook(run.pair(), Run.STRANGER, run.now()).moves())
+          .isNotEmpty()
+          .allMatch(move -> move.refusal().equals(Optional.of(Decision.Reason.WRONG_ACTOR)));
+    }
   }
 
   @Test
@@ -114,6 +204,24 @@ class OutlookTest {
             "ENDED");
   }
 
+  // E02, E03
+  @Test
+  void saysOfAnEntityThatIsNotOursWhichStagesItCannotEnter() {
+    Outlook outlook = Lifecycle.standard()
+        .outlook(Stage.PROGRESS_AND_REFLECTION, EvidenceSource.builder().build());
+    assertThat(outlook.unreachable())
+        .extracting(move -> move.to().orElseThrow())
+        .containsExactly(Stage.RELATIONSHIP_BUILDING, Stage.PROGRESS_AND_REFLECTION);
+    Move back = outlook.to(Stage.RELATIONSHIP_BUILDING);
+    assertThat(back.refusal()).contains(Decision.Reason.NO_SUCH_MOVE);
+    assertThat(back.findings()).extracting(Finding::code).containsExactly("move.none");
+    Move same = outlook.to(Stage.PROGRESS_AND_REFLECTION);
+    assertThat(same.refusal()).contains(Decision.Reason.DUPLICATE);
+    assertThat(same.findings()).extracting(Finding::code).containsExactly("move.same-stage");
+    assertThat(outlook.move(EventType.COMPLETED)).isEmpty();
+    assertThat(outlook.move(EventType.PAUSED)).isEmpty();
+  }
+
   @Test
   void judgesTheCompletionOfAnEntityThatIsNotOurs() {
     EvidenceSource nothing = EvidenceSource.builder().build();
@@ -142,8 +250,13 @@ class OutlookTest {
   void saysOfEveryStageWhatADecisionWouldSay() {
     Run closed = Run.accepted();
     closed.then(new Ended(closed.now(), Run.ADA));
-    for (Run run :
-        List.of(Run.proposed(), Run.accepted(), Run.readyToReflect(), Run.closing(), closed)) {
+    for (Run run : List.of(
+        Run.proposed(),
+        Run.accepted(),
+        Run.readyToReflect(),
+        Run.learning().paused(),
+        Run.closing(),
+        closed)) {
       for (Actor by : List.of(Run.ADA, Run.PROGRAMME, Run.STRANGER)) {
         for (Stage stage : Stage.values()) {
           Move move = run.lifecycle().outlook(run.pair(), by, run.now()).to(stage);
@@ -165,7 +278,7 @@ class OutlookTest {
         .id("acme")
         .addLearningCriterion(Criterion.atLeast(badges, 2))
         .build();
-    Run run = Run.proposed(policy).then(new Accepted(Run.START, Run.GRACE));
+    Run run = Run.accepted(policy);
     Circumstances circumstances =
         Circumstances.at(run.now()).with(EvidenceSource.builder().put(badges, 2).build());
     assertThat(of(run).to(Stage.LEARNING_AND_DEVELOPMENT).isPermitted()).isFalse();

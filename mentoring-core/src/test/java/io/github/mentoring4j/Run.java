@@ -5,7 +5,9 @@ import io.github.mentoring4j.MentorshipEvent.AgreementReached;
 import io.github.mentoring4j.MentorshipEvent.GoalAssessed;
 import io.github.mentoring4j.MentorshipEvent.GoalSet;
 import io.github.mentoring4j.MentorshipEvent.Noted;
+import io.github.mentoring4j.MentorshipEvent.Paused;
 import io.github.mentoring4j.MentorshipEvent.Proposed;
+import io.github.mentoring4j.MentorshipEvent.Resumed;
 import io.github.mentoring4j.MentorshipEvent.SessionHeld;
 import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
 import io.github.mentoring4j.MentorshipEvent.StageEntered;
@@ -34,24 +36,32 @@ final class Run {
   private Instant now = START;
   private Mentorship pair;
 
-  private Run(Lifecycle lifecycle) {
+  private Run(Lifecycle lifecycle, Actor proposer) {
     this.lifecycle = lifecycle;
     Decision.Permitted begun =
-        lifecycle.begin("m-1", new Proposed(now, ADA, "ada", "grace"), now).orElseThrow();
+        lifecycle.begin("m-1", new Proposed(now, proposer, "ada", "grace"), now).orElseThrow();
     history.add(begun.recorded());
     pair = begun.next();
   }
 
   static Run proposed() {
-    return new Run(Lifecycle.standard());
+    return proposedBy(ADA);
+  }
+
+  static Run proposedBy(Actor proposer) {
+    return new Run(Lifecycle.standard(), proposer);
   }
 
   static Run proposed(LifecyclePolicy policy) {
-    return new Run(Lifecycle.of(policy));
+    return new Run(Lifecycle.of(policy), ADA);
   }
 
   static Run accepted() {
     return proposed().then(new Accepted(START, GRACE));
+  }
+
+  static Run accepted(LifecyclePolicy policy) {
+    return proposed(policy).then(new Accepted(START, GRACE));
   }
 
   /** A pair in stage 1 that lacks nothing for stage 2. */
@@ -89,13 +99,7 @@ final class Run {
 
   /** A pair in stage 4 that lacks nothing for completion. */
   static Run readyToComplete() {
-    return closing()
-        .session("s-4")
-        .noted(ADA, Noted.Kind.EVALUATION)
-        .noted(ADA, Noted.Kind.SUCCESS)
-        .noted(ADA, Noted.Kind.FUTURE_PLAN)
-        .noted(ADA, Noted.Kind.CONTACT_CHOICE)
-        .noted(ADA, Noted.Kind.THANKS);
+    return closing().wrappedUp();
   }
 
   static Goal goalOf(String id) {
@@ -131,14 +135,27 @@ final class Run {
     return this;
   }
 
+  /** Goes on at this time, whatever it was before. */
+  Run until(Instant time) {
+    now = time;
+    return this;
+  }
+
+  Run planned(String id, Instant start) {
+    return then(new SessionPlanned(now, ADA, sessionOf(id, start)));
+  }
+
   Run session(String id) {
-    return then(new SessionPlanned(now, ADA, sessionOf(id, now)))
-        .then(new SessionHeld(now, ADA, id));
+    return planned(id, now).then(new SessionHeld(now, ADA, id));
   }
 
   Run agreed() {
-    return then(new AgreementReached(now, ADA, TERMS))
-        .then(new AgreementReached(now, GRACE, TERMS));
+    return agreed(TERMS);
+  }
+
+  Run agreed(Agreement terms) {
+    return then(new AgreementReached(now, ADA, terms))
+        .then(new AgreementReached(now, GRACE, terms));
   }
 
   Run goal(String id) {
@@ -160,6 +177,24 @@ final class Run {
 
   Run entered(Stage stage, String reason) {
     return then(new StageEntered(now, ADA, stage, reason));
+  }
+
+  /** Does in stage 4 whatever completing asks for. */
+  Run wrappedUp() {
+    return session("s-last")
+        .noted(ADA, Noted.Kind.EVALUATION)
+        .noted(ADA, Noted.Kind.SUCCESS)
+        .noted(ADA, Noted.Kind.FUTURE_PLAN)
+        .noted(ADA, Noted.Kind.CONTACT_CHOICE)
+        .noted(ADA, Noted.Kind.THANKS);
+  }
+
+  Run paused() {
+    return then(new Paused(now, ADA));
+  }
+
+  Run resumed() {
+    return then(new Resumed(now, GRACE));
   }
 
   Lifecycle lifecycle() {

@@ -6,29 +6,25 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.mentoring4j.InvalidValueException.Fault;
 import io.github.mentoring4j.MentorshipEvent.Ended;
-import io.github.mentoring4j.MentorshipEvent.Noted;
-import io.github.mentoring4j.MentorshipEvent.Proposed;
-import io.github.mentoring4j.MentorshipEvent.SessionHeld;
-import io.github.mentoring4j.MentorshipEvent.StageEntered;
-import io.github.mentoring4j.MentorshipEvent.StepLogged;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-/** What the values of the domain refuse when they are built: everything at once. E44 and E55. */
+/** What the values of the domain refuse when they are built: everything at once. Codes such as E44 number the situations. */
 class ValuesTest {
   private static final String ID = "1 to 128 code points";
   private static final String TEXT = "1 to 10000 code points";
+  private static final String YEARS = "a point in time in the years 0000 to 9999";
   private static final String LONG = "x".repeat(10_001);
 
   private static List<Fault> faultsOf(ThrowingCallable building) {
     return catchThrowableOfType(InvalidValueException.class, building).faults();
   }
 
+  // E55
   @Test
   void goalNeedsAnIdAndAText() {
     assertThat(faultsOf(() -> Goal.builder().measure(" ").build()))
@@ -36,6 +32,7 @@ class ValuesTest {
             new Fault("id", "", ID), new Fault("text", "", TEXT), new Fault("measure", " ", TEXT));
   }
 
+  // E47, E55
   @Test
   void goalKeepsTextsUpToTheirCeiling() {
     Goal goal = Goal.builder().id("g").text("x".repeat(10_000)).build();
@@ -89,6 +86,16 @@ class ValuesTest {
     assertThat(session.isFinal()).isFalse();
   }
 
+  // E31, E32, E33
+  @Test
+  void absenteeIsOneSideOrBothAndNeverTheProgramme() {
+    for (Actor.Role side : Actor.Role.values()) {
+      assertThat(Session.Absentee.MENTEE.includes(side)).isEqualTo(side == Actor.Role.MENTEE);
+      assertThat(Session.Absentee.MENTOR.includes(side)).isEqualTo(side == Actor.Role.MENTOR);
+      assertThat(Session.Absentee.BOTH.includes(side)).isEqualTo(side != Actor.Role.PROGRAMME);
+    }
+  }
+
   @Test
   void timesLieInTheYearsThatStoredDataCanHold() {
     assertThat(Session.builder()
@@ -105,7 +112,7 @@ class ValuesTest {
         .isEqualTo("0000-01-01T00:00:00Z");
     for (String outside : List.of("-0001-12-31T23:59:59Z", "+10000-01-01T00:00:00Z")) {
       assertThat(faultsOf(() -> new Ended(Instant.parse(outside), Run.ADA)))
-          .containsExactly(new Fault("at", outside, "a point in time in the years 0000 to 9999"));
+          .containsExactly(new Fault("at", outside, YEARS));
     }
   }
 
@@ -161,35 +168,6 @@ class ValuesTest {
     }
     assertThat(faultsOf(agreement::build))
         .containsExactly(new Fault("excludedTopics", "51 entries", "at most 50 entries"));
-  }
-
-  // E17
-  @Test
-  void proposalIsOfTwoPeople() {
-    assertThat(faultsOf(() -> new Proposed(Run.START, Run.ADA, "ada", "ada")))
-        .containsExactly(new Fault("mentor", "ada", "somebody else than the mentee"));
-    assertThat(faultsOf(() -> new Proposed(Run.START, Run.ADA, "", " ", Optional.of(""))))
-        .extracting(Fault::field)
-        .containsExactly("mentee", "mentor", "predecessor");
-  }
-
-  @Test
-  void eventsNeedTheirTexts() {
-    assertThat(faultsOf(() -> new StepLogged(Run.START, Run.ADA, "", true, "")))
-        .extracting(Fault::field)
-        .containsExactly("goal", "text");
-    assertThat(faultsOf(() -> new SessionHeld(Run.START, Run.ADA, ""))).hasSize(1);
-    assertThat(
-            faultsOf(() -> new StageEntered(Run.START, Run.ADA, Stage.RELATIONSHIP_BUILDING, " ")))
-        .containsExactly(new Fault("reason", " ", TEXT));
-    assertThat(faultsOf(() -> new Ended(Run.START, Run.ADA, ""))).hasSize(1);
-    assertThat(faultsOf(() -> new Noted(Run.START, Run.ADA, Noted.Kind.FEEDBACK, LONG)))
-        .containsExactly(new Fault("text", LONG, "at most 10000 code points"));
-  }
-
-  @Test
-  void notesNeedNoText() {
-    assertThat(new Noted(Run.START, Run.ADA, Noted.Kind.REFLECTION).text()).isEmpty();
   }
 
   @Test

@@ -65,12 +65,13 @@ class TextsTest {
   @Test
   void haveWordsForEveryFindingOfTheLifecycleAndNoOthers() throws IOException {
     Set<String> made = new TreeSet<>(List.of("unknown"));
-    Pattern literal = Pattern.compile("Findings\\.(?:of|times|counts)\\(\\s*\"([a-z.-]+)\"|"
-        + "room\\(\"([a-z.-]+)\"|\\.code\\(\"(move[a-z.-]+)\"");
+    Pattern literal = Pattern.compile(
+        "Findings\\.(?:of|times|counts)\\(\\s*\"([a-z.-]+)\"|"
+            + "(?:room|afterAcceptance)\\(\"([a-z.-]+)\"|actorIf\\([^;\"]*\"([a-z.-]+)\"|\\.code\\(\"(move[a-z.-]+)\"");
     for (Path file : javaFiles(MAIN.resolve("io/github/mentoring4j"))) {
       Matcher matcher = literal.matcher(Files.readString(file));
       while (matcher.find()) {
-        made.add(Stream.of(1, 2, 3)
+        made.add(Stream.of(1, 2, 3, 4)
             .map(matcher::group)
             .filter(code -> code != null)
             .findFirst()

@@ -4,14 +4,20 @@ import io.github.mentoring4j.Actor;
 import io.github.mentoring4j.MentorshipEvent;
 import io.github.mentoring4j.MentorshipEvent.ActionAgreed;
 import io.github.mentoring4j.MentorshipEvent.ActionClosed;
+import io.github.mentoring4j.MentorshipEvent.Extended;
 import io.github.mentoring4j.MentorshipEvent.GoalAssessed;
+import io.github.mentoring4j.MentorshipEvent.GoalRevised;
 import io.github.mentoring4j.MentorshipEvent.GoalSet;
 import io.github.mentoring4j.MentorshipEvent.Noted;
+import io.github.mentoring4j.MentorshipEvent.SessionCancelled;
 import io.github.mentoring4j.MentorshipEvent.SessionHeld;
+import io.github.mentoring4j.MentorshipEvent.SessionMissed;
 import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
+import io.github.mentoring4j.MentorshipEvent.SessionRescheduled;
 import io.github.mentoring4j.MentorshipEvent.StageEntered;
 import io.github.mentoring4j.MentorshipEvent.StepLogged;
 import io.github.mentoring4j.RecordedEvent;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -27,7 +33,7 @@ final class EventLine {
     MentorshipEvent event = recorded.event();
     String who = event.by() instanceof Actor.Person person ? person.id() : "the programme";
     String detail = detail(event);
-    return DAY.format(event.at().atOffset(ZoneOffset.UTC))
+    return day(event.at())
         + "  " + words(event.type().name())
         + (detail.isEmpty() ? "" : ": " + printable(detail))
         + " (" + printable(who) + ")";
@@ -37,22 +43,34 @@ final class EventLine {
   private static String detail(MentorshipEvent event) {
     return switch (event.type()) {
       case GOAL_SET -> ((GoalSet) event).goal().text();
+      case GOAL_REVISED -> ((GoalRevised) event).goal().text();
       case GOAL_ASSESSED ->
         ((GoalAssessed) event).assessment().goal() + " is "
             + words(((GoalAssessed) event).assessment().status().name());
       case STEP_LOGGED -> ((StepLogged) event).text();
       case SESSION_PLANNED ->
         ((SessionPlanned) event).session().id() + " for "
-            + DAY.format(((SessionPlanned) event).session().start().atOffset(ZoneOffset.UTC));
+            + day(((SessionPlanned) event).session().start());
       case SESSION_HELD -> ((SessionHeld) event).session();
+      case SESSION_MISSED ->
+        ((SessionMissed) event).session() + " by "
+            + words(((SessionMissed) event).absentee().name());
+      case SESSION_CANCELLED -> ((SessionCancelled) event).session();
+      case SESSION_RESCHEDULED ->
+        ((SessionRescheduled) event).session() + " to " + day(((SessionRescheduled) event).start());
       case ACTION_AGREED -> ((ActionAgreed) event).action().text();
       case ACTION_CLOSED ->
         ((ActionClosed) event).action() + " is "
             + words(((ActionClosed) event).ending().name());
       case NOTED -> words(((Noted) event).kind().name());
       case STAGE_ENTERED -> ((StageEntered) event).stage().title(Locale.ENGLISH);
+      case EXTENDED -> "to " + day(((Extended) event).plannedEnd());
       default -> "";
     };
+  }
+
+  private static String day(Instant at) {
+    return DAY.format(at.atOffset(ZoneOffset.UTC));
   }
 
   /** A file of somebody else's must not steer the terminal. */

@@ -1,6 +1,7 @@
 package io.github.mentoring4j.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,11 +13,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Runs the README. Its Java blocks are one program; what it prints is what the comments and the text blocks beside it say. {@code
+ * Runs the READMEs of the library and of its core. The Java blocks of each are one program; what it prints is what the comments and the text blocks beside it say. {@code
  * -Dreadme.update=true} writes the text blocks anew.
  *
  * <p>A comment is output if it has a line of its own, or if it stands behind an expression, whose value it then is. Behind anything else it is an
@@ -24,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ReadmeTest {
   private static final Path README = Path.of("..", "README.md");
+  private static final Path CORE = Path.of("..", "mentoring-core", "README.md");
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```(java|text|sh)\\n(.*?)^```$");
   private static final Pattern VALUE = Pattern.compile("^([a-z]\\w*\\.[^=;]*\\));\\s+// (.+)$");
 
@@ -58,30 +64,36 @@ class ReadmeTest {
     }
   }
 
-  private static List<Block> blocks() throws IOException {
+  private static List<Block> blocks(Path readme) throws IOException {
     return BLOCK
-        .matcher(Files.readString(README))
+        .matcher(Files.readString(readme))
         .results()
         .map(match -> new Block(match.group(1), match.group(2)))
         .toList();
   }
 
-  @Test
-  void printsWhatItSays() throws Exception {
-    List<Block> blocks = blocks();
+  static Stream<Arguments> readmes() {
+    return Stream.of(arguments(README, 4), arguments(CORE, 7));
+  }
+
+  @ParameterizedTest
+  @MethodSource("readmes")
+  void printsWhatItSays(Path readme, int programs) throws Exception {
+    List<Block> blocks = blocks(readme);
     List<Block> program =
         blocks.stream().filter(block -> block.language().equals("java")).toList();
     List<String> printed = ReadmeProgram.run(
         program.stream().map(Block::text).toList(),
         program.stream().map(Block::statements).toList(),
         folder);
-    assertThat(printed).hasSameSizeAs(program).hasSize(4);
-    update(blocks, printed);
+    assertThat(printed).hasSameSizeAs(program).hasSize(programs);
+    update(readme, blocks, printed);
     for (int i = 0, java = 0; i < blocks.size(); i++) {
       if (blocks.get(i).language().equals("java")) {
         boolean shown = i + 1 < blocks.size() && blocks.get(i + 1).language().equals("text");
-        String expected =
-            shown ? blocks().get(i + 1).text() : String.join("\n", blocks.get(i).expected());
+        String expected = shown
+            ? blocks(readme).get(i + 1).text()
+            : String.join("\n", blocks.get(i).expected());
         assertThat(printed.get(java).strip())
             .as(blocks.get(i).text())
             .isEqualTo(expected.strip())
@@ -91,11 +103,12 @@ class ReadmeTest {
     }
   }
 
-  private static void update(List<Block> blocks, List<String> printed) throws IOException {
+  private static void update(Path path, List<Block> blocks, List<String> printed)
+      throws IOException {
     if (!Boolean.getBoolean("readme.update")) {
       return;
     }
-    String readme = Files.readString(README);
+    String readme = Files.readString(path);
     int java = -1;
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i).language().equals("java")) {
@@ -106,7 +119,7 @@ class ReadmeTest {
         readme = replaceBlock(readme, i, fresh);
       }
     }
-    Files.writeString(README, readme);
+    Files.writeString(path, readme);
   }
 
   private static String replaceBlock(String readme, int index, String fresh) {
@@ -131,7 +144,7 @@ class ReadmeTest {
 
   @Test
   void showsHowTheTourBegins() throws IOException {
-    assertThat(blocks())
+    assertThat(blocks(README))
         .filteredOn(block -> block.language().equals("text"))
         .first()
         .extracting(Block::text)

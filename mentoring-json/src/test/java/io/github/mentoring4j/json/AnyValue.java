@@ -4,6 +4,7 @@ import io.github.mentoring4j.ActionItem;
 import io.github.mentoring4j.Actor;
 import io.github.mentoring4j.Agreement;
 import io.github.mentoring4j.Assessment;
+import io.github.mentoring4j.EventType;
 import io.github.mentoring4j.Goal;
 import io.github.mentoring4j.LifecyclePolicy.Reference;
 import io.github.mentoring4j.MentorshipEvent;
@@ -12,15 +13,26 @@ import io.github.mentoring4j.MentorshipEvent.ActionAgreed;
 import io.github.mentoring4j.MentorshipEvent.ActionClosed;
 import io.github.mentoring4j.MentorshipEvent.AgreementReached;
 import io.github.mentoring4j.MentorshipEvent.Completed;
+import io.github.mentoring4j.MentorshipEvent.Declined;
 import io.github.mentoring4j.MentorshipEvent.Ended;
+import io.github.mentoring4j.MentorshipEvent.Expired;
+import io.github.mentoring4j.MentorshipEvent.Extended;
 import io.github.mentoring4j.MentorshipEvent.GoalAssessed;
+import io.github.mentoring4j.MentorshipEvent.GoalRevised;
 import io.github.mentoring4j.MentorshipEvent.GoalSet;
 import io.github.mentoring4j.MentorshipEvent.Noted;
+import io.github.mentoring4j.MentorshipEvent.Paused;
 import io.github.mentoring4j.MentorshipEvent.Proposed;
+import io.github.mentoring4j.MentorshipEvent.Resumed;
+import io.github.mentoring4j.MentorshipEvent.SessionCancelled;
 import io.github.mentoring4j.MentorshipEvent.SessionHeld;
+import io.github.mentoring4j.MentorshipEvent.SessionMissed;
 import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
+import io.github.mentoring4j.MentorshipEvent.SessionRescheduled;
 import io.github.mentoring4j.MentorshipEvent.StageEntered;
 import io.github.mentoring4j.MentorshipEvent.StepLogged;
+import io.github.mentoring4j.MentorshipEvent.Superseded;
+import io.github.mentoring4j.MentorshipEvent.Withdrawn;
 import io.github.mentoring4j.RecordedEvent;
 import io.github.mentoring4j.Session;
 import io.github.mentoring4j.Stage;
@@ -89,22 +101,35 @@ final class AnyValue {
   MentorshipEvent event() {
     Instant at = instant();
     Actor by = random.nextInt(4) == 0 ? Actor.programme() : Actor.person(id());
-    return switch (random.nextInt(14)) {
-      case 0 -> new Proposed(at, by, "a" + id().substring(1), "b", optional(this::id));
-      case 1 -> new Accepted(at, by);
-      case 2 -> new AgreementReached(at, by, agreement());
-      case 3 -> new GoalSet(at, by, goal());
-      case 4 ->
+    return switch (pick(EventType.values())) {
+      case PROPOSED -> new Proposed(at, by, "a" + id().substring(1), "b", optional(this::id));
+      case ACCEPTED -> new Accepted(at, by);
+      case DECLINED -> new Declined(at, by, reason());
+      case WITHDRAWN -> new Withdrawn(at, by, reason());
+      case EXPIRED -> new Expired(at, by);
+      case SUPERSEDED -> new Superseded(at, by, optional(this::id));
+      case AGREEMENT_REACHED -> new AgreementReached(at, by, agreement());
+      case GOAL_SET -> new GoalSet(at, by, goal());
+      case GOAL_REVISED -> new GoalRevised(at, by, goal(), text(60));
+      case GOAL_ASSESSED ->
         new GoalAssessed(at, by, Assessment.of(id(), pick(Assessment.Status.values()), text(60)));
-      case 5 -> new StepLogged(at, by, id(), random.nextBoolean(), text(60));
-      case 6 -> new SessionPlanned(at, by, session());
-      case 7 -> new SessionHeld(at, by, id());
-      case 8 -> new ActionAgreed(at, by, action());
-      case 9 -> new ActionClosed(at, by, id(), pick(ActionItem.Ending.values()));
-      case 10 -> new Noted(at, by, pick(Noted.Kind.values()), random.nextBoolean() ? "" : text(60));
-      case 11 -> new StageEntered(at, by, pick(Stage.values()), optional(() -> text(60)));
-      case 12 -> new Completed(at, by);
-      default -> new Ended(at, by, optional(() -> text(60)));
+      case STEP_LOGGED -> new StepLogged(at, by, id(), random.nextBoolean(), text(60));
+      case SESSION_PLANNED -> new SessionPlanned(at, by, session());
+      case SESSION_HELD -> new SessionHeld(at, by, id());
+      case SESSION_MISSED -> new SessionMissed(at, by, id(), pick(Session.Absentee.values()));
+      case SESSION_CANCELLED ->
+        new SessionCancelled(at, by, id(), optional(() -> notAfter(at)), reason());
+      case SESSION_RESCHEDULED -> new SessionRescheduled(at, by, id(), instant(), reason());
+      case ACTION_AGREED -> new ActionAgreed(at, by, action());
+      case ACTION_CLOSED -> new ActionClosed(at, by, id(), pick(ActionItem.Ending.values()));
+      case NOTED ->
+        new Noted(at, by, pick(Noted.Kind.values()), random.nextBoolean() ? "" : text(60));
+      case STAGE_ENTERED -> new StageEntered(at, by, pick(Stage.values()), reason());
+      case PAUSED -> new Paused(at, by, optional(() -> notBefore(at)), reason());
+      case RESUMED -> new Resumed(at, by);
+      case EXTENDED -> new Extended(at, by, instant(), reason());
+      case COMPLETED -> new Completed(at, by);
+      case ENDED -> new Ended(at, by, reason());
     };
   }
 
@@ -241,6 +266,17 @@ final class AnyValue {
         digits == 0 ? 0 : random.nextInt(1_000_000_000) / thousand(digits) * thousand(digits));
   }
 
+  /** Often the very same instant, which is the last that is let through. */
+  private Instant notAfter(Instant at) {
+    Instant other = instant();
+    return other.isAfter(at) ? at : other;
+  }
+
+  private Instant notBefore(Instant at) {
+    Instant other = instant();
+    return other.isBefore(at) ? at : other;
+  }
+
   private static int thousand(int digits) {
     return digits == 1 ? 1_000_000 : digits == 2 ? 1_000 : 1;
   }
@@ -262,6 +298,10 @@ final class AnyValue {
       default -> Duration.ofSeconds(random.nextLong() >>> 1, 1);
     };
     return duration.plusNanos(1).minusNanos(random.nextInt(2));
+  }
+
+  private Optional<String> reason() {
+    return optional(() -> text(60));
   }
 
   private String id() {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -30,11 +31,27 @@ class BadInputTest {
   private static final String MARK = "¦";
   private static final String BEFORE = "[{\"own\": ";
 
-  static final Map<String, Class<?>> TYPES = Map.of(
-      "recorded-event", RecordedEvent.class,
-      "session-plan", SessionPlan.class,
-      "introduction", Introduction.class,
-      "help-request", HelpRequest.class);
+  static final Map<String, Class<?>> TYPES = types();
+
+  private static Map<String, Class<?>> types() {
+    Map<String, Class<?>> types = new TreeMap<>(Map.of(
+        "recorded-event", RecordedEvent.class,
+        "session-plan", SessionPlan.class,
+        "introduction", Introduction.class,
+        "help-request", HelpRequest.class));
+    for (String event : List.of(
+        "declined",
+        "superseded",
+        "goal-revised",
+        "session-missed",
+        "session-cancelled",
+        "session-rescheduled",
+        "paused",
+        "extended")) {
+      types.put("event-" + event, RecordedEvent.class);
+    }
+    return types;
+  }
 
   static Stream<Fault> faults() throws IOException {
     return Files.readAllLines(FOLDER.resolve("table.txt")).stream()

@@ -7,6 +7,7 @@ import io.github.mentoring4j.Actor;
 import io.github.mentoring4j.Agreement;
 import io.github.mentoring4j.Assessment;
 import io.github.mentoring4j.Decision;
+import io.github.mentoring4j.EventType;
 import io.github.mentoring4j.Finding;
 import io.github.mentoring4j.Goal;
 import io.github.mentoring4j.LifecyclePolicy;
@@ -27,14 +28,17 @@ import io.github.mentoring4j.templates.MessageOptions;
 import io.github.mentoring4j.templates.Person;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Looks whether some document holds each part of each value, so that a part added later is not forgotten here. */
@@ -54,6 +58,7 @@ class CompletenessTest {
   /** What is worked out of other parts; and how a rule broke, which none of the standard rules does. */
   private static final Set<String> LEFT_OUT = Set.of(
       "RuleResult.failure",
+      "SessionCancelled.toldAt",
       "Mentorship.evidence",
       "Decision.orElseThrow",
       "ReadinessReport.isReady",
@@ -115,6 +120,33 @@ class CompletenessTest {
         .filter(part -> !DOCUMENTS.contains('"' + name(part) + "\":"))
         .toList();
     assertThat(missing).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyEventHasADocumentWithAllOfItsPartsAndOneWithNoMoreThanItNeeds(EventType type) {
+    List<Long> absent = Examples.events().values().stream()
+        .filter(event -> event.type() == type)
+        .map(CompletenessTest::absentParts)
+        .toList();
+    long optional = Arrays.stream(type.event().getRecordComponents())
+        .filter(part -> part.getType() == Optional.class)
+        .count();
+    assertThat(absent).contains(0L, optional);
+  }
+
+  private static long absentParts(MentorshipEvent event) {
+    return Arrays.stream(event.getClass().getRecordComponents())
+        .filter(part -> Optional.empty().equals(value(part, event)))
+        .count();
+  }
+
+  private static Object value(RecordComponent part, MentorshipEvent event) {
+    try {
+      return part.getAccessor().invoke(event);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(part.getName(), e);
+    }
   }
 
   private static boolean isPart(Method method) {

@@ -12,15 +12,26 @@ import io.github.mentoring4j.MentorshipEvent.ActionAgreed;
 import io.github.mentoring4j.MentorshipEvent.ActionClosed;
 import io.github.mentoring4j.MentorshipEvent.AgreementReached;
 import io.github.mentoring4j.MentorshipEvent.Completed;
+import io.github.mentoring4j.MentorshipEvent.Declined;
 import io.github.mentoring4j.MentorshipEvent.Ended;
+import io.github.mentoring4j.MentorshipEvent.Expired;
+import io.github.mentoring4j.MentorshipEvent.Extended;
 import io.github.mentoring4j.MentorshipEvent.GoalAssessed;
+import io.github.mentoring4j.MentorshipEvent.GoalRevised;
 import io.github.mentoring4j.MentorshipEvent.GoalSet;
 import io.github.mentoring4j.MentorshipEvent.Noted;
+import io.github.mentoring4j.MentorshipEvent.Paused;
 import io.github.mentoring4j.MentorshipEvent.Proposed;
+import io.github.mentoring4j.MentorshipEvent.Resumed;
+import io.github.mentoring4j.MentorshipEvent.SessionCancelled;
 import io.github.mentoring4j.MentorshipEvent.SessionHeld;
+import io.github.mentoring4j.MentorshipEvent.SessionMissed;
 import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
+import io.github.mentoring4j.MentorshipEvent.SessionRescheduled;
 import io.github.mentoring4j.MentorshipEvent.StageEntered;
 import io.github.mentoring4j.MentorshipEvent.StepLogged;
+import io.github.mentoring4j.MentorshipEvent.Superseded;
+import io.github.mentoring4j.MentorshipEvent.Withdrawn;
 import io.github.mentoring4j.RecordedEvent;
 import io.github.mentoring4j.Session;
 import io.github.mentoring4j.Stage;
@@ -39,6 +50,7 @@ import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** One value of each document with every part, and one with no more than it needs. */
@@ -67,6 +79,10 @@ final class Examples {
     return RecordedEvent.builder(event).mentorship("m-1").revision(1).build();
   }
 
+  static MentorshipEvent event(String name) {
+    return Objects.requireNonNull(events().get(name), name);
+  }
+
   static RecordedEvent recordedFull() {
     return RecordedEvent.builder(new StageEntered(AT, MIRA, Stage.LEARNING_AND_DEVELOPMENT))
         .mentorship("m-1")
@@ -82,6 +98,13 @@ final class Examples {
         "proposed-full", new Proposed(AT, Actor.programme(), "mira", "leila", Optional.of("m-0")));
     events.put("proposed-minimal", new Proposed(AT, MIRA, "mira", "leila"));
     events.put("accepted", new Accepted(AT.plusNanos(120_000_000), LEILA));
+    events.put("declined-full", new Declined(AT, LEILA, Optional.of("No time before autumn")));
+    events.put("declined-minimal", new Declined(AT, LEILA));
+    events.put("withdrawn-full", new Withdrawn(AT, MIRA, Optional.of("I change wards")));
+    events.put("withdrawn-minimal", new Withdrawn(AT, MIRA));
+    events.put("expired", new Expired(AT, Actor.programme()));
+    events.put("superseded-full", new Superseded(AT, Actor.programme(), Optional.of("m-2")));
+    events.put("superseded-minimal", new Superseded(AT, Actor.programme()));
     events.put("agreement-reached-full", new AgreementReached(AT, MIRA, agreementFull()));
     events.put(
         "agreement-reached-minimal",
@@ -90,6 +113,16 @@ final class Examples {
     events.put(
         "goal-set-minimal",
         new GoalSet(AT, MIRA, Goal.builder().id("g-2").text("Read more").build()));
+    events.put(
+        "goal-revised-full",
+        new GoalRevised(AT, MIRA, goalFull(), "Fifteen minutes are enough for the night team"));
+    events.put(
+        "goal-revised-minimal",
+        new GoalRevised(
+            AT,
+            LEILA,
+            Goal.builder().id("g-2").text("Read one paper a month").build(),
+            "\"More\" was too vague"));
     events.put(
         "goal-assessed",
         new GoalAssessed(
@@ -104,6 +137,19 @@ final class Examples {
         "session-planned-minimal",
         new SessionPlanned(AT, MIRA, Session.builder().id("s-2").start(AT).build()));
     events.put("session-held", new SessionHeld(AT.plusNanos(1), LEILA, "s-1"));
+    events.put("session-missed", new SessionMissed(AT, LEILA, "s-1", Session.Absentee.BOTH));
+    events.put(
+        "session-cancelled-full",
+        new SessionCancelled(
+            AT, MIRA, "s-1", Optional.of(AT.minusNanos(1)), Optional.of("A colleague is ill")));
+    events.put("session-cancelled-minimal", new SessionCancelled(AT, MIRA, "s-1"));
+    events.put(
+        "session-rescheduled-full",
+        new SessionRescheduled(
+            AT, LEILA, "s-1", AT.plus(Duration.ofDays(8)), Optional.of("The train is cancelled")));
+    events.put(
+        "session-rescheduled-minimal",
+        new SessionRescheduled(AT, LEILA, "s-1", AT.plus(Duration.ofDays(9))));
     events.put("action-agreed-full", new ActionAgreed(AT, LEILA, actionFull()));
     events.put(
         "action-agreed-minimal",
@@ -117,10 +163,30 @@ final class Examples {
         "stage-entered-full",
         new StageEntered(AT, MIRA, Stage.TRANSITION_AND_CLOSURE, "Leila moves to another town"));
     events.put("stage-entered-minimal", new StageEntered(AT, MIRA, Stage.PROGRESS_AND_REFLECTION));
+    events.put("paused-full", pausedFull());
+    events.put("paused-minimal", new Paused(AT, Actor.programme()));
+    events.put("resumed", new Resumed(AT, MIRA));
+    events.put(
+        "extended-full",
+        new Extended(
+            AT,
+            Actor.programme(),
+            Instant.parse("2027-03-01T00:00:00Z"),
+            Optional.of("Two months were lost to the move")));
+    events.put(
+        "extended-minimal", new Extended(AT, LEILA, Instant.parse("2027-01-31T23:59:59.5Z")));
     events.put("completed", new Completed(AT, Actor.programme()));
     events.put("ended-full", new Ended(AT, LEILA, "No time"));
     events.put("ended-minimal", new Ended(AT, LEILA));
     return events;
+  }
+
+  static Paused pausedFull() {
+    return new Paused(
+        AT,
+        LEILA,
+        Optional.of(Instant.parse("2026-05-04T08:00:00Z")),
+        Optional.of("The ward moves to another house"));
   }
 
   static Goal goalFull() {

@@ -29,6 +29,7 @@ class GoldenFilesTest {
     Views.all().forEach((name, value) -> files.put(name, JSON.write(value)));
     files.put("decision-full", JSON.write(Views.refusedFull()));
     files.put("history", JSON.writeHistory(Views.history()));
+    files.put("history-interrupted", JSON.writeHistory(Views.interrupted()));
     files.put("history-empty", JSON.writeHistory(List.of()));
     return files;
   }
@@ -69,9 +70,11 @@ class GoldenFilesTest {
   }
 
   @Test
-  void readsTheHistoryThatIsKept() throws IOException {
+  void readsTheHistoriesThatAreKept() throws IOException {
     assertThat(JSON.readHistory(Files.readString(FILES.resolve("history.json"))))
         .isEqualTo(Views.history());
+    assertThat(JSON.readHistory(Files.readString(FILES.resolve("history-interrupted.json"))))
+        .isEqualTo(Views.interrupted());
     assertThat(JSON.readHistory(Files.readString(FILES.resolve("history-empty.json"))))
         .isEmpty();
   }

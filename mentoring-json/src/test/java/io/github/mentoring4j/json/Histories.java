@@ -3,7 +3,9 @@ package io.github.mentoring4j.json;
 import io.github.mentoring4j.ActionItem;
 import io.github.mentoring4j.Actor;
 import io.github.mentoring4j.Assessment;
+import io.github.mentoring4j.Circumstances;
 import io.github.mentoring4j.Decision;
+import io.github.mentoring4j.Goal;
 import io.github.mentoring4j.Lifecycle;
 import io.github.mentoring4j.Mentorship;
 import io.github.mentoring4j.MentorshipEvent;
@@ -12,15 +14,26 @@ import io.github.mentoring4j.MentorshipEvent.ActionAgreed;
 import io.github.mentoring4j.MentorshipEvent.ActionClosed;
 import io.github.mentoring4j.MentorshipEvent.AgreementReached;
 import io.github.mentoring4j.MentorshipEvent.Completed;
+import io.github.mentoring4j.MentorshipEvent.Declined;
 import io.github.mentoring4j.MentorshipEvent.Ended;
+import io.github.mentoring4j.MentorshipEvent.Expired;
+import io.github.mentoring4j.MentorshipEvent.Extended;
 import io.github.mentoring4j.MentorshipEvent.GoalAssessed;
+import io.github.mentoring4j.MentorshipEvent.GoalRevised;
 import io.github.mentoring4j.MentorshipEvent.GoalSet;
 import io.github.mentoring4j.MentorshipEvent.Noted;
+import io.github.mentoring4j.MentorshipEvent.Paused;
 import io.github.mentoring4j.MentorshipEvent.Proposed;
+import io.github.mentoring4j.MentorshipEvent.Resumed;
+import io.github.mentoring4j.MentorshipEvent.SessionCancelled;
 import io.github.mentoring4j.MentorshipEvent.SessionHeld;
+import io.github.mentoring4j.MentorshipEvent.SessionMissed;
 import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
+import io.github.mentoring4j.MentorshipEvent.SessionRescheduled;
 import io.github.mentoring4j.MentorshipEvent.StageEntered;
 import io.github.mentoring4j.MentorshipEvent.StepLogged;
+import io.github.mentoring4j.MentorshipEvent.Superseded;
+import io.github.mentoring4j.MentorshipEvent.Withdrawn;
 import io.github.mentoring4j.RecordedEvent;
 import io.github.mentoring4j.Session;
 import io.github.mentoring4j.Stage;
@@ -28,11 +41,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
-/** Histories as they come about: events are proposed at random, and those that are permitted are recorded. */
+/**
+ * Histories as they come about: events are proposed at random, and those that are permitted are recorded. Chance alone would hardly ever meet
+ * all the criteria of a stage, so it overrides them now and then.
+ */
 final class Histories {
   private static final Lifecycle LIFECYCLE = Lifecycle.standard();
 
@@ -50,7 +67,11 @@ final class Histories {
     List<RecordedEvent> history = new ArrayList<>(List.of(last.recorded()));
     for (int i = random.nextInt(120); i > 0; i--) {
       now = now.plus(Duration.ofHours(random.nextInt(48)));
-      Decision decision = LIFECYCLE.decide(last.next(), proposal(last.next(), now, random), now);
+      Circumstances circumstances = Circumstances.at(now);
+      Decision decision = LIFECYCLE.decide(
+          last.next(),
+          proposal(last.next(), now, random),
+          random.nextBoolean() ? circumstances : circumstances.overriding("by chance"));
       if (decision instanceof Decision.Permitted permitted) {
         last = permitted;
         history.add(last.recorded());
@@ -62,7 +83,7 @@ final class Histories {
   private static MentorshipEvent proposal(Mentorship pair, Instant at, Random random) {
     Actor by = random.nextBoolean() ? Examples.MIRA : Examples.LEILA;
     String id = "x-" + random.nextInt(4);
-    return switch (random.nextInt(24)) {
+    return switch (random.nextInt(36)) {
       case 0, 1 -> new Accepted(at, Examples.LEILA);
       case 2, 3 -> new AgreementReached(at, by, Examples.agreementFull());
       case 4 -> new GoalSet(at, by, Examples.goalFull());
@@ -81,7 +102,34 @@ final class Histories {
       case 17, 18, 19 ->
         new StageEntered(
             at, by, pair.stage().flatMap(Stage::next).orElse(Stage.RELATIONSHIP_BUILDING));
+      case 20 -> random.nextInt(4) == 0 ? unanswered(at, random) : new Accepted(at, by);
+      case 21 ->
+        new GoalRevised(at, by, Goal.builder().id("g-1").text("goal " + at).build(), "too vague");
+      case 22, 23 -> new SessionMissed(at, by, id, pick(Session.Absentee.values(), random));
+      case 24 -> new SessionCancelled(at, by, id);
+      case 25 ->
+        new SessionCancelled(
+            at,
+            by,
+            id,
+            Optional.of(at.minus(Duration.ofHours(random.nextInt(48)))),
+            Optional.of("ill"));
+      case 26 -> new SessionRescheduled(at, by, id, at.plus(Duration.ofHours(random.nextInt(48))));
+      case 27 -> new Paused(at, by);
+      case 28 -> new Paused(at, by, Optional.of(at.plus(Duration.ofDays(9))), Optional.of("away"));
+      case 29, 30, 31 -> new Resumed(at, by);
+      case 32 -> new Extended(at, by, at.plus(Duration.ofDays(random.nextInt(400))));
       default -> new Noted(at, by, pick(Noted.Kind.values(), random), "noted");
+    };
+  }
+
+  /** How a proposal ends that is not accepted. */
+  private static MentorshipEvent unanswered(Instant at, Random random) {
+    return switch (random.nextInt(4)) {
+      case 0 -> new Declined(at, Examples.LEILA, Optional.of("no time"));
+      case 1 -> new Withdrawn(at, Examples.MIRA);
+      case 2 -> new Expired(at, Actor.programme());
+      default -> new Superseded(at, Actor.programme(), Optional.of("m-2"));
     };
   }
 

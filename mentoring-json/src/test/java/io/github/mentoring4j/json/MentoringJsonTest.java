@@ -216,6 +216,19 @@ class MentoringJsonTest {
   }
 
   @Test
+  void namesEverythingThatIsRefusedOfAnEvent() {
+    String json = JSON.write(Examples.recorded(Examples.event("session-cancelled-full")))
+        .replace("\"s-1\"", "\" \"")
+        .replace("2026-03-05T09:59:59.999999999Z", "2026-03-05T12:00:00+01:00");
+    JsonProblem problem = problem(() -> JSON.read(json, RecordedEvent.class));
+    assertThat(problem.pointer()).isEqualTo("/event/session");
+    assertThat(problem.message())
+        .startsWith("SessionCancelled is refused: session is \" \" but needs 1 to 128 code points;")
+        .contains("noticeAt is \"2026-03-05T11:00:00Z\" but needs ")
+        .contains("2026-03-05T10:00:00Z");
+  }
+
+  @Test
   void suggestsWhatMayHaveBeenMeant() {
     assertThat(
             problem(() -> JSON.read("{\"specVersion\":\"1.0\",\"question\":[]}", SessionPlan.class))

@@ -3,6 +3,7 @@ package io.github.mentoring4j.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.mentoring4j.Mentorship;
 import io.github.mentoring4j.MentorshipEvent.GoalSet;
 import io.github.mentoring4j.MentorshipEvent.Proposed;
 import io.github.mentoring4j.RecordedEvent;
@@ -48,6 +49,14 @@ class ReadmeTest {
     RecordedEvent event =
         Examples.recorded(new Proposed(Examples.AT, Examples.MIRA, "mira", "leila"));
     assertThat(blocks("json").get(1)).isEqualTo(MentoringJson.strict().write(event));
+  }
+
+  @Test
+  void showsAPause() throws IOException {
+    String paused = MentoringJson.strict().write(Mentorship.replay(Views.interrupted()));
+    assertThat(paused)
+        .contains("\"pause\":" + blocks("json").get(2) + ",")
+        .contains("\"sessionsMissedByMentee\":2,\"sessionsMissedByMentor\":1");
   }
 
   @Test

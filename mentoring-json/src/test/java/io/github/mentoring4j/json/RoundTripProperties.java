@@ -2,6 +2,7 @@ package io.github.mentoring4j.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mentoring4j.EventType;
 import io.github.mentoring4j.Mentorship;
 import io.github.mentoring4j.RecordedEvent;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -75,6 +78,17 @@ class RoundTripProperties {
     assertThat(Mentorship.replay(read)).isEqualTo(Mentorship.replay(history));
     assertThat(JSON.write(Mentorship.replay(read)))
         .isEqualTo(JSON.write(Mentorship.replay(history)));
+  }
+
+  @Property(tries = 1_000)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void everyTypeOfEventIsInSomeHistory(@ForAll("histories") List<RecordedEvent> history) {
+    history.forEach(recorded -> Statistics.collect(recorded.event().type()));
+    Statistics.coverage(coverage -> {
+      for (EventType type : EventType.values()) {
+        coverage.check(type).count(count -> count > 0);
+      }
+    });
   }
 
   @Property(tries = 50)

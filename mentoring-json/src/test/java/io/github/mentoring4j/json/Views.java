@@ -11,6 +11,7 @@ import io.github.mentoring4j.Decision;
 import io.github.mentoring4j.Evidence;
 import io.github.mentoring4j.Finding;
 import io.github.mentoring4j.Finding.Fact;
+import io.github.mentoring4j.Goal;
 import io.github.mentoring4j.Lifecycle;
 import io.github.mentoring4j.LifecyclePolicy;
 import io.github.mentoring4j.Mentorship;
@@ -18,13 +19,22 @@ import io.github.mentoring4j.MentorshipEvent;
 import io.github.mentoring4j.MentorshipEvent.Accepted;
 import io.github.mentoring4j.MentorshipEvent.ActionAgreed;
 import io.github.mentoring4j.MentorshipEvent.AgreementReached;
+import io.github.mentoring4j.MentorshipEvent.Declined;
 import io.github.mentoring4j.MentorshipEvent.Ended;
+import io.github.mentoring4j.MentorshipEvent.Extended;
 import io.github.mentoring4j.MentorshipEvent.GoalAssessed;
+import io.github.mentoring4j.MentorshipEvent.GoalRevised;
 import io.github.mentoring4j.MentorshipEvent.GoalSet;
+import io.github.mentoring4j.MentorshipEvent.Paused;
 import io.github.mentoring4j.MentorshipEvent.Proposed;
+import io.github.mentoring4j.MentorshipEvent.Resumed;
+import io.github.mentoring4j.MentorshipEvent.SessionCancelled;
 import io.github.mentoring4j.MentorshipEvent.SessionHeld;
+import io.github.mentoring4j.MentorshipEvent.SessionMissed;
 import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
+import io.github.mentoring4j.MentorshipEvent.SessionRescheduled;
 import io.github.mentoring4j.MentorshipEvent.StageEntered;
+import io.github.mentoring4j.MentorshipEvent.Superseded;
 import io.github.mentoring4j.RecordedEvent;
 import io.github.mentoring4j.Session;
 import io.github.mentoring4j.Stage;
@@ -54,10 +64,21 @@ final class Views {
     views.put("mentorship-full", closed());
     views.put("mentorship-going", going);
     views.put("mentorship-proposed", proposed);
+    List<RecordedEvent> interrupted = interrupted();
+    Mentorship paused = Mentorship.replay(interrupted);
+    views.put(
+        "mentorship-declined",
+        answered(new Declined(AT, LEILA, Optional.of("No time before autumn"))));
+    views.put(
+        "mentorship-superseded",
+        answered(new Superseded(AT, Actor.programme(), Optional.of("m-9"))));
+    views.put("mentorship-paused-full", paused);
+    views.put("mentorship-paused-minimal", Mentorship.replay(interrupted.subList(0, 12)));
     views.put("decision-permitted", LIFECYCLE.decide(proposed, new Accepted(AT, LEILA), AT));
     views.put("decision-refused", LIFECYCLE.advance(going, MIRA, later));
     views.put("decision-refused-any-of", anyOf(going, later));
     views.put("outlook-going", LIFECYCLE.outlook(going, MIRA, later));
+    views.put("outlook-paused", LIFECYCLE.outlook(paused, MIRA, later));
     views.put("outlook-proposed", LIFECYCLE.outlook(proposed, LEILA, later));
     return views;
   }
@@ -107,6 +128,44 @@ final class Views {
             AT.plusSeconds(60),
             LEILA,
             Assessment.of("g-1", Assessment.Status.PARTLY_MET, "Two of three"))));
+  }
+
+  /** A history with every event that keeps a pair from its sessions, its goals or its planned end; it is paused twice. */
+  static List<RecordedEvent> interrupted() {
+    Instant later = AT.plus(Duration.ofDays(1));
+    return decide(List.of(
+        new Proposed(AT, MIRA, "mira", "leila"),
+        new Accepted(AT, LEILA),
+        new GoalSet(AT, MIRA, Examples.goalFull()),
+        planned("s-1", AT),
+        planned("s-2", AT),
+        planned("s-3", AT.plus(Duration.ofDays(7))),
+        planned("s-4", AT.plus(Duration.ofDays(14))),
+        new SessionMissed(AT, LEILA, "s-1", Session.Absentee.MENTEE),
+        new SessionMissed(AT, LEILA, "s-2", Session.Absentee.BOTH),
+        new SessionCancelled(AT, MIRA, "s-3", Optional.of(AT), Optional.of("Mira is ill")),
+        new SessionRescheduled(AT, MIRA, "s-4", AT.plus(Duration.ofDays(21))),
+        new Paused(AT, Actor.programme()),
+        new Resumed(later, MIRA),
+        new GoalRevised(later, MIRA, revised(), "Fifteen minutes were too bold"),
+        new Extended(later, LEILA, Instant.parse("2027-03-01T00:00:00Z")),
+        new Paused(
+            later,
+            LEILA,
+            Optional.of(Instant.parse("2026-05-04T08:00:00Z")),
+            Optional.of("The ward moves"))));
+  }
+
+  private static SessionPlanned planned(String id, Instant start) {
+    return new SessionPlanned(AT, MIRA, Session.builder().id(id).start(start).build());
+  }
+
+  private static Goal revised() {
+    return Goal.builder().id("g-1").text("Run a handover in twenty minutes").build();
+  }
+
+  private static Mentorship answered(MentorshipEvent answer) {
+    return Mentorship.replay(decide(List.of(new Proposed(AT, MIRA, "mira", "leila"), answer)));
   }
 
   private static Mentorship closed() {

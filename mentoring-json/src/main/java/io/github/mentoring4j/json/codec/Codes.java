@@ -5,6 +5,7 @@ import io.github.mentoring4j.Actor;
 import io.github.mentoring4j.Assessment;
 import io.github.mentoring4j.EventType;
 import io.github.mentoring4j.MentorshipEvent.Noted;
+import io.github.mentoring4j.Session;
 import io.github.mentoring4j.Stage;
 import io.github.mentoring4j.readiness.ActionReview;
 import io.github.mentoring4j.readiness.AgendaItem;
@@ -21,6 +22,8 @@ final class Codes {
   static final Code<Actor.Role> ROLE = Code.of("role", Actor.Role.values(), Codes::of);
   static final Code<Assessment.Status> ASSESSMENT_STATUS =
       Code.of("status of a goal", Assessment.Status.values(), Codes::of);
+  static final Code<Session.Absentee> ABSENTEE =
+      Code.of("absentee", Session.Absentee.values(), Codes::of);
   static final Code<ActionItem.Ending> ENDING =
       Code.of("end of an action", ActionItem.Ending.values(), Codes::of);
   static final Code<Noted.Kind> NOTED_KIND =
@@ -38,16 +41,27 @@ final class Codes {
     return switch (type) {
       case PROPOSED -> "proposed";
       case ACCEPTED -> "accepted";
+      case DECLINED -> "declined";
+      case WITHDRAWN -> "withdrawn";
+      case EXPIRED -> "expired";
+      case SUPERSEDED -> "superseded";
       case AGREEMENT_REACHED -> "agreement-reached";
       case GOAL_SET -> "goal-set";
+      case GOAL_REVISED -> "goal-revised";
       case GOAL_ASSESSED -> "goal-assessed";
       case STEP_LOGGED -> "step-logged";
       case SESSION_PLANNED -> "session-planned";
       case SESSION_HELD -> "session-held";
+      case SESSION_MISSED -> "session-missed";
+      case SESSION_CANCELLED -> "session-cancelled";
+      case SESSION_RESCHEDULED -> "session-rescheduled";
       case ACTION_AGREED -> "action-agreed";
       case ACTION_CLOSED -> "action-closed";
       case NOTED -> "noted";
       case STAGE_ENTERED -> "stage-entered";
+      case PAUSED -> "paused";
+      case RESUMED -> "resumed";
+      case EXTENDED -> "extended";
       case COMPLETED -> "completed";
       case ENDED -> "ended";
     };
@@ -76,6 +90,14 @@ final class Codes {
       case PARTLY_MET -> "partly-met";
       case NOT_MET -> "not-met";
       case DROPPED -> "dropped";
+    };
+  }
+
+  private static String of(Session.Absentee absentee) {
+    return switch (absentee) {
+      case MENTEE -> "mentee";
+      case MENTOR -> "mentor";
+      case BOTH -> "both";
     };
   }
 

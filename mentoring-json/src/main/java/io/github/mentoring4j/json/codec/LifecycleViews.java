@@ -13,6 +13,7 @@ import io.github.mentoring4j.Decision.Refused;
 import io.github.mentoring4j.Goal;
 import io.github.mentoring4j.Mentorship;
 import io.github.mentoring4j.Mentorship.Closing;
+import io.github.mentoring4j.MentorshipEvent.Paused;
 import io.github.mentoring4j.Outlook;
 import io.github.mentoring4j.Outlook.Move;
 import java.util.List;
@@ -27,11 +28,19 @@ final class LifecycleViews {
       .always("assessedInVisit", INTEGER, Goal.Progress::assessedInVisit)
       .always("open", FLAG, Goal.Progress::isOpen);
 
+  /** The event that began the pause, under the names that it has in the history. */
+  private static final View<Paused> PAUSE = new View<Paused>()
+      .always("at", INSTANT, Paused::at)
+      .always("by", ActorForm.ACTOR, Paused::by)
+      .optional("expectedResume", INSTANT, Paused::expectedResume)
+      .optional("reason", TEXT, Paused::reason);
+
   private static final View<Closing> CLOSING = new View<Closing>()
       .always("outcome", ViewCodes.OUTCOME, Closing::outcome)
       .always("by", Codes.ROLE, Closing::by)
       .always("at", INSTANT, Closing::at)
-      .optional("reason", TEXT, Closing::reason);
+      .optional("reason", TEXT, Closing::reason)
+      .optional("successor", TEXT, Closing::successor);
 
   static final View<Mentorship> MENTORSHIP = new View<Mentorship>()
       .always("id", TEXT, Mentorship::id)
@@ -44,6 +53,7 @@ final class LifecycleViews {
       .optional("predecessor", TEXT, Mentorship::predecessor)
       .optional("acceptedAt", INSTANT, Mentorship::acceptedAt)
       .always("status", ViewCodes.STATUS, Mentorship::status)
+      .optional("pause", PAUSE, Mentorship::pause)
       .optional("stage", Codes.STAGE, Mentorship::stage)
       .optional("stageEnteredAt", INSTANT, Mentorship::stageEnteredAt)
       .optional("agreement", ValueForms.AGREEMENT, Mentorship::agreement)
@@ -54,6 +64,8 @@ final class LifecycleViews {
       .list("openActions", ValueForms.ACTION, Mentorship::openActions)
       .always("sessionsHeld", INTEGER, Mentorship::sessionsHeld)
       .optional("lastSessionAt", INSTANT, Mentorship::lastSessionAt)
+      .always("sessionsMissedByMentee", INTEGER, pair -> pair.sessionsMissed(Role.MENTEE))
+      .always("sessionsMissedByMentor", INTEGER, pair -> pair.sessionsMissed(Role.MENTOR))
       .optional("closing", CLOSING, Mentorship::closing);
 
   static final View<Decision> DECISION = new View<Decision>()

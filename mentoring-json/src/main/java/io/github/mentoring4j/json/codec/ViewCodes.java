@@ -41,6 +41,10 @@ final class ViewCodes {
       case COMPLETED_EARLY -> "completed-early";
       case ENDED_EARLY -> "ended-early";
       case LAPSED -> "lapsed";
+      case DECLINED -> "declined";
+      case WITHDRAWN -> "withdrawn";
+      case EXPIRED -> "expired";
+      case SUPERSEDED -> "superseded";
     };
   }
 

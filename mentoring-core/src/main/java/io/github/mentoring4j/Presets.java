@@ -20,8 +20,10 @@ import static io.github.mentoring4j.Evidence.SESSIONS_HELD_IN_VISIT;
 import static io.github.mentoring4j.Evidence.SUCCESSES;
 import static io.github.mentoring4j.Evidence.THANKS_BY_MENTEE_IN_VISIT;
 
+import java.time.Duration;
+
 /** Holds the presets, apart from the type so that the type can be loaded first. */
-final class StandardPolicy {
+final class Presets {
   static final LifecyclePolicy STANDARD = LifecyclePolicy.builder()
       .id("standard")
       .addLearningCriteria(
@@ -49,5 +51,14 @@ final class StandardPolicy {
           atLeast(THANKS_BY_MENTEE_IN_VISIT, 1))
       .build();
 
-  private StandardPolicy() {}
+  static final LifecyclePolicy SINGLE_SESSION = LifecyclePolicy.builder()
+      .id("single-session")
+      .addLearningCriterion(atLeast(GOALS_OPEN, 1))
+      .addReflectionCriterion(atLeast(SESSIONS_HELD, 1))
+      .addClosureCriterion(none(GOALS_WITHOUT_STATUS))
+      .addCompletionCriteria(none(ACTIONS_OPEN), atLeast(THANKS_BY_MENTEE_IN_VISIT, 1))
+      .shortestTerm(Duration.ZERO)
+      .build();
+
+  private Presets() {}
 }
