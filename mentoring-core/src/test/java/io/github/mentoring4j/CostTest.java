@@ -1,0 +1,135 @@
+package io.github.mentoring4j;
+
+import static io.github.mentoring4j.Run.ADA;
+import static io.github.mentoring4j.Run.GRACE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import io.github.mentoring4j.MentorshipEvent.Accepted;
+import io.github.mentoring4j.MentorshipEvent.ActionAgreed;
+import io.github.mentoring4j.MentorshipEvent.ActionClosed;
+import io.github.mentoring4j.MentorshipEvent.Noted;
+import io.github.mentoring4j.MentorshipEvent.Proposed;
+import io.github.mentoring4j.MentorshipEvent.SessionHeld;
+import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
+import io.github.mentoring4j.internal.Texts;
+import java.lang.management.ManagementFactory;
+import java.lang.reflect.Constructor;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/** What things cost, in bytes, which are counted; times would depend on the machine. */
+class CostTest {
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+  /** The cheapest of several runs: the first ones load classes and fill caches. */
+  private static long bytes(Supplier<?> work) {
+    long least = Long.MAX_VALUE;
+    for (int i = 0; i < 5; i++) {
+      long before = THREADS.getCurrentThreadAllocatedBytes();
+      Object result = work.get();
+      least = Math.min(least, THREADS.getCurrentThreadAllocatedBytes() - before);
+      assertThat(result).isNotNull();
+    }
+    return least;
+  }
+
+  /** A pair that meets once a week, for as long as it takes. */
+  private static List<RecordedEvent> history(int events) {
+    List<RecordedEvent> history = new ArrayList<>();
+    record(history, new Proposed(Run.START, ADA, "ada", "grace"));
+    record(history, new Accepted(Run.START, GRACE));
+    while (history.size() < events) {
+      int turn = history.size();
+      String id = "x-" + turn;
+      Instant at = Run.START.plus(Duration.ofHours(turn));
+      record(history, new SessionPlanned(at, ADA, Run.sessionOf(id, at)));
+      record(history, new SessionHeld(at, ADA, id));
+      record(history, new Noted(at, GRACE, Noted.Kind.FEEDBACK));
+      record(
+          history,
+          new ActionAgreed(at, ADA, ActionItem.builder().id(id).text("Send it").build()));
+      record(history, new ActionClosed(at, ADA, id, ActionItem.Ending.DONE));
+    }
+    return List.copyOf(history.subList(0, events));
+  }
+
+  private static void record(List<RecordedEvent> history, MentorshipEvent event) {
+    history.add(RecordedEvent.builder(event)
+        .mentorship("m-1")
+        .revision(history.size() + 1)
+        .build());
+  }
+
+  @Test
+  void replayNeedsAsMuchForAnEventOfALongHistoryAsOfAShortOne() {
+    List<RecordedEvent> brief = history(1_000);
+    List<RecordedEvent> lengthy = history(100_000);
+    assertThat(Mentorship.replay(lengthy).revision()).isEqualTo(100_000);
+    double ofBrief = bytes(() -> Mentorship.replay(brief)) / 1_000.0;
+    double ofLengthy = bytes(() -> Mentorship.replay(lengthy)) / 100_000.0;
+    assertThat(ofLengthy).isPositive().isLessThanOrEqualTo(1.2 * ofBrief);
+  }
+
+  /** Decides on a completion that lacks everything, and tells what was found when asked. */
+  static final class Refusing implements Supplier<Supplier<String>> {
+    @Override
+    public Supplier<String> get() {
+      Run run = Run.closing();
+      Decision decision = run.lifecycle().advance(run.pair(), ADA, run.now());
+      assertThat(decision.isPermitted()).isFalse();
+      return () -> decision.findings().get(0).message(Locale.ENGLISH);
+    }
+  }
+
+  /** Loads the library a second time, and knows what of it was loaded. */
+  private static final class Observer extends URLClassLoader {
+    Observer() throws MalformedURLException {
+      super(
+          new URL[] {
+            Path.of("target", "classes").toUri().toURL(),
+            Path.of("target", "test-classes").toUri().toURL()
+          },
+          CostTest.class.getClassLoader());
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+      if (!name.startsWith("io.github.mentoring4j.")) {
+        return super.loadClass(name, resolve);
+      }
+      synchronized (getClassLoadingLock(name)) {
+        Class<?> loaded = findLoadedClass(name);
+        return loaded == null ? findClass(name) : loaded;
+      }
+    }
+
+    boolean hasLoaded(Class<?> type) {
+      return findLoadedClass(type.getName()) != null;
+    }
+  }
+
+  @Test
+  void aRefusalHasNoTextUntilItIsAsked() throws Exception {
+    try (Observer observer = new Observer()) {
+      Constructor<?> constructor =
+          observer.loadClass(Refusing.class.getName()).getDeclaredConstructor();
+      constructor.setAccessible(true);
+      Supplier<?> refusing = (Supplier<?>) constructor.newInstance();
+      Supplier<?> telling = (Supplier<?>) refusing.get();
+      assertThat(observer.hasLoaded(Finding.class)).isTrue();
+      assertThat(observer.hasLoaded(Texts.class)).isFalse();
+      assertThat(telling.get()).isEqualTo("Sessions held in this stage: 0, at least 1 is needed.");
+      assertThat(observer.hasLoaded(Texts.class)).isTrue();
+    }
+  }
+}
