@@ -113,7 +113,8 @@ public final class Lifecycle {
    * @param event what is to happen
    * @param circumstances the present time and whatever else counts
    * @return permitted with what to store, or refused. Who may act is asked first, then the expected revision, then whether the relationship is
-   *     closed; each of these stands alone. Of everything else all findings are listed together
+   *     closed, then, for what only a pair that has begun can do, whether both have said yes; each of these stands alone. Of everything else all
+   *     findings are listed together
    */
   public Decision decide(
       Mentorship mentorship, MentorshipEvent event, Circumstances circumstances) {

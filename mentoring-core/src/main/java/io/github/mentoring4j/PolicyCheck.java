@@ -43,10 +43,10 @@ final class PolicyCheck {
   /** The criteria that guard an event here, or empty for an event that none guards or that no move of the table allows. */
   static Optional<List<Criterion>> guards(
       LifecyclePolicy policy, Mentorship pair, MentorshipEvent event) {
-    if (pair.status() != Mentorship.Status.ACTIVE) {
+    if (pair.stage().isEmpty()) {
       return Optional.empty();
     }
-    Stage from = pair.stage().orElseThrow();
+    Stage from = pair.stage().get();
     if (event instanceof StageEntered entered) {
       return StageMove.between(from, entered.stage()) == StageMove.FORWARD
           ? Optional.of(policy.criteria(from, entered.stage()))

@@ -327,10 +327,10 @@ final class Structure {
     return true;
   }
 
+  /** Whether both have said yes. A pause stands in the way, and so does whatever else would without it. */
   private boolean active() {
     if (pair.status() == Mentorship.Status.PAUSED) {
       refusal.add(PAUSED, Findings.of("status.paused"));
-      return false;
     }
     return begun();
   }

@@ -232,6 +232,20 @@ record LifecycleFacts(List<MentorshipEvent> events) {
     return latest;
   }
 
+  /** The number of the visit in which a goal was assessed last, the first one being 1; 0 if it never was. */
+  int assessedInVisit(String goal) {
+    int visit = 1;
+    int assessed = 0;
+    for (MentorshipEvent event : events) {
+      if (event instanceof StageEntered) {
+        visit++;
+      } else if (event instanceof GoalAssessed one && one.assessment().goal().equals(goal)) {
+        assessed = visit;
+      }
+    }
+    return assessed;
+  }
+
   boolean isSettled(String goal) {
     Assessment.Status status =
         assessment(goal, events).map(Assessment::status).orElse(Assessment.Status.NOT_MET);

@@ -256,7 +256,6 @@ final class LifecycleOracle {
       return false;
     } else if (status == Mentorship.Status.PAUSED && !isFineInAPause(event.type())) {
       obstacle(Decision.Reason.PAUSED, Claim.of("status.paused"));
-      return false;
     } else if (status == Mentorship.Status.ACTIVE && event.type() == EventType.RESUMED) {
       obstacle(Decision.Reason.NOT_APPLICABLE, Claim.of("resume.not-paused"));
     }

@@ -157,6 +157,24 @@ class LifecycleOutlookProperties {
     return LIFECYCLE.decide(pair, event, event.at()).isPermitted();
   }
 
+  /** A bare stage knows of no pause and of no actor; all else that it says of its moves is the same. */
+  @Property(tries = 200)
+  void looksAtABareStageAsAtAPairInIt(
+      @ForAll(supplier = LifecycleWalks.ShortWalks.class) List<Impulse> impulses) {
+    for (Mentorship pair : LifecycleWalks.run(LIFECYCLE, impulses).states()) {
+      if (pair.status() == Mentorship.Status.ACTIVE) {
+        Outlook bare = LIFECYCLE.outlook(pair.stage().orElseThrow(), pair.evidence());
+        Outlook full = LIFECYCLE.outlook(pair, LifecycleWalks.ADA, pair.lastEventAt());
+        assertThat(bare.stage()).isEqualTo(full.stage());
+        assertThat(bare.unreachable()).isEqualTo(full.unreachable());
+        assertThat(bare.moves())
+            .isEqualTo(full.moves().stream()
+                .filter(move -> move.type() != EventType.PAUSED)
+                .toList());
+      }
+    }
+  }
+
   /** So the list of moves above is complete. */
   @Property(tries = 300)
   void changesStatusAndStageByMovesAlone(

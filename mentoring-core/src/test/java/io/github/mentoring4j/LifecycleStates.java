@@ -37,6 +37,7 @@ final class LifecycleStates {
       String id = progress.goal().id();
       assertThat(progress.isOpen()).isEqualTo(!facts.isSettled(id));
       assertThat(progress.hasStep()).isEqualTo(facts.hasStep(id));
+      assertThat(progress.assessedInVisit()).isEqualTo(facts.assessedInVisit(id));
       assertThat(progress.assessment()).isEqualTo(facts.assessment(id, facts.events()));
     }
     LifecycleEnding ending = new LifecycleEnding(facts);

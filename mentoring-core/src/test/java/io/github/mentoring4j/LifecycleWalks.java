@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ArbitrarySupplier;
@@ -76,10 +77,11 @@ final class LifecycleWalks {
   }
 
   static Walk run(Lifecycle lifecycle, List<Impulse> impulses) {
-    Actor proposer = List.of(ADA, GRACE, Actor.programme())
-        .get(impulses.isEmpty() ? 0 : impulses.get(0).who() % 3);
+    int first = impulses.isEmpty() ? 0 : impulses.get(0).who();
+    Actor proposer = pick(List.of(ADA, GRACE, Actor.programme()), first);
+    Optional<String> predecessor = first % 2 == 0 ? Optional.empty() : Optional.of("m-0");
     Decision.Permitted begun = lifecycle
-        .begin("m-1", new Proposed(START, proposer, "ada", "grace"), START)
+        .begin("m-1", new Proposed(START, proposer, "ada", "grace", predecessor), START)
         .orElseThrow();
     List<Step> steps = new ArrayList<>();
     List<RecordedEvent> history = new ArrayList<>(List.of(begun.recorded()));

@@ -238,11 +238,19 @@ class LifecycleWhoMayTest {
             ? "DUPLICATE acceptance.repeated"
             : row.get(2);
       }
-      case ACTIVE ->
-        pair.stage().equals(Optional.of(Stage.TRANSITION_AND_CLOSURE)) ? row.get(4) : row.get(3);
-      case PAUSED -> row.get(5);
+      case ACTIVE -> active(row, pair);
+      case PAUSED -> {
+        // What would stand in the way without the pause does so beside it.
+        boolean isBarred =
+            row.get(5).startsWith("PAUSED") && !active(row, pair).equals("permitted");
+        yield isBarred ? row.get(5) + " " + active(row, pair).split(" ", 2)[1] : row.get(5);
+      }
       case CLOSED -> "CLOSED status.closed";
     };
+  }
+
+  private static String active(List<String> row, Mentorship pair) {
+    return pair.stage().equals(Optional.of(Stage.TRANSITION_AND_CLOSURE)) ? row.get(4) : row.get(3);
   }
 
   private static Optional<String> wrongActor(String who, Actor actor, Actor proposer) {

@@ -175,10 +175,7 @@ class PauseEdgeCasesTest {
     Run run = paused();
     Instant now = run.now();
     for (MentorshipEvent event : List.of(
-        new StageEntered(now, Run.ADA, Stage.LEARNING_AND_DEVELOPMENT),
         new StageEntered(now, Run.ADA, Stage.TRANSITION_AND_CLOSURE, "Everything is reached"),
-        new StageEntered(now, Run.ADA, Stage.PROGRESS_AND_REFLECTION),
-        new Completed(now, Run.ADA),
         new SessionHeld(now, Run.ADA, "s-1"),
         new SessionMissed(now, Run.ADA, "s-1", Session.Absentee.MENTOR),
         new GoalSet(now, Run.ADA, Run.goalOf("g-2")),
@@ -190,8 +187,27 @@ class PauseEdgeCasesTest {
         new ActionAgreed(now, Run.ADA, CALL))) {
       assertRefused(run.tries(event), Reason.PAUSED, "status.paused");
     }
+  }
+
+  // E01, E26
+  @Test
+  void whatIsMissingBesidesIsNotHiddenByThePause() {
+    Run run = paused();
     assertRefused(
-        run.lifecycle().advance(run.pair(), Run.ADA, now), Reason.PAUSED, "status.paused");
+        run.lifecycle().advance(run.pair(), Run.ADA, run.now()),
+        Reason.PAUSED,
+        "status.paused",
+        "sessions-held.at-least");
+    assertRefused(
+        run.tries(new StageEntered(run.now(), Run.ADA, Stage.PROGRESS_AND_REFLECTION)),
+        Reason.PAUSED,
+        "status.paused",
+        "move.none");
+    assertRefused(
+        run.tries(new SessionHeld(run.now(), Run.ADA, "s-9")),
+        Reason.PAUSED,
+        "status.paused",
+        "session.unknown");
   }
 
   // E26
