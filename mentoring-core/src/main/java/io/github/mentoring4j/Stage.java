@@ -1,5 +1,6 @@
 package io.github.mentoring4j;
 
+import io.github.mentoring4j.internal.MentoringStyle;
 import io.github.mentoring4j.internal.Texts;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.immutables.value.Value;
 
 /**
  * The four development stages of a mentoring relationship, in their order.
@@ -87,10 +89,10 @@ public enum Stage {
    * @param locale the reader's language; a language without texts is answered in English
    * @return the guide to this stage
    */
-  public StageGuide guide(Locale locale) {
+  public Guide guide(Locale locale) {
     Texts texts = Texts.of(locale);
     String key = "stage." + code + ".";
-    return ImmutableStageGuide.builder()
+    return ImmutableGuide.builder()
         .stage(this)
         .focus(texts.get(key + "focus"))
         .addAllActivities(texts.list(key + "activities"))
@@ -140,5 +142,79 @@ public enum Stage {
 
   private static String fold(String name) {
     return name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ");
+  }
+
+  /**
+   * What people should know of a stage, in the reader's language. It comes from {@link Stage#guide}.
+   *
+   * <p>Condensed from public guides on mentoring, the stage models of Kram, Zachary and Clutterbuck among them. Immutable and thread-safe.
+   */
+  @Value.Immutable
+  @MentoringStyle
+  @SuppressWarnings("exports")
+  public sealed interface Guide permits ImmutableGuide {
+
+    /**
+     * Says which stage this is about.
+     *
+     * @return the stage
+     */
+    Stage stage();
+
+    /**
+     * Says in one sentence what the stage is for.
+     *
+     * @return the focus
+     */
+    String focus();
+
+    /**
+     * Lists what the two do.
+     *
+     * @return the activities, at least one
+     */
+    List<String> activities();
+
+    /**
+     * Lists what the mentor in particular does and does not do.
+     *
+     * @return the mentor's part, at least one line
+     */
+    List<String> mentorsPart();
+
+    /**
+     * Lists the chances of the stage.
+     *
+     * @return the opportunities, at least one
+     */
+    List<String> opportunities();
+
+    /**
+     * Lists what often goes wrong.
+     *
+     * @return the challenges, at least one
+     */
+    List<String> challenges();
+
+    /**
+     * Lists the skills that the stage asks for.
+     *
+     * @return the skills, at least one
+     */
+    List<String> skills();
+
+    /**
+     * Lists questions to think about alone.
+     *
+     * @return the reflection prompts, at least one
+     */
+    List<String> reflectionPrompts();
+
+    /**
+     * Lists what the stage leaves behind.
+     *
+     * @return the artefacts, at least one
+     */
+    List<String> artefacts();
   }
 }

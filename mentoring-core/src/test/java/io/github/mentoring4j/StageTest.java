@@ -80,7 +80,7 @@ class StageTest {
   @ParameterizedTest
   @EnumSource
   void hasAGuideWithSomethingInEveryPart(Stage stage) {
-    StageGuide guide = stage.guide(Locale.ENGLISH);
+    Stage.Guide guide = stage.guide(Locale.ENGLISH);
     assertThat(guide.stage()).isEqualTo(stage);
     assertThat(guide.focus()).endsWith(".");
     assertThat(List.of(

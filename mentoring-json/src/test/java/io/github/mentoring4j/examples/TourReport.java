@@ -8,7 +8,6 @@ import io.github.mentoring4j.Mentorship;
 import io.github.mentoring4j.Outlook;
 import io.github.mentoring4j.RecordedEvent;
 import io.github.mentoring4j.Stage;
-import io.github.mentoring4j.StageGuide;
 import io.github.mentoring4j.Timeline;
 import io.github.mentoring4j.readiness.ReadinessChecker;
 import io.github.mentoring4j.readiness.SessionContext;
@@ -113,7 +112,7 @@ final class TourReport {
   }
 
   private static void about(PrintStream out, Stage stage) {
-    StageGuide guide = stage.guide(LOCALE);
+    Stage.Guide guide = stage.guide(LOCALE);
     out.println("About:  " + guide.focus());
     out.println();
     out.println("Questions to think about:");
