@@ -19,7 +19,7 @@ import org.immutables.value.Value;
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
     overshadowImplementation = true,
     depluralize = true,
-    depluralizeDictionary = "criterion:criteria",
+    depluralizeDictionary = {"criterion:criteria", "success:successes"},
     allowedClasspathAnnotations = Override.class,
     defaults = @Value.Immutable(copy = false))
 public @interface MentoringStyle {}

@@ -1,5 +1,6 @@
 package io.github.mentoring4j.readiness;
 
+import io.github.mentoring4j.ActionItem;
 import io.github.mentoring4j.InvalidValueException;
 import io.github.mentoring4j.internal.Faults;
 import io.github.mentoring4j.internal.MentoringStyle;
@@ -45,11 +46,26 @@ public sealed interface ActionReview permits ImmutableActionReview {
    */
   Optional<String> note();
 
+  /**
+   * Says how the action is to end, in the last stage: closed, dropped, or handed over.
+   *
+   * @return the end, or empty if none is proposed
+   */
+  Optional<ActionItem.Ending> ending();
+
+  /**
+   * Says to whom an action is handed over.
+   *
+   * @return the person or place, or empty if it is not said
+   */
+  Optional<String> handOverTo();
+
   /** Judges the parts. */
   @Value.Check
   default void check() {
     Faults faults = Faults.of("ActionReview").text("action", action(), Faults.TEXT);
     note().ifPresent(note -> faults.note("note", note, Faults.TEXT));
+    handOverTo().ifPresent(to -> faults.note("handOverTo", to, Faults.NAME));
     faults.throwIfAny();
   }
 

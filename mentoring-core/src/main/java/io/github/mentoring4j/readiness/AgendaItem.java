@@ -3,6 +3,7 @@ package io.github.mentoring4j.readiness;
 import io.github.mentoring4j.InvalidValueException;
 import io.github.mentoring4j.internal.Faults;
 import io.github.mentoring4j.internal.MentoringStyle;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
@@ -48,10 +49,19 @@ public sealed interface AgendaItem permits ImmutableAgendaItem {
    */
   OptionalInt minutes();
 
+  /**
+   * Says which goal it serves.
+   *
+   * @return the id of the goal, 1 to 128 code points, or empty if it serves none in particular
+   */
+  Optional<String> goal();
+
   /** Judges the parts. */
   @Value.Check
   default void check() {
-    Faults faults = Faults.of("AgendaItem").note("text", text(), Faults.TEXT);
+    Faults faults = Faults.of("AgendaItem")
+        .note("text", text(), Faults.TEXT)
+        .optionalText("goal", goal(), Faults.ID);
     minutes()
         .ifPresent(minutes ->
             faults.that(minutes >= 1 && minutes <= 1_440, "minutes", minutes, "1 to 1440"));

@@ -4,51 +4,84 @@ import io.github.mentoring4j.Finding;
 import io.github.mentoring4j.Finding.Fact;
 import io.github.mentoring4j.Finding.Severity;
 import io.github.mentoring4j.Stage;
+import io.github.mentoring4j.readiness.ReadinessRule.Judgement;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Whether the agenda fits into the session, looks beyond it, and reaches the mentor in time. */
 final class AgendaRules {
-  private static final Duration SLACK = Duration.ofMinutes(5);
-  // Elapsed hours: where the clock changes in the night before, the deadline has another hour on
-  // it.
-  private static final Duration AHEAD = Duration.ofHours(24);
-
   private AgendaRules() {}
 
   static List<Rule> rules() {
     return List.of(
-        Rule.of("agenda.overrun", Severity.ERROR, AgendaRules::overrun),
-        Rule.of("agenda.slack", Severity.SUGGESTION, AgendaRules::slack),
-        Rule.of("agenda.untimed", Severity.SUGGESTION, AgendaRules::untimed),
-        Rule.of(
-            "agenda.next-steps",
-            Severity.SUGGESTION,
-            AgendaRules::nextStepsGrade,
-            AgendaRules::nextSteps),
-        Rule.of(
-            "agenda.shared",
-            Severity.WARNING,
-            AgendaRules::sharedGrade,
-            AgendaRules::shared,
-            "open",
-            "overdue",
-            "late"));
+        Rule.of("agenda.overrun", Severity.ERROR, AgendaRules::overrun)
+            .good("45 minutes in 45", (plan, context) -> plan.addTopic("The last round", 20))
+            .bad("46 minutes in 45", (plan, context) -> plan.addTopic("The last round", 21)),
+        Rule.of("agenda.slack", Severity.SUGGESTION, AgendaRules::slack)
+            .parameter("minutes", 5, 0, 1_440)
+            .good(
+                "five minutes are free",
+                (plan, context) ->
+                    plan.agendaItems(List.of(offers(40))).nextDate(LocalDate.of(2026, 3, 26)))
+            .bad(
+                "four minutes are free",
+                (plan, context) ->
+                    plan.agendaItems(List.of(offers(41))).nextDate(LocalDate.of(2026, 3, 26))),
+        Rule.of("agenda.untimed", Severity.SUGGESTION, AgendaRules::untimed)
+            .good("a further one has its minutes", (plan, context) -> plan.addTopic("Titles", 5))
+            .bad("a further one has none", (plan, context) -> plan.addTopic("Titles")),
+        Rule.of("agenda.next-steps", Severity.SUGGESTION, AgendaRules::nextSteps)
+            .graded(AgendaRules::nextStepsGrade)
+            .good(
+                "a date for the next session",
+                (plan, context) ->
+                    plan.agendaItems(List.of(offers(30))).nextDate(LocalDate.of(2026, 3, 26)))
+            .bad(
+                "the agenda ends with its topic",
+                (plan, context) -> plan.agendaItems(List.of(offers(30)))),
+        // Elapsed hours: where the clock changes in the night before, the deadline has another hour
+        // on it.
+        Rule.of("agenda.shared", Severity.WARNING, AgendaRules::shared)
+            .graded(AgendaRules::sharedGrade)
+            .situations("open", "overdue", "late")
+            .parameter("hours", 24, 0, 8_760)
+            .good(
+                "the mentor got it a day before, to the minute",
+                (plan, context) -> startingIn(24, plan).sharedAt(GoodPlan.NOW))
+            .bad(
+                "it has not been sent, with three days left",
+                (plan, context) -> plan.sharedAt(Optional.empty()))
+            .bad(
+                "it has not been sent, with an hour left",
+                (plan, context) -> startingIn(1, plan).sharedAt(Optional.empty()))
+            .bad(
+                "the mentor got it an hour before",
+                (plan, context) -> startingIn(1, plan).sharedAt(GoodPlan.NOW)));
+  }
+
+  private static AgendaItem offers(int minutes) {
+    return AgendaItem.of(AgendaItem.Kind.TOPIC, "The two offers side by side", minutes);
+  }
+
+  private static SessionPlan.Builder startingIn(int hours, SessionPlan.Builder plan) {
+    Instant start = GoodPlan.NOW.plus(Duration.ofHours(hours));
+    return plan.start(start.atZone(GoodPlan.START.getZone()));
   }
 
   private static Judgement overrun(Rule rule, Preparation prepared) {
     if (!prepared.hasMinutes()) {
-      return Judgement.notApplicable(Reason.NO_MINUTES);
+      return Rule.notApplicable(Reason.NO_MINUTES);
     }
     Optional<Duration> length = prepared.plan().length();
     if (length.isEmpty()) {
-      return Judgement.notApplicable(Reason.NO_LENGTH);
+      return Rule.notApplicable(Reason.NO_LENGTH);
     }
     return overruns(prepared, length.get())
-        ? Judgement.unmet(rule.finding(prepared)
+        ? Rule.unmet(rule.finding(prepared)
             .path("agendaItems")
             .observed(Fact.length(prepared.planned()))
             .required(Fact.length(length.get())))
@@ -61,22 +94,23 @@ final class AgendaRules {
 
   private static Judgement slack(Rule rule, Preparation prepared) {
     if (!prepared.hasMinutes()) {
-      return Judgement.notApplicable(Reason.NO_MINUTES);
+      return Rule.notApplicable(Reason.NO_MINUTES);
     }
     Optional<Duration> length = prepared.plan().length();
     if (length.isEmpty()) {
-      return Judgement.notApplicable(Reason.NO_LENGTH);
+      return Rule.notApplicable(Reason.NO_LENGTH);
     }
     // What does not fit has no slack either; to say both would be to say one thing twice.
     if (overruns(prepared, length.get())) {
-      return Judgement.notApplicable(Reason.AGENDA_TOO_LONG);
+      return Rule.notApplicable(Reason.AGENDA_TOO_LONG);
     }
+    Duration slack = Duration.ofMinutes(rule.count(prepared, "minutes"));
     Duration free = length.get().minus(prepared.planned()).plus(nextStepsTime(prepared));
-    return free.compareTo(SLACK) < 0
-        ? Judgement.unmet(rule.finding(prepared)
+    return free.compareTo(slack) < 0
+        ? Rule.unmet(rule.finding(prepared)
             .path("agendaItems")
             .observed(Fact.length(free))
-            .required(Fact.length(SLACK)))
+            .required(Fact.length(slack)))
         : Judgement.met();
   }
 
@@ -89,7 +123,7 @@ final class AgendaRules {
 
   private static Judgement untimed(Rule rule, Preparation prepared) {
     if (!prepared.hasMinutes()) {
-      return Judgement.notApplicable(Reason.NO_MINUTES);
+      return Rule.notApplicable(Reason.NO_MINUTES);
     }
     List<AgendaItem> items = prepared.plan().agendaItems();
     List<Finding> findings = new ArrayList<>();
@@ -101,7 +135,7 @@ final class AgendaRules {
     return Judgement.unmet(findings);
   }
 
-  private static Severity nextStepsGrade(Preparation prepared) {
+  private static Severity nextStepsGrade(Rule rule, Preparation prepared) {
     boolean inTheMiddle = prepared.isIn(Stage.LEARNING_AND_DEVELOPMENT)
         || prepared.isIn(Stage.PROGRESS_AND_REFLECTION);
     return inTheMiddle ? Severity.WARNING : Severity.SUGGESTION;
@@ -109,39 +143,43 @@ final class AgendaRules {
 
   private static Judgement nextSteps(Rule rule, Preparation prepared) {
     if (prepared.isFinal()) {
-      return Judgement.notApplicable(Reason.FINAL_SESSION);
+      return Rule.notApplicable(Reason.FINAL_SESSION);
     }
     boolean planned = prepared.plan().nextDate().isPresent()
         || prepared.plan().agendaItems().stream()
             .anyMatch(item -> item.kind() == AgendaItem.Kind.NEXT_STEPS);
-    return planned ? Judgement.met() : Judgement.unmet(rule.finding(prepared).path("agendaItems"));
+    return planned ? Judgement.met() : Rule.unmet(rule.finding(prepared).path("agendaItems"));
   }
 
   /** What can still be done in time is no fault yet. */
-  private static Severity sharedGrade(Preparation prepared) {
-    return prepared.start().filter(start -> isStillTime(prepared, start)).isPresent()
+  private static Severity sharedGrade(Rule rule, Preparation prepared) {
+    return prepared.start().filter(start -> isStillTime(rule, prepared, start)).isPresent()
         ? Severity.SUGGESTION
         : Severity.WARNING;
   }
 
-  private static boolean isStillTime(Preparation prepared, Instant start) {
+  private static boolean isStillTime(Rule rule, Preparation prepared, Instant start) {
     return prepared.past(prepared.plan().sharedAt()).isEmpty()
-        && !prepared.now().isAfter(Preparation.deadline(start, AHEAD));
+        && !prepared.now().isAfter(Preparation.deadline(start, ahead(rule, prepared)));
+  }
+
+  private static Duration ahead(Rule rule, Preparation prepared) {
+    return Duration.ofHours(rule.count(prepared, "hours"));
   }
 
   private static Judgement shared(Rule rule, Preparation prepared) {
     if (prepared.start().isEmpty()) {
-      return Judgement.notApplicable(Reason.NO_START);
+      return Rule.notApplicable(Reason.NO_START);
     }
-    Instant deadline = Preparation.deadline(prepared.start().get(), AHEAD);
+    Instant deadline = Preparation.deadline(prepared.start().get(), ahead(rule, prepared));
     Optional<Instant> shared = prepared.past(prepared.plan().sharedAt());
     if (shared.isEmpty()) {
       String situation = prepared.now().isAfter(deadline) ? "overdue" : "open";
-      return Judgement.unmet(
+      return Rule.unmet(
           rule.finding(prepared, situation).path("sharedAt").required(prepared.moment(deadline)));
     }
     return shared.get().isAfter(deadline)
-        ? Judgement.unmet(rule.finding(prepared, "late")
+        ? Rule.unmet(rule.finding(prepared, "late")
             .path("sharedAt")
             .observed(prepared.moment(shared.get()))
             .required(prepared.moment(deadline)))

@@ -5,50 +5,79 @@ import io.github.mentoring4j.Finding;
 import io.github.mentoring4j.Finding.Fact;
 import io.github.mentoring4j.Finding.Severity;
 import io.github.mentoring4j.Stage;
+import io.github.mentoring4j.readiness.ReadinessRule.Judgement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Whether the mentor is told what he or she needs to know, in time, and thanked. */
 final class CourtesyRules {
-  private static final int FEW_PAGES = 5;
-  private static final Duration AHEAD = Duration.ofDays(2);
-
   private CourtesyRules() {}
 
   static List<Rule> rules() {
     return List.of(
-        Rule.of("material.shared", Severity.WARNING, CourtesyRules::materialShared, "open", "late"),
-        Rule.of("actions.reviewed", Severity.WARNING, CourtesyRules::actionsReviewed),
-        Rule.of(
-            "context.missing",
-            Severity.SUGGESTION,
-            CourtesyRules::contextGrade,
-            CourtesyRules::context),
-        Rule.of(
-            "thanks.missing",
-            Severity.SUGGESTION,
-            CourtesyRules::thanksGrade,
-            CourtesyRules::thanks));
+        Rule.of("material.shared", Severity.WARNING, CourtesyRules::materialShared)
+            .situations("open", "late")
+            .parameter("pages", 5, 0, 10_000)
+            .parameter("hours", 48, 0, 8_760)
+            .good(
+                "twelve pages, sent three days before",
+                (plan, context) ->
+                    plan.addMaterial(SessionPlan.Material.of("Both offers", 12, GoodPlan.NOW)))
+            .good(
+                "five pages, not sent yet",
+                (plan, context) -> plan.addMaterial(SessionPlan.Material.of("Both offers", 5)))
+            .bad(
+                "twelve pages, not sent yet",
+                (plan, context) -> plan.addMaterial(SessionPlan.Material.of("Both offers", 12)))
+            .bad(
+                "six pages, sent the day before",
+                (plan, context) -> plan.start(
+                        GoodPlan.NOW.plus(Duration.ofHours(30)).atZone(GoodPlan.START.getZone()))
+                    .addMaterial(SessionPlan.Material.of("Both offers", 6, GoodPlan.NOW))),
+        Rule.of("actions.reviewed", Severity.WARNING, CourtesyRules::actionsReviewed)
+            .good(
+                "the action has a status",
+                (plan, context) -> plan.actionReviews(
+                    List.of(ActionReview.of("a-1", ActionReview.Status.NOT_BEGUN))))
+            .bad("nothing is said of it", (plan, context) -> plan.actionReviews(List.of()))
+            .bad(
+                "its note says nothing",
+                (plan, context) -> plan.actionReviews(List.of(ActionReview.of("a-1", "TBD")))),
+        Rule.of("context.missing", Severity.SUGGESTION, CourtesyRules::context)
+            .graded(CourtesyRules::contextGrade)
+            .good(
+                "a line of background, where the two know nothing of each other",
+                (plan, context) -> context.introductionsExchanged(false))
+            .bad("there is none", (plan, context) -> {
+              plan.background(Optional.empty());
+              context.introductionsExchanged(false);
+            }),
+        Rule.of("thanks.missing", Severity.SUGGESTION, CourtesyRules::thanks)
+            .graded(CourtesyRules::thanksGrade)
+            .good(
+                "thanks for something in particular",
+                (plan, context) -> plan.thanks("Thank you for the hour on a Sunday."))
+            .bad("there are none", (plan, context) -> plan.thanks(Optional.empty())));
   }
 
   private static Judgement materialShared(Rule rule, Preparation prepared) {
     Optional<Instant> start = prepared.start();
     if (start.isEmpty()) {
-      return Judgement.notApplicable(Reason.NO_START);
+      return Rule.notApplicable(Reason.NO_START);
     }
+    int pages = rule.count(prepared, "pages");
     List<SessionPlan.Material> materials = prepared.plan().materials();
-    if (materials.stream().noneMatch(material -> material.pages() > FEW_PAGES)) {
-      return Judgement.notApplicable(Reason.NOTHING_LONG_TO_READ);
+    if (materials.stream().noneMatch(material -> material.pages() > pages)) {
+      return Rule.notApplicable(Reason.NOTHING_LONG_TO_READ);
     }
-    Instant deadline = Preparation.deadline(start.get(), AHEAD);
+    Instant deadline =
+        Preparation.deadline(start.get(), Duration.ofHours(rule.count(prepared, "hours")));
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < materials.size(); i++) {
-      if (materials.get(i).pages() > FEW_PAGES) {
+      if (materials.get(i).pages() > pages) {
         late(rule, prepared, materials.get(i), deadline, "materials[" + i + "]")
             .ifPresent(findings::add);
       }
@@ -76,19 +105,19 @@ final class CourtesyRules {
 
   private static Judgement actionsReviewed(Rule rule, Preparation prepared) {
     if (prepared.isFirst()) {
-      return Judgement.notApplicable(Reason.FIRST_SESSION);
+      return Rule.notApplicable(Reason.FIRST_SESSION);
     }
     Optional<List<ActionItem>> open = prepared.context().openActions();
     if (open.isEmpty()) {
-      return Judgement.notApplicable(Reason.OPEN_ACTIONS_NOT_SUPPLIED);
+      return Rule.notApplicable(Reason.OPEN_ACTIONS_NOT_SUPPLIED);
     }
     if (open.get().isEmpty()) {
-      return Judgement.notApplicable(Reason.NO_OPEN_ACTION);
+      return Rule.notApplicable(Reason.NO_OPEN_ACTION);
     }
-    Reviewed reviewed = Reviewed.of(prepared.plan());
+    ReviewedActions reviewed = ReviewedActions.of(prepared.plan());
     List<Finding> findings = new ArrayList<>();
     for (ActionItem action : open.get()) {
-      if (!reviewed.names(action)) {
+      if (reviewed.of(action).stream().noneMatch(CourtesyRules::saysSomething)) {
         findings.add(rule.finding(prepared)
             .path("actionReviews")
             .addSubject(action.id())
@@ -99,20 +128,24 @@ final class CourtesyRules {
     return Judgement.unmet(findings);
   }
 
-  private static Severity contextGrade(Preparation prepared) {
+  private static boolean saysSomething(ActionReview review) {
+    return review.status().isPresent() || review.ending().isPresent() || Stated.is(review.note());
+  }
+
+  private static Severity contextGrade(Rule rule, Preparation prepared) {
     return prepared.isFirst() ? Severity.WARNING : Severity.SUGGESTION;
   }
 
   private static Judgement context(Rule rule, Preparation prepared) {
     if (prepared.context().introductionsExchanged().orElse(false)) {
-      return Judgement.notApplicable(Reason.INTRODUCTIONS_EXCHANGED);
+      return Rule.notApplicable(Reason.INTRODUCTIONS_EXCHANGED);
     }
     return Stated.is(prepared.plan().background())
         ? Judgement.met()
-        : Judgement.unmet(rule.finding(prepared).path("background"));
+        : Rule.unmet(rule.finding(prepared).path("background"));
   }
 
-  private static Severity thanksGrade(Preparation prepared) {
+  private static Severity thanksGrade(Rule rule, Preparation prepared) {
     return prepared.isFirst() || prepared.isIn(Stage.TRANSITION_AND_CLOSURE)
         ? Severity.WARNING
         : Severity.SUGGESTION;
@@ -121,32 +154,6 @@ final class CourtesyRules {
   private static Judgement thanks(Rule rule, Preparation prepared) {
     return Stated.is(prepared.plan().thanks())
         ? Judgement.met()
-        : Judgement.unmet(rule.finding(prepared).path("thanks"));
-  }
-
-  /**
-   * The actions of which the plan says something. One may be named by its id, to the letter, or by its text, whatever the case and the marks.
-   *
-   * @param ids what the plan names, as it stands there
-   * @param texts the same, folded
-   */
-  private record Reviewed(Set<String> ids, Set<String> texts) {
-
-    static Reviewed of(SessionPlan plan) {
-      Reviewed reviewed = new Reviewed(new HashSet<>(), new HashSet<>());
-      for (ActionReview review : plan.actionReviews()) {
-        if (review.status().isPresent() || Stated.is(review.note())) {
-          reviewed.ids.add(review.action());
-          reviewed.texts.add(PlanText.fold(review.action()));
-        }
-      }
-      // Texts of punctuation alone all fold to nothing, and are not the same for that.
-      reviewed.texts.remove("");
-      return reviewed;
-    }
-
-    boolean names(ActionItem action) {
-      return ids.contains(action.id()) || texts.contains(PlanText.fold(action.text()));
-    }
+        : Rule.unmet(rule.finding(prepared).path("thanks"));
   }
 }

@@ -4,6 +4,7 @@ import io.github.mentoring4j.Finding;
 import io.github.mentoring4j.Finding.Certainty;
 import io.github.mentoring4j.Finding.Severity;
 import io.github.mentoring4j.Finding.Span;
+import io.github.mentoring4j.readiness.ReadinessRule.Judgement;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,14 +15,22 @@ final class PlaceholderRule {
   private PlaceholderRule() {}
 
   static List<Rule> rules() {
-    return List.of(
-        Rule.of("placeholder.left", Severity.ERROR, PlaceholderRule::left, "whole", "within"));
+    return List.of(Rule.of("placeholder.left", Severity.ERROR, PlaceholderRule::left)
+        .situations("whole", "within")
+        .good(
+            "brackets that hold a remark",
+            (plan, context) -> plan.thanks("Your question [the one in May] has stayed with me."))
+        .bad("a text that is nothing else", (plan, context) -> plan.thanks("[Name]!"))
+        .bad(
+            "one inside a text",
+            (plan, context) ->
+                plan.thanks("Dear {{mentor}}, your question in May has stayed with me.")));
   }
 
   private static Judgement left(Rule rule, Preparation prepared) {
     List<Stated> texts = Stated.all(prepared.plan());
     if (texts.isEmpty()) {
-      return Judgement.notApplicable(Reason.NO_TEXT);
+      return Rule.notApplicable(Reason.NO_TEXT);
     }
     List<Finding> findings = new ArrayList<>();
     for (Stated text : texts) {

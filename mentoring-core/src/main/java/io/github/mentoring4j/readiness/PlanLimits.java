@@ -26,7 +26,21 @@ final class PlanLimits {
     faults.atMost("materials", plan.materials(), ENTRIES);
     note(faults, "background", plan.background());
     note(faults, "thanks", plan.thanks());
-    faults.atMost("actionReviews", plan.actionReviews(), ENTRIES).throwIfAny();
+    faults.atMost("actionReviews", plan.actionReviews(), ENTRIES);
+    notes(faults, "draftGoals", plan.draftGoals());
+    note(faults, "progress", plan.progress());
+    faults.atMost("blockedGoals", List.copyOf(plan.blockedGoals().keySet()), ENTRIES);
+    plan.blockedGoals()
+        .forEach((goal, tried) -> faults
+            .text("blockedGoals", goal, Faults.ID)
+            .note("blockedGoals[" + goal + "]", tried, Faults.TEXT));
+    note(faults, "feedbackAsked", plan.feedbackAsked());
+    faults.atMost("selfAssessments", plan.selfAssessments(), ENTRIES);
+    notes(faults, "reflections", plan.reflections());
+    notes(faults, "successes", plan.successes());
+    notes(faults, "futureSteps", plan.futureSteps());
+    note(faults, "contactWish", plan.contactWish());
+    faults.atMost("waivers", plan.waivers(), ENTRIES).throwIfAny();
   }
 
   private static void note(Faults faults, String field, Optional<String> text) {

@@ -38,17 +38,32 @@ final class PlanText {
     StringBuilder folded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); ) {
       int point = text.codePointAt(i);
-      int next = i + Character.charCount(point);
-      if (isVisible(point) && (!isPunctuation(point) || isMeaningful(text, i, next, point))) {
+      if (isKept(text, i, point)) {
         folded.appendCodePoint(fold(point));
       }
-      i = next;
+      i += Character.charCount(point);
     }
     return folded.toString();
   }
 
+  /** Whether folding keeps the character that stands at this place of a text. */
+  static boolean isKept(String text, int at, int point) {
+    return isVisible(point)
+        && (!isPunctuation(point)
+            || isMeaningful(text, at, at + Character.charCount(point), point));
+  }
+
   /** Gives a text as it can be shown in one line: at most 60 code points, nothing that moves or hides what stands around it. */
   static String excerpt(String text) {
+    return excerpt(text, SHOWN);
+  }
+
+  /** The same, but whole. */
+  static String oneLine(String text) {
+    return excerpt(text, Integer.MAX_VALUE);
+  }
+
+  static String excerpt(String text, int most) {
     StringBuilder shown = new StringBuilder();
     int count = 0;
     boolean gap = false;
@@ -58,7 +73,7 @@ final class PlanText {
       if (isVisible(point) || (isAttached(point) && count > 0 && !gap)) {
         int needed = gap && count > 0 ? 2 : 1;
         count += needed;
-        if (count > SHOWN) {
+        if (count > most) {
           return shown.append('…').toString();
         }
         shown.append(needed == 2 ? " " : "").appendCodePoint(point);
@@ -83,7 +98,7 @@ final class PlanText {
             && Character.isDigit(text.codePointAt(next)));
   }
 
-  private static int fold(int point) {
+  static int fold(int point) {
     return Character.toLowerCase(Character.toUpperCase(point));
   }
 

@@ -1,7 +1,6 @@
 package io.github.mentoring4j.readiness;
 
 import io.github.mentoring4j.Finding.Fact;
-import io.github.mentoring4j.Mentorship;
 import io.github.mentoring4j.Stage;
 import io.github.mentoring4j.internal.Faults;
 import java.time.Duration;
@@ -17,8 +16,9 @@ import java.util.Optional;
  * @param plan what was prepared
  * @param context what is known about the relationship
  * @param now the time of the check
+ * @param settings what was configured
  */
-record Preparation(SessionPlan plan, SessionContext context, Instant now) {
+record Preparation(SessionPlan plan, SessionContext context, Instant now, Settings settings) {
   Preparation {
     Objects.requireNonNull(plan, "plan");
     Objects.requireNonNull(context, "context");
@@ -26,13 +26,18 @@ record Preparation(SessionPlan plan, SessionContext context, Instant now) {
     Faults.of("The readiness check").instant("now", now).throwIfAny();
   }
 
-  /** A relationship of which nothing is known may be running. */
-  boolean isInactive() {
-    return context.status().filter(status -> status != Mentorship.Status.ACTIVE).isPresent();
+  /** By the standard settings. */
+  Preparation(SessionPlan plan, SessionContext context, Instant now) {
+    this(plan, context, now, Settings.NONE);
+  }
+
+  /** The plan knows best: it may be for a session behind a change of stage. */
+  Optional<Stage> stage() {
+    return plan.stage().or(context::stage);
   }
 
   boolean isIn(Stage stage) {
-    return plan.stage().or(context::stage).filter(stage::equals).isPresent();
+    return stage().filter(stage::equals).isPresent();
   }
 
   boolean isFirst() {
@@ -77,6 +82,10 @@ record Preparation(SessionPlan plan, SessionContext context, Instant now) {
       topics.add(item.kind() == AgendaItem.Kind.TOPIC ? item.text() : "");
     }
     return Stated.of("agendaItems", topics);
+  }
+
+  boolean hasItem(AgendaItem.Kind kind) {
+    return plan.agendaItems().stream().anyMatch(item -> item.kind() == kind);
   }
 
   boolean hasMinutes() {

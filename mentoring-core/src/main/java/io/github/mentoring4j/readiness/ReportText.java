@@ -1,38 +1,47 @@
 package io.github.mentoring4j.readiness;
 
 import io.github.mentoring4j.Finding;
+import io.github.mentoring4j.Finding.Fact;
 import io.github.mentoring4j.Finding.Result;
 import io.github.mentoring4j.Finding.Severity;
 import io.github.mentoring4j.internal.Texts;
 import io.github.mentoring4j.readiness.ReadinessReport.RuleResult;
+import io.github.mentoring4j.readiness.SessionPlan.Waiver;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** Writes one report in one language. Used once, by one thread. */
+/** Writes one report in one language and one style. Used once, by one thread. */
 final class ReportText {
   // More of them would fill the screen and be read by nobody.
   private static final int MOST_CODES = 6;
 
   private final ReadinessReport report;
   private final Locale locale;
+  private final ReportStyle style;
   private final Texts texts;
   private final StringBuilder written = new StringBuilder();
 
-  ReportText(ReadinessReport report, Locale locale) {
+  ReportText(ReadinessReport report, Locale locale, ReportStyle style) {
     this.report = report;
     this.locale = locale;
+    this.style = style;
     this.texts = Texts.of(locale);
   }
 
   String write() {
     String verdict = texts.get("report.verdict." + code(report.verdict()));
-    line(Texts.fill(verdict, Map.of("score", Integer.toString(report.score()))));
+    written.append(
+        style.title(Texts.fill(verdict, Map.of("score", Integer.toString(report.score())))));
     for (Severity severity : Severity.values()) {
       findings(severity);
     }
+    waived();
+    unusedWaivers();
     failures();
     notApplicable();
     return written.toString();
@@ -44,14 +53,46 @@ final class ReportText {
         .toList();
     if (!findings.isEmpty()) {
       heading(code(severity));
-      findings.forEach(this::finding);
+      findings.forEach(finding -> entry(finding, harmless(finding).advice(locale)));
     }
   }
 
-  private void finding(Finding finding) {
-    String place = finding.path().map(path -> path + ": ").orElse("");
-    line("- " + place + finding.message(locale));
-    line("  " + finding.advice(locale));
+  private void entry(Finding finding, String second) {
+    String place = finding.path().map(path -> style.code(path) + ": ").orElse("");
+    line("- " + place + harmless(finding).message(locale));
+    line("  " + second);
+  }
+
+  private void waived() {
+    if (report.waivers().isEmpty()) {
+      return;
+    }
+    heading("waived");
+    for (RuleResult result : report.results()) {
+      for (Finding finding : result.findings()) {
+        result.waivers().stream()
+            .filter(waiver ->
+                finding.result() == Result.WAIVED && waiver.covers(result.code(), finding))
+            .findFirst()
+            .ifPresent(waiver -> entry(finding, because(waiver)));
+      }
+    }
+  }
+
+  private String because(Waiver waiver) {
+    return Texts.fill(
+        texts.get("report.waived-because"),
+        Map.of("rule", style.code(waiver.rule()), "reason", style.value(waiver.reason())));
+  }
+
+  private void unusedWaivers() {
+    if (!report.unusedWaivers().isEmpty()) {
+      heading("unused-waivers");
+      for (Waiver waiver : report.unusedWaivers()) {
+        String place = waiver.path().map(path -> ", " + style.code(path)).orElse("");
+        line("- " + style.code(waiver.rule()) + place + ": " + style.value(waiver.reason()));
+      }
+    }
   }
 
   private void failures() {
@@ -59,8 +100,8 @@ final class ReportText {
         report.results().stream().filter(result -> result.is(Result.FAILED)).toList();
     if (!failed.isEmpty()) {
       heading("failed");
-      failed.forEach(
-          result -> line("- " + result.code() + ": " + result.failure().orElse("")));
+      failed.forEach(result -> line("- " + style.code(result.code()) + ": "
+          + result.failure().map(style::code).orElse("")));
     }
   }
 
@@ -68,8 +109,7 @@ final class ReportText {
   private void notApplicable() {
     Map<String, List<String>> codes = new LinkedHashMap<>();
     for (RuleResult result : report.results()) {
-      result
-          .reason(locale)
+      reason(result)
           .ifPresent(
               reason -> codes.computeIfAbsent(reason, key -> new ArrayList<>()).add(result.code()));
     }
@@ -79,15 +119,45 @@ final class ReportText {
     }
   }
 
+  /** The words of this library, or those of a rule of the user's own. */
+  private Optional<String> reason(RuleResult result) {
+    Map<String, String> values =
+        Map.of("rule", result.otherRule().map(style::code).orElse(""));
+    return result
+        .reason()
+        .map(reason -> texts
+            .find("not-applicable." + reason)
+            .map(words -> Texts.fill(words, values))
+            .orElseGet(() -> style.value(reason)));
+  }
+
   private String shown(List<String> rules) {
     return rules.size() > MOST_CODES
         ? Texts.fill(texts.get("report.rules"), Map.of("count", Integer.toString(rules.size())))
-        : String.join(", ", rules);
+        : rules.stream().map(style::code).collect(Collectors.joining(", "));
+  }
+
+  /** Whatever goes into the words of a finding and comes from a plan, or from a rule of the user's own, is a value. */
+  private Finding harmless(Finding finding) {
+    return Finding.builder()
+        .from(finding)
+        .path(finding.path().map(style::value))
+        .subjects(finding.subjects().stream().map(style::value).toList())
+        .observed(finding.observed().map(this::harmless))
+        .required(finding.required().map(this::harmless))
+        .parts(finding.parts().stream().map(this::harmless).toList())
+        .label(finding.label().map(style::value))
+        .ownMessage(finding.ownMessage().map(style::value))
+        .ownAdvice(finding.ownAdvice().map(style::value))
+        .build();
+  }
+
+  private Fact harmless(Fact fact) {
+    return fact instanceof Fact.Text text ? Fact.text(style.value(text.value())) : fact;
   }
 
   private void heading(String key) {
-    written.append('\n');
-    line(texts.get("report." + key));
+    written.append(style.heading(texts.get("report." + key)));
   }
 
   private void line(String text) {

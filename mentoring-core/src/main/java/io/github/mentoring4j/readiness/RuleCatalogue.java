@@ -15,6 +15,11 @@ final class RuleCatalogue {
     rules.addAll(AgendaRules.rules());
     rules.addAll(CourtesyRules.rules());
     rules.addAll(PlaceholderRule.rules());
+    rules.addAll(OffLimitsRule.rules());
+    rules.addAll(FirstStageRules.rules());
+    rules.addAll(LearningRules.rules());
+    rules.addAll(ReflectionRules.rules());
+    rules.addAll(ClosureRules.rules());
     return List.copyOf(rules);
   }
 }

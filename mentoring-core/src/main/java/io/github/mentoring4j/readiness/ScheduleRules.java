@@ -4,6 +4,7 @@ import io.github.mentoring4j.Finding;
 import io.github.mentoring4j.Finding.Fact;
 import io.github.mentoring4j.Finding.Severity;
 import io.github.mentoring4j.Mentorship;
+import io.github.mentoring4j.readiness.ReadinessRule.Judgement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -15,32 +16,78 @@ import java.util.Optional;
 final class ScheduleRules {
   static final String INACTIVE = "relationship.inactive";
 
-  private static final Duration SHORTEST = Duration.ofMinutes(20);
-  private static final Duration LONGEST = Duration.ofMinutes(90);
-
   private ScheduleRules() {}
 
   static List<Rule> rules() {
     return List.of(
-        Rule.of(INACTIVE, Severity.ERROR, ScheduleRules::inactive, "proposed", "paused", "closed"),
-        Rule.of(
-            "schedule.missing", Severity.ERROR, ScheduleRules::missing, "start", "length", "place"),
-        Rule.of("schedule.past", Severity.ERROR, ScheduleRules::past),
-        Rule.of("schedule.confirmed", Severity.WARNING, ScheduleRules::confirmed),
-        Rule.of("schedule.after-end", Severity.WARNING, ScheduleRules::afterEnd),
-        Rule.of("schedule.length", Severity.WARNING, ScheduleRules::length, "short", "long"));
+        Rule.of(INACTIVE, Severity.ERROR, ScheduleRules::inactive)
+            .situations("proposed", "paused", "closed")
+            .good("it is under way", (plan, context) -> context.status(Mentorship.Status.ACTIVE))
+            .bad("it is paused", (plan, context) -> context.status(Mentorship.Status.PAUSED))
+            .bad("it was closed", (plan, context) -> {
+              plan.questions(List.of());
+              context.status(Mentorship.Status.CLOSED);
+            }),
+        Rule.of("schedule.missing", Severity.ERROR, ScheduleRules::missing)
+            .situations("start", "length", "place")
+            .good(
+                "they meet by the channel of the agreement",
+                (plan, context) -> plan.place(Optional.empty()))
+            .bad("it has no start", (plan, context) -> plan.start(Optional.empty()))
+            .bad("it has no length", (plan, context) -> plan.length(Optional.empty()))
+            .bad("nothing says where", (plan, context) -> {
+              plan.place("TBD");
+              context.agreement(Optional.empty());
+            }),
+        Rule.of("schedule.past", Severity.ERROR, ScheduleRules::past)
+            .good(
+                "it starts at this moment",
+                (plan, context) -> startingIn(Duration.ZERO, plan)
+                    .sharedAt(GoodPlan.NOW.minus(Duration.ofDays(2))))
+            .bad(
+                "it was last week",
+                (plan, context) -> startingIn(Duration.ofDays(-7), plan)
+                    .sharedAt(GoodPlan.NOW.minus(Duration.ofDays(9)))),
+        Rule.of("schedule.confirmed", Severity.WARNING, ScheduleRules::confirmed)
+            .good("the mentor has said yes", (plan, context) -> plan.confirmed(true))
+            .bad("there is no answer yet", (plan, context) -> plan.confirmed(false)),
+        Rule.of("schedule.after-end", Severity.WARNING, ScheduleRules::afterEnd)
+            .good(
+                "it starts at the very end",
+                (plan, context) -> context.plannedEnd(GoodPlan.START.toInstant()))
+            .bad(
+                "the relationship ends the day before",
+                (plan, context) ->
+                    context.plannedEnd(GoodPlan.START.minusDays(1).toInstant())),
+        Rule.of("schedule.length", Severity.WARNING, ScheduleRules::length)
+            .situations("short", "long")
+            .parameter("leastMinutes", 20, 0, 1_440)
+            .parameter("mostMinutes", 90, 1, 1_440)
+            .good("an hour and a half", (plan, context) -> plan.length(Duration.ofMinutes(90)))
+            .bad(
+                "a quarter of an hour",
+                (plan, context) -> plan.length(Duration.ofMinutes(15))
+                    .objectives(List.of("Choose one of two job offers by Friday"))
+                    .agendaItems(List.of(
+                        AgendaItem.of(AgendaItem.Kind.TOPIC, "The two offers side by side", 10),
+                        AgendaItem.of(AgendaItem.Kind.NEXT_STEPS, "What I do until Friday", 5))))
+            .bad("two hours", (plan, context) -> plan.length(Duration.ofHours(2))));
+  }
+
+  private static SessionPlan.Builder startingIn(Duration time, SessionPlan.Builder plan) {
+    return plan.start(GoodPlan.NOW.plus(time).atZone(GoodPlan.START.getZone()));
   }
 
   private static Judgement inactive(Rule rule, Preparation prepared) {
     Optional<Mentorship.Status> status = prepared.context().status();
     if (status.isEmpty()) {
-      return Judgement.notApplicable(Reason.STATUS_NOT_SUPPLIED);
+      return Rule.notApplicable(Reason.STATUS_NOT_SUPPLIED);
     }
     return switch (status.get()) {
       case ACTIVE -> Judgement.met();
-      case PROPOSED -> Judgement.unmet(rule.finding(prepared, "proposed"));
-      case PAUSED -> Judgement.unmet(rule.finding(prepared, "paused"));
-      case CLOSED -> Judgement.unmet(rule.finding(prepared, "closed"));
+      case PROPOSED -> Rule.unmet(rule.finding(prepared, "proposed"));
+      case PAUSED -> Rule.unmet(rule.finding(prepared, "paused"));
+      case CLOSED -> Rule.unmet(rule.finding(prepared, "closed"));
     };
   }
 
@@ -64,10 +111,10 @@ final class ScheduleRules {
   private static Judgement past(Rule rule, Preparation prepared) {
     Optional<ZonedDateTime> start = prepared.plan().start();
     if (start.isEmpty()) {
-      return Judgement.notApplicable(Reason.NO_START);
+      return Rule.notApplicable(Reason.NO_START);
     }
     return start.get().toInstant().isBefore(prepared.now())
-        ? Judgement.unmet(rule.finding(prepared)
+        ? Rule.unmet(rule.finding(prepared)
             .path("start")
             .observed(prepared.moment(start.get().toInstant()))
             .required(prepared.moment(prepared.now())))
@@ -77,24 +124,22 @@ final class ScheduleRules {
   private static Judgement confirmed(Rule rule, Preparation prepared) {
     Optional<Boolean> confirmed = prepared.plan().confirmed();
     if (confirmed.isEmpty()) {
-      return Judgement.notApplicable(Reason.CONFIRMATION_NOT_SUPPLIED);
+      return Rule.notApplicable(Reason.CONFIRMATION_NOT_SUPPLIED);
     }
-    return confirmed.get()
-        ? Judgement.met()
-        : Judgement.unmet(rule.finding(prepared).path("confirmed"));
+    return confirmed.get() ? Judgement.met() : Rule.unmet(rule.finding(prepared).path("confirmed"));
   }
 
   private static Judgement afterEnd(Rule rule, Preparation prepared) {
     Optional<Instant> start = prepared.start();
     Optional<Instant> end = prepared.plannedEnd();
     if (start.isEmpty()) {
-      return Judgement.notApplicable(Reason.NO_START);
+      return Rule.notApplicable(Reason.NO_START);
     }
     if (end.isEmpty()) {
-      return Judgement.notApplicable(Reason.PLANNED_END_NOT_SUPPLIED);
+      return Rule.notApplicable(Reason.PLANNED_END_NOT_SUPPLIED);
     }
     return start.get().isAfter(end.get())
-        ? Judgement.unmet(rule.finding(prepared)
+        ? Rule.unmet(rule.finding(prepared)
             .path("start")
             .observed(prepared.moment(start.get()))
             .required(prepared.moment(end.get())))
@@ -104,13 +149,15 @@ final class ScheduleRules {
   private static Judgement length(Rule rule, Preparation prepared) {
     Optional<Duration> length = prepared.plan().length();
     if (length.isEmpty()) {
-      return Judgement.notApplicable(Reason.NO_LENGTH);
+      return Rule.notApplicable(Reason.NO_LENGTH);
     }
-    if (length.get().compareTo(SHORTEST) < 0) {
-      return Judgement.unmet(length(rule.finding(prepared, "short"), length.get(), SHORTEST));
+    Duration least = Duration.ofMinutes(rule.count(prepared, "leastMinutes"));
+    Duration most = Duration.ofMinutes(rule.count(prepared, "mostMinutes"));
+    if (length.get().compareTo(least) < 0) {
+      return Rule.unmet(length(rule.finding(prepared, "short"), length.get(), least));
     }
-    return length.get().compareTo(LONGEST) > 0
-        ? Judgement.unmet(length(rule.finding(prepared, "long"), length.get(), LONGEST))
+    return length.get().compareTo(most) > 0
+        ? Rule.unmet(length(rule.finding(prepared, "long"), length.get(), most))
         : Judgement.met();
   }
 

@@ -5,6 +5,8 @@ import static java.util.Comparator.comparing;
 import io.github.mentoring4j.ActionItem;
 import io.github.mentoring4j.Actor;
 import io.github.mentoring4j.Agreement;
+import io.github.mentoring4j.Evidence;
+import io.github.mentoring4j.Goal;
 import io.github.mentoring4j.InvalidValueException;
 import io.github.mentoring4j.Mentorship;
 import io.github.mentoring4j.Session;
@@ -15,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
@@ -97,7 +100,35 @@ public sealed interface SessionContext permits ImmutableSessionContext {
   Optional<Boolean> introductionsExchanged();
 
   /**
-   * Judges the parts, and takes a copy of the list, whose maker may still change it.
+   * Lists the goals that the two are working on.
+   *
+   * @return the goals, an empty list if there are none, or empty if they are not supplied
+   */
+  Optional<List<Goal>> activeGoals();
+
+  /**
+   * Counts the sessions since the mentor last gave feedback.
+   *
+   * @return the sessions held since then, or since the relationship began; empty if it is not supplied
+   */
+  OptionalInt sessionsSinceFeedback();
+
+  /**
+   * Says whether feedback went both ways since the present stage was entered.
+   *
+   * @return the answer, or empty if it is not supplied
+   */
+  Optional<Boolean> feedbackBothWays();
+
+  /**
+   * Lists what the mentee is interested in, as it stands in a profile or an introduction. A question may serve one of these instead of an objective.
+   *
+   * @return the interests; empty if none are known
+   */
+  List<String> interests();
+
+  /**
+   * Judges the parts, and takes a copy of the lists, whose makers may still change them.
    *
    * @return the value to keep
    */
@@ -106,23 +137,32 @@ public sealed interface SessionContext permits ImmutableSessionContext {
     Faults faults = Faults.of("SessionContext");
     openActions().ifPresent(actions -> faults.atMost("openActions", actions, 1_000));
     plannedEnd().ifPresent(end -> faults.instant("plannedEnd", end));
-    faults.throwIfAny();
-    return holdsItsOwnList()
+    activeGoals().ifPresent(goals -> faults.atMost("activeGoals", goals, 1_000));
+    sessionsSinceFeedback()
+        .ifPresent(
+            sessions -> faults.that(sessions >= 0, "sessionsSinceFeedback", sessions, "0 or more"));
+    faults.texts("interests", interests(), 1_000, Faults.TEXT).throwIfAny();
+    return isItsOwn(openActions()) && isItsOwn(activeGoals())
         ? this
-        : builder().from(this).openActions(openActions().map(List::copyOf)).build();
+        : builder()
+            .from(this)
+            .openActions(openActions().map(List::copyOf))
+            .activeGoals(activeGoals().map(List::copyOf))
+            .build();
   }
 
   /** A list that nobody can change is its own copy, so the copy of a context is kept as it is. */
   @SuppressWarnings("ReferenceEquality")
-  private boolean holdsItsOwnList() {
-    return openActions().filter(actions -> actions != List.copyOf(actions)).isEmpty();
+  private static boolean isItsOwn(Optional<? extends List<?>> list) {
+    return list.filter(kept -> kept != List.copyOf(kept)).isEmpty();
   }
 
   /**
    * Gives what a relationship of this library knows. It counts as the first session as long as none was held, and as the final one if the
    * next session that is planned is marked so. The next one is the earliest that starts now or later: a session of the past of which nobody
-   * has said whether it was held is not waited for. Terms count once both have confirmed them; until then there is no agreement. Whether
-   * introductions were exchanged is not known.
+   * has said whether it was held is not waited for. Terms count once both have confirmed them; until then there is no agreement. Goals are active
+   * unless they are met or dropped. Whether introductions were exchanged, and what the mentee is interested in, is not known; nor, once the mentor
+   * has given feedback in this stage, how many sessions ago that was.
    *
    * @param mentorship the relationship
    * @param now the time of the check
@@ -140,9 +180,26 @@ public sealed interface SessionContext permits ImmutableSessionContext {
             .min(comparing(Session::start))
             .map(Session::isFinal))
         .openActions(mentorship.openActions())
+        .activeGoals(mentorship.goals().stream()
+            .filter(Goal.Progress::isOpen)
+            .map(Goal.Progress::goal)
+            .toList())
+        .sessionsSinceFeedback(sessionsSinceFeedback(mentorship))
+        .feedbackBothWays(count(mentorship, Evidence.FEEDBACK_BY_MENTEE_IN_VISIT) > 0
+            && count(mentorship, Evidence.FEEDBACK_BY_MENTOR_IN_VISIT) > 0)
         .agreement(mentorship.agreement().filter(terms -> isAgreed(mentorship)))
         .plannedEnd(mentorship.plannedEnd())
         .build();
+  }
+
+  private static OptionalInt sessionsSinceFeedback(Mentorship mentorship) {
+    return count(mentorship, Evidence.FEEDBACK_BY_MENTOR_IN_VISIT) == 0
+        ? OptionalInt.of(count(mentorship, Evidence.SESSIONS_HELD_IN_VISIT))
+        : OptionalInt.empty();
+  }
+
+  private static int count(Mentorship mentorship, Evidence evidence) {
+    return mentorship.evidence().observe(evidence).count();
   }
 
   private static boolean isAgreed(Mentorship mentorship) {

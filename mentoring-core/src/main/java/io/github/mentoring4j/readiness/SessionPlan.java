@@ -1,5 +1,7 @@
 package io.github.mentoring4j.readiness;
 
+import io.github.mentoring4j.Assessment;
+import io.github.mentoring4j.Finding;
 import io.github.mentoring4j.InvalidValueException;
 import io.github.mentoring4j.Stage;
 import io.github.mentoring4j.internal.Faults;
@@ -10,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -146,6 +149,90 @@ public sealed interface SessionPlan permits ImmutableSessionPlan {
   List<ActionReview> actionReviews();
 
   /**
+   * Lists the goals that the mentee brings as drafts.
+   *
+   * @return the drafts, which may be vague; empty if none is brought
+   */
+  List<String> draftGoals();
+
+  /**
+   * Says what was learnt since last time, and used.
+   *
+   * @return the words of the mentee, or empty
+   */
+  Optional<String> progress();
+
+  /**
+   * Names the goals that are stuck, and what was tried on each.
+   *
+   * @return for the id of each such goal what was tried, which may be an empty text
+   */
+  Map<String, String> blockedGoals();
+
+  /**
+   * Says what the mentor is asked to comment on.
+   *
+   * @return the concrete thing, or in stage 3 the progress; empty if nothing is asked
+   */
+  Optional<String> feedbackAsked();
+
+  /**
+   * Lists how far the mentee thinks the goals have come; in the last stage, what came of them.
+   *
+   * @return one assessment per goal, or an empty list
+   */
+  List<Assessment> selfAssessments();
+
+  /**
+   * Lists what the mentee has answered to the reflection prompts of {@link io.github.mentoring4j.Stage.Guide#reflectionPrompts()}.
+   *
+   * @return the answers; empty if none was written
+   */
+  List<String> reflections();
+
+  /**
+   * Says what the mentee proposes after looking back.
+   *
+   * @return the course, or empty if none is proposed
+   */
+  Optional<Course> proposedCourse();
+
+  /**
+   * Lists successes to recognise.
+   *
+   * @return the successes; empty if none is named
+   */
+  List<String> successes();
+
+  /**
+   * Lists what the mentee will do without the mentor.
+   *
+   * @return the steps; empty if none is planned
+   */
+  List<String> futureSteps();
+
+  /**
+   * Says what contact the mentee wishes for after the end; none is a wish, too.
+   *
+   * @return the wish, or empty if none is said
+   */
+  Optional<String> contactWish();
+
+  /**
+   * Says whether the evaluation of the relationship is done or has a date.
+   *
+   * @return the state, or empty if it is open
+   */
+  Optional<Evaluation> evaluation();
+
+  /**
+   * Lists the rules that are not to count this time, each with its reason.
+   *
+   * @return the waivers; empty if there are none
+   */
+  List<Waiver> waivers();
+
+  /**
    * Says in which language the texts are written.
    *
    * @return the language; English unless it was given
@@ -205,6 +292,53 @@ public sealed interface SessionPlan permits ImmutableSessionPlan {
      */
     public Builder addTopic(String text, int minutes) {
       return addAgendaItem(AgendaItem.of(AgendaItem.Kind.TOPIC, text, minutes));
+    }
+  }
+
+  /** What a mentee may propose after looking back. */
+  enum Course {
+    /** Go on as before. */
+    CONTINUE,
+    /** Go on with other goals. */
+    CHANGE_GOALS,
+    /** Close the relationship. */
+    CLOSE
+  }
+
+  /** How far the evaluation of the relationship is. */
+  enum Evaluation {
+    /** It has a date. */
+    SCHEDULED,
+    /** It is done. */
+    ANSWERED
+  }
+
+  /**
+   * A rule that is not to count this time. The report still shows what it found, with the reason.
+   *
+   * @param rule the code of the rule
+   * @param path the place for which it is not to count, for example {@code questions[2]}, or empty for all
+   * @param reason why
+   */
+  record Waiver(String rule, Optional<String> path, String reason) {
+    /**
+     * Makes a waiver.
+     *
+     * @param rule the code of the rule
+     * @param path the place, or empty for all
+     * @param reason why
+     * @throws InvalidValueException if a text is blank or too long (128, 200 and 10,000 code points), with all faults
+     */
+    public Waiver {
+      Faults.of("Waiver")
+          .text("rule", rule, Faults.ID)
+          .optionalText("path", path, Faults.NAME)
+          .text("reason", reason, Faults.TEXT)
+          .throwIfAny();
+    }
+
+    boolean covers(String code, Finding finding) {
+      return rule.equals(code) && (path.isEmpty() || path.equals(finding.path()));
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.mentoring4j.readiness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A text of a plan that says something, and where it stands.
@@ -38,6 +39,22 @@ record Stated(String path, String text) {
     for (int i = 0; i < plan.materials().size(); i++) {
       add(all, "materials[" + i + "].title", plan.materials().get(i).title());
     }
+    all.addAll(of("draftGoals", plan.draftGoals()));
+    plan.progress().ifPresent(text -> add(all, "progress", text));
+    // By their ids, since equal plans may hold them in another order.
+    new TreeMap<>(plan.blockedGoals())
+        .forEach((goal, tried) -> add(all, "blockedGoals[" + goal + "]", tried));
+    plan.feedbackAsked().ifPresent(text -> add(all, "feedbackAsked", text));
+    for (int i = 0; i < plan.selfAssessments().size(); i++) {
+      add(
+          all,
+          "selfAssessments[" + i + "].evidence",
+          plan.selfAssessments().get(i).evidence());
+    }
+    all.addAll(of("reflections", plan.reflections()));
+    all.addAll(of("successes", plan.successes()));
+    all.addAll(of("futureSteps", plan.futureSteps()));
+    plan.contactWish().ifPresent(text -> add(all, "contactWish", text));
     plan.background().ifPresent(text -> add(all, "background", text));
     plan.thanks().ifPresent(text -> add(all, "thanks", text));
     for (int i = 0; i < plan.actionReviews().size(); i++) {

@@ -4,6 +4,7 @@ import static io.github.mentoring4j.readiness.GoodSession.NOW;
 import static io.github.mentoring4j.readiness.GoodSession.START;
 import static io.github.mentoring4j.readiness.GoodSession.check;
 import static io.github.mentoring4j.readiness.GoodSession.context;
+import static io.github.mentoring4j.readiness.GoodSession.findings;
 import static io.github.mentoring4j.readiness.GoodSession.only;
 import static io.github.mentoring4j.readiness.GoodSession.plan;
 import static io.github.mentoring4j.readiness.GoodSession.unmet;
@@ -58,7 +59,7 @@ class CourtesyRulesTest {
   void namesEachMaterialThatIsLate() {
     ReadinessReport report = check(plan()
         .materials(List.of(
-            Material.of("A page", 1),
+            Material.of("Five pages", 5),
             Material.of("Offers", 12),
             GoodSession.OFFERS,
             Material.of("Plan", 9))));
@@ -127,6 +128,14 @@ class CourtesyRulesTest {
   }
 
   @Test
+  void takesAProposedEndForAStatus() {
+    ActionReview dropped =
+        ActionReview.builder().action("a-1").ending(ActionItem.Ending.DROPPED).build();
+
+    assertThat(unmet(check(plan().actionReviews(List.of(dropped))))).isEmpty();
+  }
+
+  @Test
   void takesAReviewThatSaysNothingForNone() {
     ActionReview empty = ActionReview.builder().action("a-1").build();
 
@@ -137,9 +146,9 @@ class CourtesyRulesTest {
   @ParameterizedTest
   @EnumSource(Stage.class)
   void weighsThanksMoreInTheLastStage(Stage stage) {
-    Finding finding = only(check(plan().thanks(Optional.empty()).stage(stage)));
+    ReadinessReport report = check(plan().thanks(Optional.empty()).stage(stage));
 
-    assertThat(finding.severity())
+    assertThat(findings(report, "thanks.missing").get(0).severity())
         .isEqualTo(stage == Stage.TRANSITION_AND_CLOSURE ? Severity.WARNING : Severity.SUGGESTION);
   }
 

@@ -4,49 +4,35 @@ import io.github.mentoring4j.ActionItem;
 import io.github.mentoring4j.Agreement;
 import io.github.mentoring4j.Finding;
 import io.github.mentoring4j.Finding.Result;
-import io.github.mentoring4j.Mentorship;
 import io.github.mentoring4j.Stage;
 import io.github.mentoring4j.readiness.ReadinessReport.RuleResult;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 
-/** A session of which every rule is met, so that a test changes the one thing it is about. */
+/**
+ * A session of which every rule is met that is asked in every stage, so that a test changes the one thing it is about: that of {@link GoodPlan} in
+ * the second stage, with something to read and two topics.
+ */
 final class GoodSession {
-  static final Instant NOW = Instant.parse("2026-03-09T09:00:00Z");
-  static final ZonedDateTime START = ZonedDateTime.parse("2026-03-12T16:00+01:00[Europe/Berlin]");
+  static final Instant NOW = GoodPlan.NOW;
+  static final ZonedDateTime START = GoodPlan.START;
   static final ActionItem CALLS =
       ActionItem.builder().id("a-1").text("Call two former colleagues").build();
   static final SessionPlan.Material OFFERS =
       SessionPlan.Material.of("Both offers", 12, Instant.parse("2026-03-08T09:00:00Z"));
 
-  static final SessionPlan PLAN = SessionPlan.builder()
-      .start(START)
-      .length(Duration.ofMinutes(45))
-      .place("Café am Markt")
-      .confirmed(true)
-      .addObjective("Choose one of two job offers by Friday")
-      .addObjective("Know what to ask for in the last round")
-      .addQuestion("How did you decide between the management track and the staff engineer track?")
-      .addQuestion("What did you negotiate besides the salary?")
-      .addTopic("The two offers side by side", 25)
-      .addTopic("The last round", 10)
-      .addAgendaItem(AgendaItem.of(AgendaItem.Kind.NEXT_STEPS, "What I do until Friday", 5))
-      .sharedAt(Instant.parse("2026-03-09T08:00:00Z"))
+  static final SessionPlan PLAN = GoodPlan.plan(Stage.LEARNING_AND_DEVELOPMENT)
+      .agendaItems(List.of(
+          AgendaItem.of(AgendaItem.Kind.TOPIC, "The two offers side by side", 25),
+          AgendaItem.of(AgendaItem.Kind.TOPIC, "The last round", 10),
+          AgendaItem.of(AgendaItem.Kind.NEXT_STEPS, "What I do until Friday", 5)))
       .addMaterial(OFFERS)
-      .background("I have two offers since last week and have to answer by Friday.")
-      .thanks("Your question about my energy in meetings has stayed with me.")
-      .addActionReview(ActionReview.of("a-1", "Reached one; the other calls back on Monday"))
       .build();
 
-  static final SessionContext CONTEXT = SessionContext.builder()
-      .stage(Stage.LEARNING_AND_DEVELOPMENT)
-      .status(Mentorship.Status.ACTIVE)
-      .firstSession(false)
-      .finalSession(false)
-      .openActions(List.of(CALLS))
+  static final SessionContext CONTEXT = GoodPlan.context(Stage.LEARNING_AND_DEVELOPMENT)
+      .plannedEnd(Optional.empty())
       .agreement(Agreement.builder()
           .channel("video call")
           .plannedEnd(Instant.parse("2026-12-01T00:00:00Z"))
@@ -66,6 +52,19 @@ final class GoodSession {
     return context;
   }
 
+  /** Knows no rule but these. */
+  static ReadinessChecker checker(ReadinessRule... rules) {
+    return new ReadinessChecker(
+        List.of(rules), ReadinessChecker.Configuration.builder().build());
+  }
+
+  static ReadinessRule rule(String code) {
+    return ReadinessChecker.standard().rules().stream()
+        .filter(rule -> rule.code().equals(code))
+        .findFirst()
+        .orElseThrow();
+  }
+
   static ReadinessReport check(SessionPlan.Builder plan) {
     return ReadinessChecker.standard().check(plan.build(), CONTEXT, NOW);
   }
@@ -83,6 +82,11 @@ final class GoodSession {
         .filter(one -> one.is(result))
         .map(RuleResult::code)
         .toList();
+  }
+
+  /** What one rule found, whatever the others did. */
+  static List<Finding> findings(ReadinessReport report, String rule) {
+    return report.result(rule).orElseThrow().findings();
   }
 
   static Finding only(ReadinessReport report) {

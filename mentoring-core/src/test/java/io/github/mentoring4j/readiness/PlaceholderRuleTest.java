@@ -6,6 +6,7 @@ import static io.github.mentoring4j.readiness.GoodSession.plan;
 import static io.github.mentoring4j.readiness.GoodSession.unmet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mentoring4j.Assessment;
 import io.github.mentoring4j.Finding;
 import io.github.mentoring4j.Finding.Certainty;
 import io.github.mentoring4j.Finding.Severity;
@@ -41,6 +42,12 @@ class PlaceholderRuleTest {
   }
 
   @Test
+  void supposesInATextThatOnlyBeginsWithOne() {
+    assertThat(only(check(plan().background("[Name], I have two offers."))).severity())
+        .isEqualTo(Severity.WARNING);
+  }
+
+  @Test
   void looksAtEveryTextOfThePlan() {
     SessionPlan.Builder everywhere = SessionPlan.builder()
         .place("{{a}} x")
@@ -51,6 +58,15 @@ class PlaceholderRuleTest {
         .addMaterial(SessionPlan.Material.of("{{a}} x", 1))
         .background("{{a}} x")
         .thanks("{{a}} x")
+        .addDraftGoal("{{a}} x")
+        .progress("{{a}} x")
+        .putBlockedGoal("g-1", "{{a}} x")
+        .feedbackAsked("{{a}} x")
+        .addSelfAssessment(Assessment.of("g-1", Assessment.Status.MET, "{{a}} x"))
+        .addReflection("{{a}} x")
+        .addSuccess("{{a}} x")
+        .addFutureStep("{{a}} x")
+        .contactWish("{{a}} x")
         .addActionReview(ActionReview.of("a-1", "{{a}} x"));
 
     assertThat(check(everywhere).findings().stream()
@@ -63,6 +79,15 @@ class PlaceholderRuleTest {
             "questions[0]",
             "agendaItems[0].text",
             "materials[0].title",
+            "draftGoals[0]",
+            "progress",
+            "blockedGoals[g-1]",
+            "feedbackAsked",
+            "selfAssessments[0].evidence",
+            "reflections[0]",
+            "successes[0]",
+            "futureSteps[0]",
+            "contactWish",
             "background",
             "thanks",
             "actionReviews[0].note");
@@ -71,6 +96,7 @@ class PlaceholderRuleTest {
   @Test
   void countsAPlaceholderAsAText() {
     assertThat(unmet(check(plan().objectives(List.of("TODO")))))
-        .containsExactly("placeholder.left");
+        .contains("placeholder.left")
+        .doesNotContain("objective.missing");
   }
 }

@@ -116,4 +116,18 @@ class PlanTextTest {
     assertThat(PlanText.excerpt("\u200Da \u200Db")).isEqualTo("a b");
     assertThat(PlanText.excerpt("a" + "\u200D".repeat(10_000))).hasSize(61);
   }
+
+  @Test
+  void writesAWholeTextInOneLine() {
+    String long100 = "x".repeat(100);
+
+    assertThat(PlanText.oneLine(" a\u001B\n\u202Eb  " + long100 + "\u2028"))
+        .isEqualTo("a b " + long100);
+  }
+
+  @Test
+  void cutsATextWhereItIsTold() {
+    assertThat(PlanText.excerpt("abcd", 4)).isEqualTo("abcd");
+    assertThat(PlanText.excerpt("abcde", 4)).isEqualTo("abcd…");
+  }
 }

@@ -1,32 +1,22 @@
 package io.github.mentoring4j.readiness;
 
 import static io.github.mentoring4j.readiness.GoodSession.NOW;
-import static io.github.mentoring4j.readiness.GoodSession.START;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import io.github.mentoring4j.ActionItem;
-import io.github.mentoring4j.Agreement;
 import io.github.mentoring4j.Finding;
 import io.github.mentoring4j.Finding.Result;
 import io.github.mentoring4j.Finding.Severity;
 import io.github.mentoring4j.Finding.Span;
-import io.github.mentoring4j.Mentorship;
-import io.github.mentoring4j.Stage;
 import io.github.mentoring4j.readiness.ReadinessReport.RuleResult;
 import io.github.mentoring4j.readiness.ReadinessReport.Verdict;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -34,26 +24,10 @@ import net.jqwik.api.Provide;
 
 class ReadinessProperties {
   private static final ReadinessChecker CHECKER = ReadinessChecker.standard();
-  private static final List<String> PIECES = List.of(
-      "Choose an offer",
-      "choose an offer!",
-      "How?",
-      "TBD",
-      "-",
-      "\u200B",
-      "[Name]",
-      "{{x}}",
-      "TODO",
-      "TODO: more",
-      "lorem ipsum",
-      "مرحبا",
-      "👩\u200D🚀",
-      "\u202E",
-      "\n",
-      "\u001B[2J",
-      "{observed}",
-      "$1 %s",
-      "");
+
+  /** What is not in the plan but in the relationship cannot be mended by a mentee, so these are the rules that look at the plan. */
+  private static final ReadinessChecker STRUCTURE = new ReadinessChecker(
+      List.copyOf(RuleExamples.RULES), ReadinessChecker.Configuration.builder().build());
 
   @Property
   void givesOneResultPerRuleForAnyPlan(
@@ -68,7 +42,7 @@ class ReadinessProperties {
       assertThat(result.findings().isEmpty()).isEqualTo(!result.is(Result.UNMET));
       assertThat(result.reason().isPresent()).isEqualTo(result.is(Result.NOT_APPLICABLE));
       assertThat(result.findings()).allSatisfy(finding -> {
-        assertThat(ReadinessTextsTest.findingCodes()).contains(finding.code());
+        assertThat(ReadinessTextsTest.findingCodes(RuleCatalogue.RULES)).contains(finding.code());
         assertThat(finding.code() + ".").startsWith(result.code() + ".");
         assertThat(finding.result()).isEqualTo(Result.UNMET);
         assertThat(finding.severity()).isGreaterThanOrEqualTo(result.severity());
@@ -122,14 +96,16 @@ class ReadinessProperties {
   void writesLinesThatNoTextOfThePlanCanForge(
       @ForAll("plans") SessionPlan plan, @ForAll("contexts") SessionContext context) {
     ReadinessReport report = CHECKER.check(plan, context, NOW);
-    List<String> lines = report.render(Locale.ENGLISH).lines().toList();
 
-    assertThat(lines.get(0)).endsWith("Score: " + report.score() + " of 100");
-    assertThat(lines.stream().filter(line -> line.startsWith("  ")))
-        .hasSameSizeAs(report.findings());
-    assertThat(lines)
-        .noneMatch(
-            line -> line.chars().anyMatch(Character::isISOControl) || line.contains("\u202E"));
+    for (String text : List.of(report.render(Locale.ENGLISH), report.markdown(Locale.ENGLISH))) {
+      List<String> lines = text.lines().toList();
+      assertThat(lines.get(0)).endsWith("Score: " + report.score() + " of 100");
+      assertThat(lines.stream().filter(line -> line.startsWith("  ")))
+          .hasSameSizeAs(report.findings());
+      assertThat(lines)
+          .noneMatch(
+              line -> line.chars().anyMatch(Character::isISOControl) || line.contains("\u202E"));
+    }
   }
 
   @Property
@@ -150,10 +126,10 @@ class ReadinessProperties {
   @Property
   void isContentWithARuleOnceItsAdviceIsFollowed(
       @ForAll("plans") SessionPlan plan, @ForAll("activeContexts") SessionContext context) {
-    for (String rule : GoodSession.unmet(CHECKER.check(plan, context, NOW))) {
+    for (String rule : GoodSession.unmet(STRUCTURE.check(plan, context, NOW))) {
       SessionPlan mended = Mending.mend(plan, context, rule);
 
-      assertThat(GoodSession.unmet(CHECKER.check(mended, context, NOW))).doesNotContain(rule);
+      assertThat(GoodSession.unmet(STRUCTURE.check(mended, context, NOW))).doesNotContain(rule);
     }
   }
 
@@ -162,12 +138,63 @@ class ReadinessProperties {
       @ForAll("plans") SessionPlan plan, @ForAll("activeContexts") SessionContext context) {
     SessionPlan mended = plan;
     for (int round = 0; round < 3; round++) {
-      for (String rule : GoodSession.unmet(CHECKER.check(mended, context, NOW))) {
+      for (String rule : GoodSession.unmet(STRUCTURE.check(mended, context, NOW))) {
         mended = Mending.mend(mended, context, rule);
       }
     }
 
-    assertThat(CHECKER.check(mended, context, NOW).verdict()).isEqualTo(Verdict.READY);
+    assertThat(STRUCTURE.check(mended, context, NOW).verdict()).isEqualTo(Verdict.READY);
+  }
+
+  @Property
+  void isReadyOnceAllThatIsFoundIsWaived(
+      @ForAll("plans") SessionPlan plan, @ForAll("contexts") SessionContext context) {
+    SessionPlan waived = plan;
+    ReadinessReport report = CHECKER.check(waived, context, NOW);
+    // Behind a waived rule another one may have waited for its turn to speak.
+    for (int round = 0; round < 10 && !report.findings().isEmpty(); round++) {
+      SessionPlan.Builder more = waived.toBuilder();
+      for (String rule : GoodSession.unmet(report)) {
+        more.addWaiver(new SessionPlan.Waiver(rule, Optional.empty(), "Not this time"));
+      }
+      waived = more.build();
+      report = CHECKER.check(waived, context, NOW);
+    }
+
+    assertThat(report.verdict()).isEqualTo(Verdict.READY);
+    assertThat(report.findings()).isEmpty();
+    assertThat(report.score()).isEqualTo(100);
+    assertThat(report.unusedWaivers()).isEmpty();
+    assertThat(report.waivers()).containsExactlyInAnyOrderElementsOf(waived.waivers());
+  }
+
+  @Property
+  void countsNoFindingThatIsWaivedAndEveryOtherOne(
+      @ForAll("plans") SessionPlan plan, @ForAll("activeContexts") SessionContext context) {
+    List<Finding> before = STRUCTURE.check(plan, context, NOW).findings().stream()
+        .filter(finding -> finding.path().isPresent())
+        .toList();
+    if (before.isEmpty()) {
+      return;
+    }
+    Finding waived = before.get(before.size() / 2);
+    String rule = RuleExamples.RULES.stream()
+        .map(Rule::code)
+        .filter(code -> (waived.code() + ".").startsWith(code + "."))
+        .findFirst()
+        .orElseThrow();
+    SessionPlan.Waiver waiver = new SessionPlan.Waiver(rule, waived.path(), "Not this time");
+
+    ReadinessReport after =
+        STRUCTURE.check(plan.toBuilder().addWaiver(waiver).build(), context, NOW);
+
+    assertThat(after.waivers()).containsExactly(waiver);
+    assertThat(after.findings())
+        .filteredOn(finding -> finding.path().isPresent())
+        .containsExactlyElementsOf(before.stream()
+            .filter(finding ->
+                !finding.path().equals(waived.path()) || !finding.code().startsWith(rule))
+            .toList());
   }
 
   /** Each of these would take hours if the time grew with the square of the length. */
@@ -216,123 +243,16 @@ class ReadinessProperties {
 
   @Provide
   Arbitrary<SessionPlan> plans() {
-    return Combinators.combine(
-            schedules(), contents(), texts().list().ofMaxSize(4), materials(), reviews())
-        .as((schedule, content, optional, materials, reviews) -> {
-          SessionPlan.Builder plan = SessionPlan.builder().from(schedule);
-          plan.from(content).materials(materials).actionReviews(reviews);
-          optional.stream().skip(0).findFirst().ifPresent(plan::place);
-          optional.stream().skip(1).findFirst().ifPresent(plan::channel);
-          optional.stream().skip(2).findFirst().ifPresent(plan::background);
-          optional.stream().skip(3).findFirst().ifPresent(plan::thanks);
-          return plan.build();
-        });
-  }
-
-  private static Arbitrary<SessionPlan> schedules() {
-    Arbitrary<ZonedDateTime> starts = Combinators.combine(
-            Arbitraries.longs().between(-1_000, 20_000),
-            Arbitraries.of("Europe/Berlin", "Asia/Kathmandu", "Z"))
-        .as((minutes, zone) -> NOW.plus(Duration.ofMinutes(minutes)).atZone(ZoneId.of(zone)));
-    return Combinators.combine(
-            starts.optional(),
-            Arbitraries.longs().between(1, 200).map(Duration::ofMinutes).optional(),
-            Arbitraries.of(true, false).optional(),
-            moments().optional(),
-            Arbitraries.of(Stage.values()).optional())
-        .as((start, length, confirmed, shared, stage) -> SessionPlan.builder()
-            .start(start)
-            .length(length)
-            .confirmed(confirmed)
-            .sharedAt(shared)
-            .stage(stage)
-            .build());
-  }
-
-  private static Arbitrary<SessionPlan> contents() {
-    Arbitrary<AgendaItem> items = Combinators.combine(
-            Arbitraries.of(AgendaItem.Kind.values()),
-            texts(),
-            Arbitraries.integers().between(-20, 60))
-        .as((kind, text, minutes) ->
-            minutes < 1 ? AgendaItem.of(kind, text) : AgendaItem.of(kind, text, minutes));
-    return Combinators.combine(
-            texts().list().ofMaxSize(6),
-            texts().list().ofMaxSize(12),
-            items.list().ofMaxSize(8))
-        .as((objectives, questions, agenda) -> SessionPlan.builder()
-            .objectives(objectives)
-            .questions(questions)
-            .agendaItems(agenda)
-            .build());
-  }
-
-  private static Arbitrary<List<SessionPlan.Material>> materials() {
-    return Combinators.combine(
-            texts(), Arbitraries.integers().between(0, 12), moments().optional())
-        .as((title, pages, shared) -> new SessionPlan.Material("About " + title, pages, shared))
-        .list()
-        .ofMaxSize(3);
-  }
-
-  private static Arbitrary<List<ActionReview>> reviews() {
-    return Combinators.combine(Arbitraries.of("a-1", "Call two former colleagues", "a-9"), texts())
-        .as(ActionReview::of)
-        .list()
-        .ofMaxSize(3);
+    return AnyPlan.plans();
   }
 
   @Provide
   Arbitrary<SessionContext> contexts() {
-    return Combinators.combine(
-            activeContexts(), Arbitraries.of(Mentorship.Status.values()).optional())
-        .as((context, status) -> {
-          SessionContext.Builder builder = SessionContext.builder();
-          builder.from(context);
-          return builder.status(status).build();
-        });
+    return AnyPlan.contexts();
   }
 
   @Provide
   Arbitrary<SessionContext> activeContexts() {
-    Arbitrary<Optional<Boolean>> answers = Arbitraries.of(true, false).optional();
-    return Combinators.combine(
-            answers,
-            answers,
-            answers,
-            Arbitraries.of(Stage.values()).optional(),
-            Arbitraries.of(List.of(List.of(GoodSession.CALLS), List.<ActionItem>of()))
-                .optional(),
-            Arbitraries.of(START.toInstant(), START.plusDays(1).toInstant()).optional(),
-            texts()
-                .filter(text -> !text.isBlank() && !text.equals("\u200B") && !text.equals("\u202E"))
-                .optional())
-        .as((first, last, introduced, stage, actions, end, channel) -> SessionContext.builder()
-            .firstSession(first)
-            .finalSession(last)
-            .introductionsExchanged(introduced)
-            .stage(stage)
-            .openActions(actions)
-            .plannedEnd(end)
-            .agreement(
-                channel.map(named -> Agreement.builder().channel("By " + named).build()))
-            .build());
-  }
-
-  private static Arbitrary<Instant> moments() {
-    return Arbitraries.longs()
-        .between(-6_000, 6_000)
-        .map(minutes -> NOW.plus(Duration.ofMinutes(minutes)));
-  }
-
-  private static Arbitrary<String> texts() {
-    Arbitrary<String> pieces =
-        Arbitraries.of(PIECES).list().ofMaxSize(3).map(list -> String.join(" ", list));
-    return Arbitraries.oneOf(
-        pieces, Arbitraries.strings().ofMaxLength(30).filter(ReadinessProperties::isWellFormed));
-  }
-
-  private static boolean isWellFormed(String text) {
-    return text.codePoints().noneMatch(point -> Character.getType(point) == Character.SURROGATE);
+    return AnyPlan.activeContexts();
   }
 }

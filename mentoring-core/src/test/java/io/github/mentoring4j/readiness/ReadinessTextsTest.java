@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadinessTextsTest {
-  static List<String> findingCodes() {
-    return RuleCatalogue.RULES.stream()
+  static List<String> findingCodes(List<Rule> rules) {
+    return rules.stream()
         .flatMap(rule -> rule.situations().isEmpty()
             ? Stream.of(rule.code())
             : rule.situations().stream().map(situation -> rule.code() + "." + situation))
@@ -44,6 +44,8 @@ class ReadinessTextsTest {
           .replace("{required}", "0")
           .replace("{subjects}", "0")
           .replace("{score}", "0")
+          .replace("{rule}", "0")
+          .replace("{reason}", "0")
           .replace("{count}", "0");
       assertThat(filled).as(key).isNotBlank().doesNotContain("{", "}").doesNotEndWith(" ");
     }
@@ -55,13 +57,21 @@ class ReadinessTextsTest {
       keys.add("rule." + rule.code() + ".title");
       keys.add("rule." + rule.code() + ".why");
     }
-    for (String code : findingCodes()) {
+    for (String code : findingCodes(RuleCatalogue.RULES)) {
       keys.add("finding." + code + ".message");
       keys.add("finding." + code + ".advice");
     }
     Arrays.stream(Reason.values()).forEach(reason -> keys.add("not-applicable." + reason.code()));
-    for (String heading :
-        List.of("error", "warning", "suggestion", "failed", "not-applicable", "rules")) {
+    for (String heading : List.of(
+        "error",
+        "warning",
+        "suggestion",
+        "waived",
+        "waived-because",
+        "unused-waivers",
+        "failed",
+        "not-applicable",
+        "rules")) {
       keys.add("report." + heading);
     }
     for (String verdict : List.of("ready", "ready-with-advice", "not-ready")) {

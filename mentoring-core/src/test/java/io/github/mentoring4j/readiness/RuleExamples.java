@@ -12,10 +12,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** For each rule what fails it, alone or with others, and where it does not apply; each a change to {@link GoodSession}. */
+/** For each rule that is asked in every stage what fails it, with the severity, and where it does not apply; each a change to {@link GoodSession}. */
 final class RuleExamples {
   private static final Instant LATE = START.toInstant().minus(Duration.ofHours(23));
+
+  /** The rules that look at the structure of any plan. */
+  static final List<Rule> RULES = Stream.of(
+          ScheduleRules.rules(),
+          ContentRules.rules(),
+          AgendaRules.rules(),
+          CourtesyRules.rules(),
+          PlaceholderRule.rules())
+      .flatMap(List::stream)
+      .toList();
 
   private RuleExamples() {}
 
@@ -126,7 +137,7 @@ final class RuleExamples {
                 .length(Duration.ofMinutes(15))
                 .agendaItems(List.of(AgendaItem.of(AgendaItem.Kind.TOPIC, "The two offers", 10)))
                 .nextDate(START.plusDays(14).toLocalDate())
-                .objectives(List.of("Choose one of two job offers")),
+                .objectives(List.of("Choose one of two job offers by Friday")),
             "schedule.length.short WARNING"),
         bad(
             "schedule.length",
@@ -142,19 +153,20 @@ final class RuleExamples {
         bad(
             "objective.count",
             "three in 45 minutes",
-            plan().addObjective("Plan the hand-over"),
+            plan().addObjective("Decide which firm to call first"),
             "objective.count WARNING"),
         bad(
             "objective.duplicate",
             "the same, with other marks",
-            plan().objectives(List.of("Choose an offer", "choose: an offer!")),
+            plan()
+                .objectives(List.of("Choose one offer by Friday", "choose: ONE offer, by Friday!")),
             "objective.duplicate SUGGESTION"),
         bad("question.missing", "none", plan().questions(List.of()), "question.missing ERROR"),
         bad(
             "question.missing",
             "none, in the last stage",
-            plan().questions(List.of()),
-            context().stage(Stage.TRANSITION_AND_CLOSURE),
+            GoodPlan.plan(Stage.TRANSITION_AND_CLOSURE).questions(List.of()),
+            GoodPlan.context(Stage.TRANSITION_AND_CLOSURE),
             "question.missing WARNING"),
         bad(
             "question.count",
@@ -170,7 +182,7 @@ final class RuleExamples {
         bad(
             "question.duplicate",
             "the same, with other case",
-            plan().addQuestion("what did you NEGOTIATE besides the salary"),
+            plan().addQuestion("what did you NEGOTIATE besides the salary in your second job"),
             "question.duplicate SUGGESTION"),
         bad(
             "topic.missing",
@@ -215,9 +227,12 @@ final class RuleExamples {
         bad(
             "agenda.next-steps",
             "the same in stage 1",
-            plan()
-                .agendaItems(List.of(AgendaItem.of(AgendaItem.Kind.TOPIC, "Offers", 30)))
-                .stage(Stage.RELATIONSHIP_BUILDING),
+            GoodPlan.plan(Stage.RELATIONSHIP_BUILDING)
+                .agendaItems(List.of(
+                    AgendaItem.of(AgendaItem.Kind.ACQUAINTANCE, "", 5),
+                    AgendaItem.of(AgendaItem.Kind.EXPECTATIONS, "", 5),
+                    AgendaItem.of(AgendaItem.Kind.TOPIC, "Offers", 30))),
+            GoodPlan.context(Stage.RELATIONSHIP_BUILDING),
             "agenda.next-steps SUGGESTION"),
         bad(
             "agenda.shared",
@@ -270,20 +285,21 @@ final class RuleExamples {
         bad(
             "context.missing",
             "in the first session",
-            plan().background("\u200B"),
-            context().firstSession(true),
+            GoodPlan.plan(Stage.RELATIONSHIP_BUILDING).background("\u200B"),
+            GoodPlan.context(Stage.RELATIONSHIP_BUILDING).introductionsExchanged(Optional.empty()),
             "context.missing WARNING"),
         bad("thanks.missing", "in the middle", plan().thanks("tbd"), "thanks.missing SUGGESTION"),
         bad(
             "thanks.missing",
             "in the first session",
-            plan().thanks(Optional.empty()),
-            context().firstSession(true),
+            GoodPlan.plan(Stage.RELATIONSHIP_BUILDING).thanks(Optional.empty()),
+            GoodPlan.context(Stage.RELATIONSHIP_BUILDING),
             "thanks.missing WARNING"),
         bad(
             "thanks.missing",
             "in the last stage",
-            plan().thanks(Optional.empty()).stage(Stage.TRANSITION_AND_CLOSURE),
+            GoodPlan.plan(Stage.TRANSITION_AND_CLOSURE).thanks(Optional.empty()),
+            GoodPlan.context(Stage.TRANSITION_AND_CLOSURE),
             "thanks.missing WARNING"),
         bad(
             "placeholder.left",
@@ -293,7 +309,7 @@ final class RuleExamples {
         bad(
             "placeholder.left",
             "inside a text",
-            plan().thanks("Dear {{mentor}}, your question has stayed with me."),
+            plan().thanks("Dear {{mentor}}, your question in May has stayed with me."),
             "placeholder.left.within WARNING"));
   }
 

@@ -109,7 +109,7 @@ class ScheduleRulesTest {
   @Test
   void meetsTwentyAndNinetyMinutes() {
     SessionPlan.Builder twenty = plan()
-        .objectives(List.of("Choose an offer"))
+        .objectives(List.of("Choose one of two job offers by Friday"))
         .agendaItems(List.of(AgendaItem.of(AgendaItem.Kind.TOPIC, "Offers")))
         .nextDate(START.plusDays(7).toLocalDate());
 

@@ -2,17 +2,24 @@ package io.github.mentoring4j.readiness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.mentoring4j.ActionItem;
 import io.github.mentoring4j.Actor;
 import io.github.mentoring4j.Agreement;
+import io.github.mentoring4j.Assessment;
+import io.github.mentoring4j.Goal;
 import io.github.mentoring4j.InvalidValueException;
+import io.github.mentoring4j.InvalidValueException.Fault;
 import io.github.mentoring4j.Lifecycle;
 import io.github.mentoring4j.Mentorship;
 import io.github.mentoring4j.MentorshipEvent;
 import io.github.mentoring4j.MentorshipEvent.Accepted;
 import io.github.mentoring4j.MentorshipEvent.ActionAgreed;
 import io.github.mentoring4j.MentorshipEvent.AgreementReached;
+import io.github.mentoring4j.MentorshipEvent.GoalAssessed;
+import io.github.mentoring4j.MentorshipEvent.GoalSet;
+import io.github.mentoring4j.MentorshipEvent.Noted;
 import io.github.mentoring4j.MentorshipEvent.Proposed;
 import io.github.mentoring4j.MentorshipEvent.SessionHeld;
 import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
@@ -30,6 +37,8 @@ class SessionContextTest {
   private static final Instant T = Instant.parse("2026-03-05T10:00:00Z");
   private static final Actor ADA = Actor.person("ada");
   private static final Actor GRACE = Actor.person("grace");
+  private static final Goal OFFER =
+      Goal.builder().id("g-1").text("Sign an offer").build();
 
   @Test
   void knowsNothingThatWasNotSupplied() {
@@ -39,6 +48,10 @@ class SessionContextTest {
     assertThat(context.status()).isEmpty();
     assertThat(context.firstSession()).isEmpty();
     assertThat(context.openActions()).isEmpty();
+    assertThat(context.activeGoals()).isEmpty();
+    assertThat(context.sessionsSinceFeedback()).isEmpty();
+    assertThat(context.feedbackBothWays()).isEmpty();
+    assertThat(context.interests()).isEmpty();
   }
 
   @Test
@@ -57,11 +70,15 @@ class SessionContextTest {
   void refusesAllThatIsWrongAtOnce() {
     SessionContext.Builder builder = SessionContext.builder()
         .openActions(Collections.nCopies(1_001, GoodSession.CALLS))
-        .plannedEnd(Instant.MAX);
+        .plannedEnd(Instant.MAX)
+        .activeGoals(Collections.nCopies(1_001, OFFER))
+        .sessionsSinceFeedback(-1)
+        .addInterest(" ");
 
-    assertThatThrownBy(builder::build)
-        .isInstanceOf(InvalidValueException.class)
-        .hasMessageStartingWith("SessionContext has 2 faults: openActions");
+    assertThat(catchThrowableOfType(InvalidValueException.class, builder::build).faults())
+        .extracting(Fault::field)
+        .containsExactly(
+            "openActions", "plannedEnd", "activeGoals", "sessionsSinceFeedback", "interests[0]");
   }
 
   @Test
@@ -76,6 +93,9 @@ class SessionContextTest {
             .status(Mentorship.Status.PROPOSED)
             .firstSession(true)
             .openActions(List.of())
+            .activeGoals(List.of())
+            .sessionsSinceFeedback(0)
+            .feedbackBothWays(false)
             .build());
   }
 
@@ -93,7 +113,8 @@ class SessionContextTest {
         new SessionHeld(T, ADA, "s-1"),
         new SessionPlanned(T, ADA, session("s-3", 20, true)),
         new SessionPlanned(T, ADA, session("s-2", 10, false)),
-        new ActionAgreed(T, ADA, GoodSession.CALLS));
+        new ActionAgreed(T, ADA, GoodSession.CALLS),
+        new GoalSet(T, ADA, OFFER));
 
     assertThat(SessionContext.of(pair, T))
         .isEqualTo(SessionContext.builder()
@@ -102,6 +123,9 @@ class SessionContextTest {
             .firstSession(false)
             .finalSession(false)
             .openActions(List.of(GoodSession.CALLS))
+            .activeGoals(List.of(OFFER))
+            .sessionsSinceFeedback(1)
+            .feedbackBothWays(false)
             .agreement(agreement)
             .plannedEnd(agreement.plannedEnd())
             .build());
@@ -162,6 +186,35 @@ class SessionContextTest {
     assertThat(SessionContext.of(pair, first.plusNanos(1)).finalSession()).contains(true);
     assertThat(SessionContext.of(pair, T.plus(Duration.ofDays(11))).finalSession())
         .isEmpty();
+  }
+
+  @Test
+  void countsSessionsOnlyWhileTheMentorHasGivenNoFeedback() {
+    Mentorship asked = after(
+        new Accepted(T, GRACE),
+        new SessionPlanned(T, ADA, session("s-1", 0, false)),
+        new SessionHeld(T, ADA, "s-1"),
+        new Noted(T, ADA, Noted.Kind.FEEDBACK));
+    Mentorship answered = Lifecycle.standard()
+        .decide(asked, new Noted(T, GRACE, Noted.Kind.FEEDBACK), T)
+        .orElseThrow()
+        .next();
+
+    assertThat(SessionContext.of(asked, T).sessionsSinceFeedback()).hasValue(1);
+    assertThat(SessionContext.of(asked, T).feedbackBothWays()).contains(false);
+    assertThat(SessionContext.of(answered, T).sessionsSinceFeedback()).isEmpty();
+    assertThat(SessionContext.of(answered, T).feedbackBothWays()).contains(true);
+  }
+
+  @Test
+  void leavesOutGoalsThatAreMet() {
+    Mentorship pair = after(
+        new Accepted(T, GRACE),
+        new GoalSet(T, ADA, OFFER),
+        new GoalSet(T, ADA, Goal.builder().id("g-2").text("Tell the team").build()),
+        new GoalAssessed(T, ADA, Assessment.of("g-2", Assessment.Status.MET, "They know")));
+
+    assertThat(SessionContext.of(pair, T).activeGoals()).contains(List.of(OFFER));
   }
 
   @Test

@@ -82,6 +82,41 @@ class SessionPlanTest {
   }
 
   @Test
+  void refusesWhatCannotBeStoredOfAStageAtOnce() {
+    SessionPlan.Builder builder = SessionPlan.builder()
+        .addDraftGoal(TOO_LONG)
+        .progress(TOO_LONG)
+        .putBlockedGoal("", "tried")
+        .putBlockedGoal("g-1", TOO_LONG)
+        .feedbackAsked(TOO_LONG)
+        .addReflection(TOO_LONG)
+        .addSuccess(TOO_LONG)
+        .addFutureStep(TOO_LONG)
+        .contactWish(TOO_LONG);
+
+    assertThat(catchThrowableOfType(InvalidValueException.class, builder::build).faults())
+        .extracting(Fault::field)
+        .containsExactly(
+            "draftGoals[0]",
+            "progress",
+            "blockedGoals",
+            "blockedGoals[g-1]",
+            "feedbackAsked",
+            "reflections[0]",
+            "successes[0]",
+            "futureSteps[0]",
+            "contactWish");
+  }
+
+  @Test
+  void refusesAWaiverWithoutARuleOrAReason() {
+    InvalidValueException refusal = catchThrowableOfType(
+        InvalidValueException.class, () -> new SessionPlan.Waiver(" ", Optional.of(""), "\u200B"));
+
+    assertThat(refusal.faults()).extracting(Fault::field).containsExactly("rule", "path", "reason");
+  }
+
+  @Test
   void refusesMoreThanAThousandEntries() {
     List<String> thousand = Collections.nCopies(1_000, "x");
     AgendaItem item = AgendaItem.of(AgendaItem.Kind.TOPIC, "x");

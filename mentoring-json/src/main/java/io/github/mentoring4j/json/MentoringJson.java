@@ -33,9 +33,11 @@ import tools.jackson.core.json.JsonFactory;
  * List<RecordedEvent> history = json.readHistory(stored);      // {"specVersion":"1.0","events":[ … ]}
  * }</pre>
  *
- * <p>Read and written are {@code RecordedEvent}, {@code SessionPlan}, {@code Introduction}, {@code HelpRequest}, and a history, which is the list
- * of its events. Only written are {@code Mentorship}, {@code Decision}, {@code Outlook}, {@code ReadinessReport} and {@code Message}: a
- * relationship is stored as its history and read back by {@link io.github.mentoring4j.Mentorship#replay}, and verdicts are not taken on trust.
+ * <p>Read and written are {@code RecordedEvent}, {@code SessionPlan}, {@code SessionContext}, {@code ReadinessChecker.Configuration}, {@code
+ * Introduction}, {@code HelpRequest}, and a history, which is the list of its events. Only written are {@code Mentorship}, {@code Decision},
+ * {@code Outlook}, {@code ReadinessChecker}, {@code ReadinessReport} and {@code Message}: a relationship is stored as its history and read back by
+ * {@link io.github.mentoring4j.Mentorship#replay}, rules come with the library, and verdicts are not taken on trust. A checker is written as its
+ * rules and its configuration.
  *
  * <p>Equal values give the same bytes: UTF-8, a fixed order of properties, no white space, instants in UTC. Properties are read in any order.
  * The limits of a document are 16 MiB (2<sup>24</sup> bytes of UTF-8, which are counted for a {@code String}, too), 64 levels, 1 MiB
@@ -85,7 +87,7 @@ public final class MentoringJson {
   }
 
   /**
-   * Adds the message and the advice to every finding that is written.
+   * Adds the message and the advice to every finding that is written, and to every rule of a checker its title and its rationale.
    *
    * @param locale the reader's language; a language without texts gives English
    * @return a reader and writer that differs in this alone
@@ -99,7 +101,7 @@ public final class MentoringJson {
    *
    * @param value a value of one of the types above; for a history see {@link #writeHistory(List)}
    * @return one line of JSON
-   * @throws IllegalArgumentException if the type is none of those, which it lists; or if a date lies outside of the years 0000 to 9999
+   * @throws IllegalArgumentException if the type is none of those, which it lists, or if a date lies outside of the years 0000 to 9999
    */
   public String write(Object value) {
     return new String(writeBytes(value), StandardCharsets.UTF_8);
@@ -165,7 +167,8 @@ public final class MentoringJson {
    *
    * @param <T> its type
    * @param json the text
-   * @param type {@code RecordedEvent}, {@code SessionPlan}, {@code Introduction} or {@code HelpRequest}
+   * @param type {@code RecordedEvent}, {@code SessionPlan}, {@code SessionContext}, {@code ReadinessChecker.Configuration}, {@code Introduction} or
+   *     {@code HelpRequest}
    * @return the value
    * @throws MentoringReadException if it cannot be read, with the first problem
    * @throws IllegalArgumentException if the type is none of those, which it lists
@@ -179,7 +182,8 @@ public final class MentoringJson {
    *
    * @param <T> its type
    * @param json the bytes, in UTF-8
-   * @param type {@code RecordedEvent}, {@code SessionPlan}, {@code Introduction} or {@code HelpRequest}
+   * @param type {@code RecordedEvent}, {@code SessionPlan}, {@code SessionContext}, {@code ReadinessChecker.Configuration}, {@code Introduction} or
+   *     {@code HelpRequest}
    * @return the value
    * @throws MentoringReadException if it cannot be read, with the first problem
    * @throws IllegalArgumentException if the type is none of those, which it lists
@@ -193,7 +197,8 @@ public final class MentoringJson {
    *
    * @param <T> its type
    * @param json the stream, in UTF-8
-   * @param type {@code RecordedEvent}, {@code SessionPlan}, {@code Introduction} or {@code HelpRequest}
+   * @param type {@code RecordedEvent}, {@code SessionPlan}, {@code SessionContext}, {@code ReadinessChecker.Configuration}, {@code Introduction} or
+   *     {@code HelpRequest}
    * @return the value
    * @throws MentoringReadException if it cannot be read, with the first problem
    * @throws IllegalArgumentException if the type is none of those, which it lists

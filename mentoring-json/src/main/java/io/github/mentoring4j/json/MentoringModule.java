@@ -58,7 +58,7 @@ public final class MentoringModule extends JacksonModule {
   }
 
   /**
-   * Adds the message and the advice to every finding that is written.
+   * Adds the message and the advice to every finding that is written, and to every rule of a checker its title and its rationale.
    *
    * @param locale the reader's language; a language without texts gives English
    * @return a module that differs in this alone

@@ -73,7 +73,7 @@ class ReadmeTest {
   }
 
   static Stream<Arguments> readmes() {
-    return Stream.of(arguments(README, 4), arguments(CORE, 7));
+    return Stream.of(arguments(README, 4), arguments(CORE, 10));
   }
 
   @ParameterizedTest

@@ -36,10 +36,9 @@ import io.github.mentoring4j.MentorshipEvent.Withdrawn;
 import io.github.mentoring4j.RecordedEvent;
 import io.github.mentoring4j.Session;
 import io.github.mentoring4j.Stage;
-import io.github.mentoring4j.readiness.ActionReview;
-import io.github.mentoring4j.readiness.AgendaItem;
+import io.github.mentoring4j.readiness.ReadinessChecker.Configuration;
+import io.github.mentoring4j.readiness.SessionContext;
 import io.github.mentoring4j.readiness.SessionPlan;
-import io.github.mentoring4j.readiness.SessionPlan.Material;
 import io.github.mentoring4j.templates.HelpRequest;
 import io.github.mentoring4j.templates.Introduction;
 import io.github.mentoring4j.templates.Person;
@@ -47,7 +46,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +61,7 @@ import net.jqwik.api.Arbitrary;
 final class AnyValue {
   private static final long FIRST_SECOND = Instant.parse("0000-01-01T00:00:00Z").getEpochSecond();
   private static final long LAST_SECOND = Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
-  private static final List<String> ZONES = List.of(
+  static final List<String> ZONES = List.of(
       "Europe/Berlin",
       "America/Argentina/Buenos_Aires",
       "Etc/GMT+2",
@@ -72,8 +70,7 @@ final class AnyValue {
       "+05:30",
       "-00:00:01",
       "UTC+01:00");
-  private static final List<String> TAGS =
-      List.of("en", "de-AT", "zh-Hant-TW", "sr-Latn", "de-CH-1996");
+  static final List<String> TAGS = List.of("en", "de-AT", "zh-Hant-TW", "sr-Latn", "de-CH-1996");
   private static final String LINE =
       "abcXYZ 019.,;:!?'\"\\/{}[]<>&~^`|ßéñ½€中の\u0301\u00a0\u200d\u202e";
   private static final String BREAKS = "\n\r\t\u0000\u001f\u007f\u0085\u2028\u2029";
@@ -133,7 +130,7 @@ final class AnyValue {
     };
   }
 
-  private Agreement agreement() {
+  Agreement agreement() {
     Agreement.Builder agreement = Agreement.builder().addAllExcludedTopics(list(3, () -> text(30)));
     maybe(this::duration, agreement::rhythm);
     maybe(() -> text(30), agreement::channel);
@@ -145,7 +142,7 @@ final class AnyValue {
     return agreement.build();
   }
 
-  private Goal goal() {
+  Goal goal() {
     Goal.Builder goal = Goal.builder().id(id()).text(text(60));
     maybe(() -> text(60), goal::measure);
     maybe(this::date, goal::targetDate);
@@ -161,7 +158,7 @@ final class AnyValue {
         .build();
   }
 
-  private ActionItem action() {
+  ActionItem action() {
     ActionItem.Builder action =
         ActionItem.builder().id(id()).text(text(60)).owner(pick(Actor.Role.values()));
     maybe(this::date, action::due);
@@ -169,41 +166,15 @@ final class AnyValue {
   }
 
   SessionPlan sessionPlan() {
-    SessionPlan.Builder plan = SessionPlan.builder()
-        .addAllObjectives(list(3, () -> text(40)))
-        .addAllQuestions(list(3, () -> text(40)))
-        .addAllAgendaItems(list(3, this::agendaItem))
-        .addAllMaterials(
-            list(2, () -> new Material(text(30), random.nextInt(100), optional(this::instant))))
-        .addAllActionReviews(list(2, this::review))
-        .language(random.nextInt(8) == 0 ? Locale.ROOT : Locale.forLanguageTag(pick(TAGS)));
-    maybe(() -> pick(Stage.values()), plan::stage);
-    maybe(
-        () -> instantAwayFromTheEnds().atZone(ZoneId.of(pick(ZONES))),
-        (ZonedDateTime start) -> plan.start(start));
-    maybe(this::duration, plan::length);
-    maybe(() -> text(20), plan::place);
-    maybe(() -> text(20), plan::channel);
-    maybe(random::nextBoolean, plan::confirmed);
-    maybe(this::date, plan::nextDate);
-    maybe(this::instant, plan::sharedAt);
-    maybe(() -> text(200), plan::background);
-    maybe(() -> text(20), plan::thanks);
-    return plan.build();
+    return new AnyPreparation(this, random).plan();
   }
 
-  private AgendaItem agendaItem() {
-    AgendaItem.Builder item =
-        AgendaItem.builder().kind(pick(AgendaItem.Kind.values())).text(text(30));
-    maybe(() -> 1 + random.nextInt(1_440), item::minutes);
-    return item.build();
+  SessionContext sessionContext() {
+    return new AnyPreparation(this, random).context();
   }
 
-  private ActionReview review() {
-    ActionReview.Builder review = ActionReview.builder().action(text(30));
-    maybe(() -> pick(ActionReview.Status.values()), review::status);
-    maybe(() -> text(30), review::note);
-    return review.build();
+  Configuration configuration() {
+    return new AnyPreparation(this, random).configuration();
   }
 
   Introduction introduction() {
@@ -282,7 +253,7 @@ final class AnyValue {
   }
 
   /** A date in any zone must fit, not only the one in UTC. */
-  private Instant instantAwayFromTheEnds() {
+  Instant instantAwayFromTheEnds() {
     return Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000));
   }
 
@@ -304,7 +275,7 @@ final class AnyValue {
     return optional(() -> text(60));
   }
 
-  private String id() {
+  String id() {
     return "i" + text(60);
   }
 
@@ -326,15 +297,15 @@ final class AnyValue {
     return text.toString();
   }
 
-  private <V> Optional<V> optional(Supplier<V> draw) {
+  <V> Optional<V> optional(Supplier<V> draw) {
     return random.nextBoolean() ? Optional.of(draw.get()) : Optional.empty();
   }
 
-  private <V> void maybe(Supplier<V> draw, Consumer<V> setter) {
+  <V> void maybe(Supplier<V> draw, Consumer<V> setter) {
     optional(draw).ifPresent(setter);
   }
 
-  private <V> List<V> list(int most, Supplier<V> draw) {
+  <V> List<V> list(int most, Supplier<V> draw) {
     List<V> values = new ArrayList<>();
     for (int i = random.nextInt(most + 1); i > 0; i--) {
       values.add(draw.get());
@@ -342,11 +313,11 @@ final class AnyValue {
     return values;
   }
 
-  private <V> V pick(List<V> values) {
+  <V> V pick(List<V> values) {
     return values.get(random.nextInt(values.size()));
   }
 
-  private <V> V pick(V[] values) {
+  <V> V pick(V[] values) {
     return values[random.nextInt(values.length)];
   }
 }

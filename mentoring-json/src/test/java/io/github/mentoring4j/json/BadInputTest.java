@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.mentoring4j.RecordedEvent;
+import io.github.mentoring4j.readiness.ReadinessChecker.Configuration;
+import io.github.mentoring4j.readiness.SessionContext;
 import io.github.mentoring4j.readiness.SessionPlan;
 import io.github.mentoring4j.templates.HelpRequest;
 import io.github.mentoring4j.templates.Introduction;
@@ -37,6 +39,8 @@ class BadInputTest {
     Map<String, Class<?>> types = new TreeMap<>(Map.of(
         "recorded-event", RecordedEvent.class,
         "session-plan", SessionPlan.class,
+        "session-context", SessionContext.class,
+        "readiness-configuration", Configuration.class,
         "introduction", Introduction.class,
         "help-request", HelpRequest.class));
     for (String event : List.of(

@@ -37,8 +37,11 @@ import io.github.mentoring4j.Session;
 import io.github.mentoring4j.Stage;
 import io.github.mentoring4j.readiness.ActionReview;
 import io.github.mentoring4j.readiness.AgendaItem;
+import io.github.mentoring4j.readiness.ReadinessChecker.Configuration;
+import io.github.mentoring4j.readiness.SessionContext;
 import io.github.mentoring4j.readiness.SessionPlan;
 import io.github.mentoring4j.readiness.SessionPlan.Material;
+import io.github.mentoring4j.readiness.SessionPlan.Waiver;
 import io.github.mentoring4j.templates.HelpRequest;
 import io.github.mentoring4j.templates.Introduction;
 import io.github.mentoring4j.templates.Person;
@@ -68,6 +71,11 @@ final class Examples {
     values.put("recorded-event-full", recordedFull());
     values.put("session-plan-full", planFull());
     values.put("session-plan-minimal", SessionPlan.builder().build());
+    values.put("session-context-full", ReadinessExamples.contextFull());
+    values.put("session-context-of-nothing", ReadinessExamples.contextOfNothing());
+    values.put("session-context-minimal", SessionContext.builder().build());
+    values.put("readiness-configuration-full", ReadinessExamples.configurationFull());
+    values.put("readiness-configuration-minimal", Configuration.builder().build());
     values.put("introduction-full", introductionFull());
     values.put("introduction-minimal", introduction().build());
     values.put("help-request-full", helpRequestFull());
@@ -241,7 +249,11 @@ final class Examples {
         .addObjective("Leave with one change for the next handover")
         .addQuestion("Which details would you leave to the written notes?")
         .addQuestion("How do you stop a discussion kindly?")
-        .addTopic("Two handovers side by side", 25)
+        .addAgendaItem(AgendaItem.builder()
+            .text("Two handovers side by side")
+            .minutes(25)
+            .goal("g-1")
+            .build())
         .addAgendaItem(AgendaItem.of(AgendaItem.Kind.NEXT_STEPS, ""))
         .nextDate(LocalDate.of(2026, 3, 26))
         .sharedAt(Instant.parse("2026-03-10T08:30:00Z"))
@@ -251,6 +263,26 @@ final class Examples {
         .thanks("The trick with the clock works.")
         .addActionReview(ActionReview.of("a-1", ActionReview.Status.UNDER_WAY))
         .addActionReview(ActionReview.of("a-2", "Reached one of two"))
+        .addActionReview(ActionReview.builder()
+            .action("a-3")
+            .ending(ActionItem.Ending.HANDED_OVER)
+            .handOverTo("Jonas Weber")
+            .build())
+        .addDraftGoal("Write a rota that nobody has to swap")
+        .progress("I end each handover with who does what.")
+        .putBlockedGoal("g-2", "Asked the day team twice; they have no time before May.")
+        .putBlockedGoal("g-1", "")
+        .feedbackAsked("How I opened the last handover")
+        .addSelfAssessment(
+            Assessment.of("g-1", Assessment.Status.PARTLY_MET, "Three of five on time"))
+        .addReflection("Standing helps more than the clock")
+        .proposedCourse(SessionPlan.Course.CHANGE_GOALS)
+        .addSuccess("Five handovers in a row without overrun")
+        .addFutureStep("Time one handover a month")
+        .contactWish("A postcard a year")
+        .evaluation(SessionPlan.Evaluation.SCHEDULED)
+        .addWaiver(new Waiver("question.open", Optional.of("questions"), "She knows what I mean."))
+        .addWaiver(new Waiver("topic.count", Optional.empty(), "It is one topic in two parts."))
         .language(Locale.UK)
         .build();
   }

@@ -11,6 +11,7 @@ import io.github.mentoring4j.Finding;
 import io.github.mentoring4j.Goal;
 import io.github.mentoring4j.Mentorship;
 import io.github.mentoring4j.RecordedEvent;
+import io.github.mentoring4j.readiness.ReadinessChecker;
 import io.github.mentoring4j.readiness.SessionPlan;
 import io.github.mentoring4j.templates.Introduction;
 import java.io.ByteArrayInputStream;
@@ -98,8 +99,9 @@ class MentoringJsonTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> JSON.write(Examples.goalFull()))
         .withMessageEndingWith(
-            "is no document. What can be written: RecordedEvent, SessionPlan, Introduction, HelpRequest,"
-                + " Mentorship, Decision, Outlook, ReadinessReport, Message; and a list of events by writeHistory");
+            "is no document. What can be written: RecordedEvent, SessionPlan, SessionContext,"
+                + " ReadinessChecker.Configuration, Introduction, HelpRequest, Mentorship, Decision, Outlook,"
+                + " ReadinessChecker, ReadinessReport, Message; and a list of events by writeHistory");
     assertThatIllegalArgumentException().isThrownBy(() -> JSON.write(Views.history()));
     assertThatNullPointerException().isThrownBy(() -> JSON.writeBytes(null)).withMessage("value");
   }
@@ -110,8 +112,10 @@ class MentoringJsonTest {
         .isThrownBy(() -> JSON.read("{}", Goal.class))
         .withMessage(
             "io.github.mentoring4j.Goal cannot be read. What can be read: RecordedEvent, SessionPlan,"
-                + " Introduction, HelpRequest; and a list of events by readHistory");
+                + " SessionContext, ReadinessChecker.Configuration, Introduction, HelpRequest; and a list of events by"
+                + " readHistory");
     assertThatIllegalArgumentException().isThrownBy(() -> JSON.read("{}", Mentorship.class));
+    assertThatIllegalArgumentException().isThrownBy(() -> JSON.read("{}", ReadinessChecker.class));
     assertThatIllegalArgumentException().isThrownBy(() -> JSON.read(new byte[0], Object.class));
   }
 

@@ -10,6 +10,9 @@ import io.github.mentoring4j.Goal;
 import io.github.mentoring4j.Mentorship;
 import io.github.mentoring4j.RecordedEvent;
 import io.github.mentoring4j.Stage;
+import io.github.mentoring4j.readiness.ReadinessChecker;
+import io.github.mentoring4j.readiness.ReadinessChecker.Configuration;
+import io.github.mentoring4j.readiness.SessionContext;
 import io.github.mentoring4j.readiness.SessionPlan;
 import io.github.mentoring4j.templates.HelpRequest;
 import io.github.mentoring4j.templates.Introduction;
@@ -115,7 +118,7 @@ class MentoringModuleTest {
     Examples.readable().forEach((name, value) -> {
       String json = odd.writeValueAsString(value);
       assertThat(json).as(name).isEqualTo(MentoringJson.strict().write(value));
-      Class<?> type = value.getClass().getInterfaces()[0];
+      Class<?> type = RoundTripProperties.typeOf(value);
       assertThat((Object) odd.readValue(json, type)).as(name).isEqualTo(value);
     });
     Decision decision = Views.refusedFull();
@@ -270,7 +273,36 @@ class MentoringModuleTest {
     assertThatThrownBy(() -> MAPPER.readValue("{}", Mentorship.class))
         .isInstanceOf(JacksonException.class)
         .hasMessageContaining(
-            "What can be read: RecordedEvent, SessionPlan, Introduction, HelpRequest.");
+            "What can be read: RecordedEvent, SessionPlan, SessionContext, ReadinessChecker.Configuration, Introduction, HelpRequest.");
+  }
+
+  /** What an application may keep about its check. */
+  public record Check(SessionContext context, Configuration configuration) {}
+
+  @Test
+  void readsContextsAndConfigurationsInsideOfAUsersRecord() {
+    Check check = new Check(ReadinessExamples.contextFull(), ReadinessExamples.configurationFull());
+    assertThat(MAPPER.readValue(MAPPER.writeValueAsString(check), Check.class)).isEqualTo(check);
+    assertThat(TYPING.readValue(TYPING.writeValueAsString(check), Check.class)).isEqualTo(check);
+  }
+
+  @Test
+  void writesACheckerAsTheFacadeDoes() {
+    ReadinessChecker checker = ReadinessChecker.standard();
+    assertThat(TYPING.writeValueAsString(checker))
+        .isEqualTo(MAPPER.writeValueAsString(checker))
+        .isEqualTo(MentoringJson.strict().write(checker));
+    assertThatThrownBy(() -> MAPPER.readValue("{}", ReadinessChecker.class))
+        .isInstanceOf(JacksonException.class)
+        .hasMessageContaining("is no document of its own");
+  }
+
+  @Test
+  void refusesASingleRule() {
+    assertThatThrownBy(
+            () -> MAPPER.writeValueAsString(ReadinessChecker.standard().rules().get(0)))
+        .isInstanceOf(JacksonException.class)
+        .hasMessageContaining("is no document of its own");
   }
 
   /** Declared as an interface, a part is one whose type Jackson would like to write. */

@@ -7,6 +7,10 @@ import io.github.mentoring4j.Mentorship;
 import io.github.mentoring4j.MentorshipEvent.GoalSet;
 import io.github.mentoring4j.MentorshipEvent.Proposed;
 import io.github.mentoring4j.RecordedEvent;
+import io.github.mentoring4j.Stage;
+import io.github.mentoring4j.readiness.ReadinessChecker;
+import io.github.mentoring4j.readiness.ReadinessChecker.Configuration;
+import io.github.mentoring4j.readiness.SessionContext;
 import io.github.mentoring4j.readiness.SessionPlan;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,17 +49,46 @@ class ReadmeTest {
   }
 
   @Test
+  void showsBlockedGoals() throws IOException {
+    SessionPlan plan = SessionPlan.builder()
+        .putBlockedGoal("g-1", "Asked the day team twice")
+        .putBlockedGoal("g-2", "")
+        .build();
+    assertThat(MentoringJson.strict().write(plan))
+        .contains("\"blockedGoals\":" + blocks("json").get(1) + ",");
+  }
+
+  @Test
+  void showsAContext() throws IOException {
+    SessionContext context = SessionContext.builder()
+        .stage(Stage.LEARNING_AND_DEVELOPMENT)
+        .openActions(List.of())
+        .build();
+    assertThat(blocks("json").get(2)).isEqualTo(MentoringJson.strict().write(context));
+  }
+
+  @Test
+  void showsAConfigurationThatTheCheckerTakes() throws IOException {
+    Configuration configuration = Configuration.builder()
+        .off("thanks.missing")
+        .set("agenda.shared", "hours", 48)
+        .build();
+    assertThat(ReadinessChecker.standard().with(configuration).rules()).isNotEmpty();
+    assertThat(blocks("json").get(3)).isEqualTo(MentoringJson.strict().write(configuration));
+  }
+
+  @Test
   void showsAnEvent() throws IOException {
     RecordedEvent event =
         Examples.recorded(new Proposed(Examples.AT, Examples.MIRA, "mira", "leila"));
-    assertThat(blocks("json").get(1)).isEqualTo(MentoringJson.strict().write(event));
+    assertThat(blocks("json").get(4)).isEqualTo(MentoringJson.strict().write(event));
   }
 
   @Test
   void showsAPause() throws IOException {
     String paused = MentoringJson.strict().write(Mentorship.replay(Views.interrupted()));
     assertThat(paused)
-        .contains("\"pause\":" + blocks("json").get(2) + ",")
+        .contains("\"pause\":" + blocks("json").get(5) + ",")
         .contains("\"sessionsMissedByMentee\":2,\"sessionsMissedByMentor\":1");
   }
 

@@ -34,6 +34,8 @@ class RoundTripProperties {
     return Arbitraries.oneOf(
         AnyValue.of(AnyValue::recordedEvent),
         AnyValue.of(AnyValue::sessionPlan),
+        AnyValue.of(AnyValue::sessionContext),
+        AnyValue.of(AnyValue::configuration),
         AnyValue.of(AnyValue::introduction),
         AnyValue.of(AnyValue::helpRequest));
   }
@@ -109,7 +111,7 @@ class RoundTripProperties {
   }
 
   static Class<?> typeOf(Object value) {
-    return value.getClass().getInterfaces()[0];
+    return value instanceof Record ? value.getClass() : value.getClass().getInterfaces()[0];
   }
 
   private static void enrich(JsonNode node) {

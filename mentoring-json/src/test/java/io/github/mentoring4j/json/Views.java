@@ -80,6 +80,7 @@ final class Views {
     views.put("outlook-going", LIFECYCLE.outlook(going, MIRA, later));
     views.put("outlook-paused", LIFECYCLE.outlook(paused, MIRA, later));
     views.put("outlook-proposed", LIFECYCLE.outlook(proposed, LEILA, later));
+    views.put("readiness-report-of-own-rules", ReadinessExamples.report());
     return views;
   }
 

@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.mentoring4j.Decision;
 import io.github.mentoring4j.Finding;
 import io.github.mentoring4j.Mentorship;
+import io.github.mentoring4j.Stage;
 import io.github.mentoring4j.readiness.ReadinessChecker;
+import io.github.mentoring4j.readiness.ReadinessChecker.Configuration;
 import io.github.mentoring4j.readiness.ReadinessReport;
 import io.github.mentoring4j.readiness.ReadinessReport.RuleResult;
+import io.github.mentoring4j.readiness.ReadinessRule;
+import io.github.mentoring4j.readiness.ReadinessRule.Parameter;
 import io.github.mentoring4j.readiness.SessionPlan;
+import io.github.mentoring4j.readiness.SessionPlan.Waiver;
 import io.github.mentoring4j.templates.Message;
 import io.github.mentoring4j.templates.MessageOptions;
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,7 +55,7 @@ class ViewsTest {
         report.results().stream().map(ViewsTest::result).collect(Collectors.joining(","));
     assertThat(JSON.write(report))
         .isEqualTo("{\"specVersion\":\"1.0\",\"verdict\":\"not-ready\",\"score\":" + report.score()
-            + ",\"results\":[" + results + "]}");
+            + ",\"results\":[" + results + "],\"waivers\":[],\"unusedWaivers\":[]}");
   }
 
   @Test
@@ -56,6 +63,63 @@ class ViewsTest {
     ReadinessReport report = ReadinessChecker.standard().check(Examples.planFull(), Examples.AT);
     assertThat(report.isReady()).isTrue();
     assertThat(JSON.write(report)).startsWith("{\"specVersion\":\"1.0\",\"verdict\":\"ready");
+  }
+
+  @Test
+  void keepsAWaivedFindingBesideTheReasonForWhichItDoesNotCount() {
+    ReadinessReport report = ReadinessChecker.standard()
+        .check(
+            SessionPlan.builder()
+                .addWaiver(new Waiver("objective.missing", Optional.empty(), "A first chat."))
+                .addWaiver(new Waiver("thanks.mising", Optional.empty(), "A slip of the pen."))
+                .build(),
+            Examples.AT);
+    assertThat(JSON.write(report))
+        .contains(
+            "{\"code\":\"objective.missing\",\"result\":\"waived\",\"severity\":\"error\",\"findings\":["
+                + "{\"code\":\"objective.missing\",\"result\":\"waived\",\"severity\":\"error\",")
+        .endsWith(
+            "],\"waivers\":[{\"rule\":\"objective.missing\",\"reason\":\"A first chat.\"}],\"unusedWaivers\":["
+                + "{\"rule\":\"thanks.mising\",\"reason\":\"A slip of the pen.\"}]}");
+  }
+
+  @Test
+  void writesTheRulesOfACheckerInTheirOrder() {
+    ReadinessChecker checker = ReadinessChecker.standard();
+    String rules = checker.rules().stream().map(ViewsTest::rule).collect(Collectors.joining(","));
+    assertThat(JSON.write(checker))
+        .isEqualTo("{\"specVersion\":\"1.0\",\"rules\":[" + rules
+            + "],\"configuration\":{\"changes\":[]}}");
+  }
+
+  @Test
+  void writesARuleOfAUsersOwnAndWhatIsConfigured() {
+    ReadinessChecker checker = ReadinessChecker.standard()
+        .with(new ReadinessExamples.EveryPart())
+        .with(Configuration.builder()
+            .set("acme.every", "share", 0.25)
+            .on("acme.every")
+            .build());
+    assertThat(JSON.write(checker))
+        .endsWith(
+            ",{\"code\":\"acme.every\",\"since\":\"7.1\",\"severity\":\"suggestion\",\"parameters\":["
+                + "{\"name\":\"share\",\"standard\":0.5,\"least\":0,\"most\":1},"
+                + "{\"name\":\"words\",\"standard\":30,\"least\":1},"
+                + "{\"name\":\"degrees\",\"standard\":-3.25,\"most\":40}],"
+                + "\"stages\":[\"relationship-building\",\"transition-and-closure\"],\"on\":false,\"readsProse\":true}],"
+                + "\"configuration\":{\"changes\":[{\"rule\":\"acme.every\",\"parameter\":\"share\",\"value\":0.25},"
+                + "{\"rule\":\"acme.every\",\"on\":true}]}}");
+  }
+
+  @Test
+  void addsTheTextsOfRulesIfAsked() {
+    ReadinessChecker checker = ReadinessChecker.standard().with(new ReadinessExamples.EveryPart());
+    ReadinessRule first = checker.rules().get(0);
+    assertThat(JSON.withTexts(Locale.GERMAN).write(checker))
+        .contains(",\"title\":" + quoted(first.title(Locale.GERMAN)) + ",\"rationale\":"
+            + quoted(first.rationale(Locale.GERMAN)) + "},")
+        .contains("\"readsProse\":true,\"title\":\"Title in de\",\"rationale\":\"Why in de\"}]");
+    assertThat(JSON.write(checker)).doesNotContain("title", "rationale");
   }
 
   @Test
@@ -84,8 +148,31 @@ class ViewsTest {
     return "{\"code\":" + quoted(result.code()) + ",\"result\":" + code(result.result())
         + ",\"severity\":"
         + code(result.severity()) + ",\"findings\":[" + findings + "]"
-        + property("reason", result.reason())
+        + property("reason", result.reason()) + property("otherRule", result.otherRule())
         + property("failure", result.failure()) + "}";
+  }
+
+  private static String rule(ReadinessRule rule) {
+    String parameters =
+        rule.parameters().stream().map(ViewsTest::parameter).collect(Collectors.joining(","));
+    String stages = Arrays.stream(Stage.values())
+        .filter(stage -> rule.stages().contains(stage))
+        .map(ViewsTest::code)
+        .collect(Collectors.joining(","));
+    return "{\"code\":" + quoted(rule.code()) + property("since", rule.since())
+        + ",\"severity\":" + code(rule.severity()) + ",\"parameters\":[" + parameters
+        + "],\"stages\":[" + stages + "],\"on\":" + rule.isOn() + ",\"readsProse\":"
+        + rule.readsProse() + "}";
+  }
+
+  private static String parameter(Parameter parameter) {
+    return "{\"name\":" + quoted(parameter.name()) + ",\"standard\":"
+        + number(parameter.standard()) + ",\"least\":" + number(parameter.least())
+        + ",\"most\":" + number(parameter.most()) + "}";
+  }
+
+  private static String number(double number) {
+    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
   }
 
   /** The findings of an empty plan name neither spans nor moments. */

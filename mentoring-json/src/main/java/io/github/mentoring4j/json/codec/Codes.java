@@ -4,11 +4,14 @@ import io.github.mentoring4j.ActionItem;
 import io.github.mentoring4j.Actor;
 import io.github.mentoring4j.Assessment;
 import io.github.mentoring4j.EventType;
+import io.github.mentoring4j.Finding;
+import io.github.mentoring4j.Mentorship;
 import io.github.mentoring4j.MentorshipEvent.Noted;
 import io.github.mentoring4j.Session;
 import io.github.mentoring4j.Stage;
 import io.github.mentoring4j.readiness.ActionReview;
 import io.github.mentoring4j.readiness.AgendaItem;
+import io.github.mentoring4j.readiness.SessionPlan;
 import io.github.mentoring4j.templates.Introduction;
 
 /**
@@ -18,6 +21,8 @@ import io.github.mentoring4j.templates.Introduction;
 final class Codes {
   static final Code<EventType> EVENT_TYPE =
       Code.ofEvents("type of event", EventType.values(), Codes::of);
+  static final Code<Mentorship.Status> STATUS =
+      Code.of("status of a relationship", Mentorship.Status.values(), Codes::of);
   static final Code<Stage> STAGE = Code.of("stage", Stage.values(), Codes::of);
   static final Code<Actor.Role> ROLE = Code.of("role", Actor.Role.values(), Codes::of);
   static final Code<Assessment.Status> ASSESSMENT_STATUS =
@@ -32,6 +37,12 @@ final class Codes {
       Code.of("kind of agenda item", AgendaItem.Kind.values(), Codes::of);
   static final Code<ActionReview.Status> REVIEW_STATUS =
       Code.of("status of an action", ActionReview.Status.values(), Codes::of);
+  static final Code<SessionPlan.Course> COURSE =
+      Code.of("course", SessionPlan.Course.values(), Codes::of);
+  static final Code<SessionPlan.Evaluation> EVALUATION =
+      Code.of("state of an evaluation", SessionPlan.Evaluation.values(), Codes::of);
+  static final Code<Finding.Severity> SEVERITY =
+      Code.of("severity", Finding.Severity.values(), Codes::of);
   static final Code<Introduction.Medium> MEDIUM =
       Code.of("medium", Introduction.Medium.values(), Codes::of);
 
@@ -64,6 +75,15 @@ final class Codes {
       case EXTENDED -> "extended";
       case COMPLETED -> "completed";
       case ENDED -> "ended";
+    };
+  }
+
+  private static String of(Mentorship.Status status) {
+    return switch (status) {
+      case PROPOSED -> "proposed";
+      case ACTIVE -> "active";
+      case PAUSED -> "paused";
+      case CLOSED -> "closed";
     };
   }
 
@@ -139,6 +159,29 @@ final class Codes {
       case UNDER_WAY -> "under-way";
       case NOT_BEGUN -> "not-begun";
       case DROPPED -> "dropped";
+    };
+  }
+
+  private static String of(SessionPlan.Course course) {
+    return switch (course) {
+      case CONTINUE -> "continue";
+      case CHANGE_GOALS -> "change-goals";
+      case CLOSE -> "close";
+    };
+  }
+
+  private static String of(SessionPlan.Evaluation evaluation) {
+    return switch (evaluation) {
+      case SCHEDULED -> "scheduled";
+      case ANSWERED -> "answered";
+    };
+  }
+
+  private static String of(Finding.Severity severity) {
+    return switch (severity) {
+      case ERROR -> "error";
+      case WARNING -> "warning";
+      case SUGGESTION -> "suggestion";
     };
   }
 

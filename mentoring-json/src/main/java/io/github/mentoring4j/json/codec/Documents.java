@@ -4,7 +4,9 @@ import io.github.mentoring4j.Decision;
 import io.github.mentoring4j.Mentorship;
 import io.github.mentoring4j.Outlook;
 import io.github.mentoring4j.RecordedEvent;
+import io.github.mentoring4j.readiness.ReadinessChecker;
 import io.github.mentoring4j.readiness.ReadinessReport;
+import io.github.mentoring4j.readiness.SessionContext;
 import io.github.mentoring4j.readiness.SessionPlan;
 import io.github.mentoring4j.templates.HelpRequest;
 import io.github.mentoring4j.templates.Introduction;
@@ -22,11 +24,14 @@ public final class Documents {
   private static final List<Document<?>> ROOTS = List.of(
       Document.of(RecordedEvent.class, HistoryForms.RECORDED),
       Document.of(SessionPlan.class, PlanForms.PLAN),
+      Document.of(SessionContext.class, ContextForms.CONTEXT),
+      Document.of(ReadinessChecker.Configuration.class, CheckerForms.CONFIGURATION),
       Document.of(Introduction.class, MessageForms.INTRODUCTION),
       Document.of(HelpRequest.class, MessageForms.HELP_REQUEST),
       Document.writeOnly(Mentorship.class, LifecycleViews.MENTORSHIP),
       Document.writeOnly(Decision.class, LifecycleViews.DECISION),
       Document.writeOnly(Outlook.class, LifecycleViews.OUTLOOK),
+      Document.writeOnly(ReadinessChecker.class, CheckerForms.CHECKER),
       Document.writeOnly(ReadinessReport.class, FindingViews.REPORT),
       Document.writeOnly(Message.class, MessageForms.MESSAGE));
 
@@ -72,7 +77,12 @@ public final class Documents {
   public static String names(boolean readableOnly) {
     return ROOTS.stream()
         .filter(root -> root.isReadable() || !readableOnly)
-        .map(root -> root.type().getSimpleName())
+        .map(root -> name(root.type()))
         .collect(Collectors.joining(", "));
+  }
+
+  private static String name(Class<?> type) {
+    Class<?> outer = type.getEnclosingClass();
+    return (outer == null ? "" : name(outer) + ".") + type.getSimpleName();
   }
 }

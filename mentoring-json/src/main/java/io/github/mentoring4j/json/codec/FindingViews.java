@@ -32,7 +32,7 @@ final class FindingViews {
   static final Sink<Finding> FINDING = new View<Finding>()
       .always("code", TEXT, Finding::code)
       .always("result", ViewCodes.RESULT, Finding::result)
-      .always("severity", ViewCodes.SEVERITY, Finding::severity)
+      .always("severity", Codes.SEVERITY, Finding::severity)
       .always("certainty", ViewCodes.CERTAINTY, Finding::certainty)
       .optional("path", TEXT, Finding::path)
       .optional("span", SPAN, Finding::span)
@@ -47,15 +47,20 @@ final class FindingViews {
   private static final View<RuleResult> RULE_RESULT = new View<RuleResult>()
       .always("code", TEXT, RuleResult::code)
       .always("result", ViewCodes.RESULT, RuleResult::result)
-      .always("severity", ViewCodes.SEVERITY, RuleResult::severity)
+      .always("severity", Codes.SEVERITY, RuleResult::severity)
       .list("findings", FINDING, RuleResult::findings)
       .optional("reason", TEXT, RuleResult::reason)
+      .optional("otherRule", TEXT, RuleResult::otherRule)
+      .optional("ownTitle", TEXT, RuleResult::ownTitle)
+      .optional("ownRationale", TEXT, RuleResult::ownRationale)
       .optional("failure", TEXT, RuleResult::failure);
 
   static final View<ReadinessReport> REPORT = new View<ReadinessReport>()
       .always("verdict", ViewCodes.VERDICT, ReadinessReport::verdict)
       .always("score", INTEGER, ReadinessReport::score)
-      .list("results", RULE_RESULT, ReadinessReport::results);
+      .list("results", RULE_RESULT, ReadinessReport::results)
+      .list("waivers", PlanParts.WAIVER, ReadinessReport::waivers)
+      .list("unusedWaivers", PlanParts.WAIVER, ReadinessReport::unusedWaivers);
 
   private FindingViews() {}
 

@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,8 @@ final class Forms {
   static final Form<Integer> INTEGER = form(
       in -> Math.toIntExact(readNumber(in, Integer.MIN_VALUE, Integer.MAX_VALUE)),
       JsonGenerator::writeNumber);
+
+  static final Form<Double> NUMBER = form(Forms::readDecimal, Forms::writeDecimal);
 
   static final Form<Boolean> FLAG = form(Forms::readFlag, JsonGenerator::writeBoolean);
 
@@ -135,6 +139,10 @@ final class Forms {
     return values;
   }
 
+  static Optional<Integer> boxed(OptionalInt number) {
+    return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+  }
+
   static String readText(Reading in) {
     in.expect(JsonToken.VALUE_STRING, "a text in quotes");
     return in.raw();
@@ -148,6 +156,27 @@ final class Forms {
           "out-of-range", "The number must lie between " + least + " and " + most + ".");
     }
     return number;
+  }
+
+  private static double readDecimal(Reading in) {
+    if (in.tokens().current() != JsonToken.VALUE_NUMBER_INT) {
+      in.expect(JsonToken.VALUE_NUMBER_FLOAT, "a number without quotes");
+    }
+    double number = Double.parseDouble(in.raw());
+    if (!Double.isFinite(number)) {
+      throw in.problem("out-of-range", "The number must lie between -1.7e308 and 1.7e308.");
+    }
+    return number;
+  }
+
+  /** A whole number is written without a fraction, so that it looks the same wherever it comes from. */
+  private static void writeDecimal(JsonGenerator out, double number) {
+    long whole = (long) number;
+    if (Double.compare((double) whole, number) == 0) {
+      out.writeNumber(whole);
+    } else {
+      out.writeNumber(number);
+    }
   }
 
   private static boolean readFlag(Reading in) {
@@ -186,12 +215,15 @@ final class Forms {
     }
   }
 
+  private static <V> V writable(boolean writable, V date) {
+    return writable(writable, date, "date", "to lie in the years 0000 to 9999");
+  }
+
   /** What could not be read back must not be written. */
-  private static <V> V writable(boolean writable, V value) {
+  private static <V> V writable(boolean writable, V value, String what, String limit) {
     if (!writable) {
       throw new InvalidValueException(
-          "Document",
-          List.of(new Fault("date", value.toString(), "to lie in the years 0000 to 9999")));
+          "Document", List.of(new Fault(what, String.valueOf(value), limit)));
     }
     return value;
   }

@@ -52,7 +52,7 @@ final class LifecycleViews {
       .always("proposedAt", INSTANT, Mentorship::proposedAt)
       .optional("predecessor", TEXT, Mentorship::predecessor)
       .optional("acceptedAt", INSTANT, Mentorship::acceptedAt)
-      .always("status", ViewCodes.STATUS, Mentorship::status)
+      .always("status", Codes.STATUS, Mentorship::status)
       .optional("pause", PAUSE, Mentorship::pause)
       .optional("stage", Codes.STAGE, Mentorship::stage)
       .optional("stageEnteredAt", INSTANT, Mentorship::stageEnteredAt)

@@ -4,47 +4,24 @@ import static io.github.mentoring4j.json.codec.Forms.DATE;
 import static io.github.mentoring4j.json.codec.Forms.DURATION;
 import static io.github.mentoring4j.json.codec.Forms.FLAG;
 import static io.github.mentoring4j.json.codec.Forms.INSTANT;
-import static io.github.mentoring4j.json.codec.Forms.INTEGER;
 import static io.github.mentoring4j.json.codec.Forms.TEXT;
-import static io.github.mentoring4j.json.codec.Parts.part;
 
 import io.github.mentoring4j.InvalidValueException;
 import io.github.mentoring4j.InvalidValueException.Fault;
-import io.github.mentoring4j.readiness.ActionReview;
-import io.github.mentoring4j.readiness.AgendaItem;
+import io.github.mentoring4j.json.codec.PlanParts.BlockedGoal;
 import io.github.mentoring4j.readiness.SessionPlan;
-import io.github.mentoring4j.readiness.SessionPlan.Material;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a mentee has prepared for a session. */
 final class PlanForms {
-  private static final Form<AgendaItem> AGENDA_ITEM = Shape.of(
-          "AgendaItem", AgendaItem::builder, AgendaItem.Builder::build)
-      .defaulted("kind", Codes.AGENDA_KIND, AgendaItem::kind, AgendaItem.Builder::kind)
-      .defaulted("text", TEXT, AgendaItem::text, AgendaItem.Builder::text)
-      .optional("minutes", INTEGER, PlanForms::minutes, AgendaItem.Builder::minutes);
-
-  private static final Form<Material> MATERIAL = Shape.<Material>ofRecord(
-          "Material",
-          parts ->
-              new Material(parts.get("title"), parts.<Integer>get("pages"), parts.find("sharedAt")))
-      .required("title", TEXT, Material::title, part("title"))
-      .required("pages", INTEGER, Material::pages, part("pages"))
-      .optional("sharedAt", INSTANT, Material::sharedAt, part("sharedAt"));
-
-  private static final Form<ActionReview> ACTION_REVIEW = Shape.of(
-          "ActionReview", ActionReview::builder, ActionReview.Builder::build)
-      .required("action", TEXT, ActionReview::action, ActionReview.Builder::action)
-      .optional("status", Codes.REVIEW_STATUS, ActionReview::status, ActionReview.Builder::status)
-      .optional("note", TEXT, ActionReview::note, ActionReview.Builder::note);
-
   static final Shape<SessionPlan, Draft> PLAN = Shape.of("SessionPlan", Draft::new, Draft::finish)
       .optional("stage", Codes.STAGE, SessionPlan::stage, (draft, stage) -> draft.plan.stage(stage))
       .optional("start", INSTANT, plan -> plan.start().map(ZonedDateTime::toInstant), Draft::start)
@@ -68,14 +45,14 @@ final class PlanForms {
           (draft, texts) -> draft.plan.addAllQuestions(texts))
       .list(
           "agendaItems",
-          AGENDA_ITEM,
+          PlanParts.AGENDA_ITEM,
           SessionPlan::agendaItems,
           (draft, items) -> draft.plan.addAllAgendaItems(items))
       .optional("nextDate", DATE, SessionPlan::nextDate, (draft, date) -> draft.plan.nextDate(date))
       .optional("sharedAt", INSTANT, SessionPlan::sharedAt, (draft, at) -> draft.plan.sharedAt(at))
       .list(
           "materials",
-          MATERIAL,
+          PlanParts.MATERIAL,
           SessionPlan::materials,
           (draft, items) -> draft.plan.addAllMaterials(items))
       .optional(
@@ -83,9 +60,61 @@ final class PlanForms {
       .optional("thanks", TEXT, SessionPlan::thanks, (draft, text) -> draft.plan.thanks(text))
       .list(
           "actionReviews",
-          ACTION_REVIEW,
+          PlanParts.ACTION_REVIEW,
           SessionPlan::actionReviews,
           (draft, reviews) -> draft.plan.addAllActionReviews(reviews))
+      .list(
+          "draftGoals",
+          TEXT,
+          SessionPlan::draftGoals,
+          (draft, texts) -> draft.plan.addAllDraftGoals(texts))
+      .optional("progress", TEXT, SessionPlan::progress, (draft, text) -> draft.plan.progress(text))
+      .list("blockedGoals", PlanParts.BLOCKED_GOAL, PlanParts::blockedGoals, Draft::blockedGoals)
+      .optional(
+          "feedbackAsked",
+          TEXT,
+          SessionPlan::feedbackAsked,
+          (draft, text) -> draft.plan.feedbackAsked(text))
+      .list(
+          "selfAssessments",
+          ValueForms.ASSESSMENT,
+          SessionPlan::selfAssessments,
+          (draft, assessments) -> draft.plan.addAllSelfAssessments(assessments))
+      .list(
+          "reflections",
+          TEXT,
+          SessionPlan::reflections,
+          (draft, texts) -> draft.plan.addAllReflections(texts))
+      .optional(
+          "proposedCourse",
+          Codes.COURSE,
+          SessionPlan::proposedCourse,
+          (draft, course) -> draft.plan.proposedCourse(course))
+      .list(
+          "successes",
+          TEXT,
+          SessionPlan::successes,
+          (draft, texts) -> draft.plan.addAllSuccesses(texts))
+      .list(
+          "futureSteps",
+          TEXT,
+          SessionPlan::futureSteps,
+          (draft, texts) -> draft.plan.addAllFutureSteps(texts))
+      .optional(
+          "contactWish",
+          TEXT,
+          SessionPlan::contactWish,
+          (draft, text) -> draft.plan.contactWish(text))
+      .optional(
+          "evaluation",
+          Codes.EVALUATION,
+          SessionPlan::evaluation,
+          (draft, state) -> draft.plan.evaluation(state))
+      .list(
+          "waivers",
+          PlanParts.WAIVER,
+          SessionPlan::waivers,
+          (draft, waivers) -> draft.plan.addAllWaivers(waivers))
       .defaulted(
           "language",
           Forms.LOCALE,
@@ -95,14 +124,10 @@ final class PlanForms {
 
   private PlanForms() {}
 
-  private static Optional<Integer> minutes(AgendaItem item) {
-    OptionalInt minutes = item.minutes();
-    return minutes.isPresent() ? Optional.of(minutes.getAsInt()) : Optional.empty();
-  }
-
-  /** A plan while it is read: its start comes in two properties. */
+  /** A plan while it is read: its start comes in two properties, and a goal may come twice. */
   static final class Draft {
     private final SessionPlan.Builder plan = SessionPlan.builder();
+    private final List<Fault> faults = new ArrayList<>();
     private @Nullable Instant start;
     private @Nullable ZoneId zone;
 
@@ -114,15 +139,34 @@ final class PlanForms {
       this.zone = id;
     }
 
+    private void blockedGoals(List<BlockedGoal> goals) {
+      Set<String> named = new HashSet<>();
+      for (int i = 0; i < goals.size(); i++) {
+        String goal = goals.get(i).goal();
+        if (!named.add(goal)) {
+          faults.add(
+              new Fault("blockedGoals[" + i + "].goal", goal, "a goal that is not given twice"));
+        }
+        plan.putBlockedGoal(goal, goals.get(i).tried());
+      }
+    }
+
     private SessionPlan finish() {
       if (start != null) {
         // The shape has refused a start without a zone.
         plan.start(start.atZone(Objects.requireNonNull(zone, "zone")));
       } else if (zone != null) {
-        throw new InvalidValueException(
-            "SessionPlan", List.of(new Fault("zone", zone.getId(), "to be given with a start")));
+        faults.add(new Fault("zone", zone.getId(), "to be given with a start"));
       }
-      return plan.build();
+      try {
+        SessionPlan built = plan.build();
+        if (faults.isEmpty()) {
+          return built;
+        }
+      } catch (InvalidValueException e) {
+        faults.addAll(e.faults());
+      }
+      throw new InvalidValueException("SessionPlan", faults);
     }
   }
 }

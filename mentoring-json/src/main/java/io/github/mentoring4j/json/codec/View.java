@@ -38,6 +38,11 @@ final class View<T> implements Sink<T> {
     return always(name, Forms.views(sink), getter);
   }
 
+  /** A text in the reader's language, only if one was asked for. */
+  View<T> inWords(String name, BiFunction<T, Locale, String> words) {
+    return inWords(name, name, words, value -> Optional.empty());
+  }
+
   /** A text in the reader's language if one was asked for, and else only what its author has brought. */
   View<T> inWords(
       String name,

@@ -8,16 +8,12 @@ import io.github.mentoring4j.templates.MessageOptions.Channel;
 
 /** The codes of what is only written: as those of {@link Codes}, literals in switches without a default. */
 final class ViewCodes {
-  static final Code<Mentorship.Status> STATUS =
-      Code.of("status", Mentorship.Status.values(), ViewCodes::of);
   static final Code<Mentorship.Outcome> OUTCOME =
       Code.of("outcome", Mentorship.Outcome.values(), ViewCodes::of);
   static final Code<Decision.Reason> REASON =
       Code.of("reason", Decision.Reason.values(), ViewCodes::of);
   static final Code<Finding.Result> RESULT =
       Code.of("result", Finding.Result.values(), ViewCodes::of);
-  static final Code<Finding.Severity> SEVERITY =
-      Code.of("severity", Finding.Severity.values(), ViewCodes::of);
   static final Code<Finding.Certainty> CERTAINTY =
       Code.of("certainty", Finding.Certainty.values(), ViewCodes::of);
   static final Code<ReadinessReport.Verdict> VERDICT =
@@ -25,15 +21,6 @@ final class ViewCodes {
   static final Code<Channel> CHANNEL = Code.of("channel", Channel.values(), ViewCodes::of);
 
   private ViewCodes() {}
-
-  private static String of(Mentorship.Status status) {
-    return switch (status) {
-      case PROPOSED -> "proposed";
-      case ACTIVE -> "active";
-      case PAUSED -> "paused";
-      case CLOSED -> "closed";
-    };
-  }
 
   private static String of(Mentorship.Outcome outcome) {
     return switch (outcome) {
@@ -71,14 +58,6 @@ final class ViewCodes {
       case NOT_APPLICABLE -> "not-applicable";
       case WAIVED -> "waived";
       case FAILED -> "failed";
-    };
-  }
-
-  private static String of(Finding.Severity severity) {
-    return switch (severity) {
-      case ERROR -> "error";
-      case WARNING -> "warning";
-      case SUGGESTION -> "suggestion";
     };
   }
 

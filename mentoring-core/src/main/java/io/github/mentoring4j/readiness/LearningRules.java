@@ -1,0 +1,198 @@
+package io.github.mentoring4j.readiness;
+
+import io.github.mentoring4j.ActionItem;
+import io.github.mentoring4j.Finding;
+import io.github.mentoring4j.Finding.Certainty;
+import io.github.mentoring4j.Finding.Fact;
+import io.github.mentoring4j.Finding.Severity;
+import io.github.mentoring4j.Goal;
+import io.github.mentoring4j.Stage;
+import io.github.mentoring4j.readiness.ReadinessRule.Judgement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Whether the session serves a goal, looks at what was used and tried, and brings feedback. */
+final class LearningRules {
+  private LearningRules() {}
+
+  static List<Rule> rules() {
+    return List.of(linked(), progress(), tried(), feedback());
+  }
+
+  private static Rule linked() {
+    Goal spanish =
+        Goal.builder().id("g-7").text("Hold a meeting in Spanish by summer").build();
+    return rule("objective.linked", Severity.WARNING, LearningRules::linked)
+        .prose()
+        .good("an item names the goal", (plan, context) -> {
+          plan.addAgendaItem(
+              AgendaItem.builder().text("My first call").minutes(5).goal("g-7").build());
+          context.activeGoals(List.of(spanish));
+        })
+        .good("an objective shares a word with the goal", (plan, context) -> {})
+        .bad(
+            "everything is about the offers, and the goal is another one",
+            (plan, context) -> context.activeGoals(List.of(spanish)));
+  }
+
+  private static Rule progress() {
+    return rule("progress.stated", Severity.WARNING, LearningRules::progressed)
+        .graded(LearningRules::progressGrade)
+        .good(
+            "one line",
+            (plan, context) -> plan.progress("I now end each meeting with who does what"))
+        .bad("nothing", (plan, context) -> plan.progress("-"));
+  }
+
+  private static Rule tried() {
+    return rule("tried.stated", Severity.WARNING, LearningRules::tried)
+        .good(
+            "what was tried",
+            (plan, context) ->
+                plan.putBlockedGoal("g-1", "I asked twice for the contract, by mail and by phone"))
+        .bad("stuck, and no more said", (plan, context) -> plan.putBlockedGoal("g-1", "?"));
+  }
+
+  private static Rule feedback() {
+    return Rule.of("feedback.asked", Severity.WARNING, LearningRules::feedback)
+        .in(Stage.LEARNING_AND_DEVELOPMENT, Stage.PROGRESS_AND_REFLECTION)
+        .graded(LearningRules::feedbackGrade)
+        .situations("thing", "progress")
+        .parameter("sessions", 3, 1, 1_000)
+        .good(
+            "a concrete thing, in the third session",
+            (plan, context) -> plan.feedbackAsked("The first page of my letter"))
+        .good("the last feedback was in the session before", (plan, context) -> {
+          plan.feedbackAsked(Optional.empty());
+          context.sessionsSinceFeedback(0);
+        })
+        .bad(
+            "the third session without feedback",
+            (plan, context) -> plan.feedbackAsked(Optional.empty()));
+  }
+
+  private static Rule rule(String code, Severity severity, Rule.Judging judging) {
+    return Rule.of(code, severity, judging).in(Stage.LEARNING_AND_DEVELOPMENT);
+  }
+
+  /** An id is certain. Words are not: a text may serve a goal without sharing one of them with it. */
+  private static Judgement linked(Rule rule, Preparation prepared) {
+    Optional<List<Goal>> goals = prepared.context().activeGoals();
+    if (goals.isEmpty()) {
+      return Rule.notApplicable(Reason.GOALS_NOT_SUPPLIED);
+    }
+    if (goals.get().isEmpty()) {
+      return Rule.notApplicable(Reason.NO_ACTIVE_GOAL);
+    }
+    List<String> ids = goals.get().stream().map(Goal::id).toList();
+    Set<String> named = new HashSet<>();
+    prepared.plan().agendaItems().forEach(item -> item.goal().ifPresent(named::add));
+    return Collections.disjoint(named, ids)
+        ? linkedByWords(rule, prepared, goals.get(), ids)
+        : Judgement.met();
+  }
+
+  private static Judgement linkedByWords(
+      Rule rule, Preparation prepared, List<Goal> goals, List<String> ids) {
+    List<Stated> texts = new ArrayList<>(Stated.of("objectives", prepared.plan().objectives()));
+    String path = texts.isEmpty() ? "agendaItems" : "objectives";
+    texts.addAll(prepared.topics());
+    if (texts.isEmpty()) {
+      return Rule.notApplicable(Reason.NO_OBJECTIVE_OR_TOPIC);
+    }
+    Set<String> ofGoals = longWords(goals.stream().map(Goal::text).toList());
+    Set<String> ofPlan = longWords(texts.stream().map(Stated::text).toList());
+    if (ofGoals.isEmpty() || ofPlan.isEmpty()) {
+      return Rule.notApplicable(Reason.NO_LONG_WORD);
+    }
+    return Collections.disjoint(ofGoals, ofPlan)
+        ? Rule.unmet(
+            rule.finding(prepared).certainty(Certainty.POSSIBLE).path(path).addAllSubjects(ids))
+        : Judgement.met();
+  }
+
+  private static Set<String> longWords(List<String> texts) {
+    Set<String> words = new HashSet<>();
+    for (String text : texts) {
+      Word.of(text).stream().filter(Word::isLong).map(Word::folded).forEach(words::add);
+    }
+    return words;
+  }
+
+  /** Where every action has a status, the mentor can see some of the progress already. */
+  private static Severity progressGrade(Rule rule, Preparation prepared) {
+    List<ActionItem> open = prepared.context().openActions().orElse(List.of());
+    ReviewedActions reviewed = ReviewedActions.of(prepared.plan());
+    boolean allHaveAStatus = open.stream()
+        .allMatch(action ->
+            reviewed.of(action).stream().anyMatch(review -> review.status().isPresent()));
+    return !open.isEmpty() && allHaveAStatus ? Severity.SUGGESTION : Severity.WARNING;
+  }
+
+  private static Judgement progressed(Rule rule, Preparation prepared) {
+    return prepared.isFirst()
+        ? Rule.notApplicable(Reason.FIRST_SESSION)
+        : rule.asks(Stated.is(prepared.plan().progress()), prepared, "progress");
+  }
+
+  private static Judgement tried(Rule rule, Preparation prepared) {
+    Map<String, String> blocked = new TreeMap<>(prepared.plan().blockedGoals());
+    if (blocked.isEmpty()) {
+      return Rule.notApplicable(Reason.NO_BLOCKED_GOAL);
+    }
+    Map<String, String> texts = new HashMap<>();
+    prepared
+        .context()
+        .activeGoals()
+        .orElse(List.of())
+        .forEach(goal -> texts.put(goal.id(), goal.text()));
+    List<Finding> findings = new ArrayList<>();
+    blocked.forEach((goal, tried) -> {
+      if (PlanText.isMissing(tried)) {
+        findings.add(rule.finding(prepared)
+            .path("blockedGoals[" + goal + "]")
+            .addSubject(goal)
+            .observed(Fact.text(PlanText.excerpt(texts.getOrDefault(goal, goal))))
+            .build());
+      }
+    });
+    return Judgement.unmet(findings);
+  }
+
+  private static Severity feedbackGrade(Rule rule, Preparation prepared) {
+    return prepared.isIn(Stage.PROGRESS_AND_REFLECTION) ? Severity.WARNING : Severity.SUGGESTION;
+  }
+
+  private static Judgement feedback(Rule rule, Preparation prepared) {
+    if (Stated.is(prepared.plan().feedbackAsked())) {
+      return Judgement.met();
+    }
+    return prepared.isIn(Stage.PROGRESS_AND_REFLECTION)
+        ? Rule.unmet(rule.finding(prepared, "progress").path("feedbackAsked"))
+        : feedbackOnOneThing(rule, prepared);
+  }
+
+  private static Judgement feedbackOnOneThing(Rule rule, Preparation prepared) {
+    OptionalInt since = prepared.context().sessionsSinceFeedback();
+    if (since.isEmpty()) {
+      return Rule.notApplicable(Reason.FEEDBACK_NOT_SUPPLIED);
+    }
+    // This session included, for it is the one that feedback can still come into.
+    long without = since.getAsInt() + 1L;
+    int most = rule.count(prepared, "sessions");
+    return without < most
+        ? Rule.notApplicable(Reason.FEEDBACK_RECENT)
+        : Rule.unmet(rule.finding(prepared, "thing")
+            .path("feedbackAsked")
+            .observed(Fact.count(without))
+            .required(Fact.count(most)));
+  }
+}

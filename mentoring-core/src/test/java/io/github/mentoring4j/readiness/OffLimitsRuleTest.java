@@ -1,0 +1,121 @@
+package io.github.mentoring4j.readiness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import io.github.mentoring4j.Agreement;
+import io.github.mentoring4j.Finding;
+import io.github.mentoring4j.Finding.Certainty;
+import io.github.mentoring4j.Finding.Severity;
+import io.github.mentoring4j.Finding.Span;
+import io.github.mentoring4j.Stage;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OffLimitsRuleTest {
+
+  private static ChangedPlan judged(Rule.Change change) {
+    return ChangedPlan.of("topic.off-limits", Stage.LEARNING_AND_DEVELOPMENT, change);
+  }
+
+  private static Agreement excluding(String... topics) {
+    return Agreement.builder().excludedTopics(List.of(topics)).build();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "What a marriage of two teams looks like",
+        "My second marriage",
+        "Academy marriage",
+        "My marriages"
+      })
+  void letsPassWhatDoesNotNameAnExcludedTopicWordForWord(String topic) {
+    assertThat(judged((plan, context) -> plan.addTopic(topic, 5)).isMet()).isTrue();
+  }
+
+  @Test
+  void findsAnExcludedTopicInObjectivesQuestionsAndTopics() {
+    ChangedPlan judged = judged((plan, context) -> {
+      plan.objectives(List.of("Choose an offer", "MY MARRIAGE!"))
+          .questions(List.of("How did you choose? And what of my—marriage?"))
+          .agendaItems(List.of())
+          .addTopic("my mar\u00ADriage and the move", 10);
+    });
+
+    assertThat(judged.paths())
+        .containsExactly(
+            Optional.of("objectives[1]"),
+            Optional.of("questions[0]"),
+            Optional.of("agendaItems[0].text"));
+    assertThat(judged.findings())
+        .extracting(Finding::span)
+        .containsExactly(
+            Optional.of(new Span(0, 11)),
+            Optional.of(new Span(32, 43)),
+            Optional.of(new Span(0, 12)));
+    assertThat(judged.findings()).allSatisfy(finding -> {
+      assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+      assertThat(finding.certainty()).isEqualTo(Certainty.CERTAIN);
+      assertThat(finding.subjects()).containsExactly("my marriage");
+    });
+  }
+
+  @Test
+  void saysOfEachTextOnceWhatItNames() {
+    Finding finding = judged((plan, context) -> {
+          plan.questions(List.of("Is a salary worth a lawsuit, or the other salary?"));
+          context.agreement(excluding("the lawsuit", "A lawsuit", "Salary"));
+        })
+        .finding();
+
+    assertThat(finding.subjects()).containsExactly("A lawsuit", "Salary");
+    assertThat(finding.span()).contains(new Span(5, 11));
+    assertThat(finding.message(Locale.ENGLISH))
+        .isEqualTo("This names what your agreement excludes: A lawsuit, Salary");
+  }
+
+  @Test
+  void looksAtNoItemOfAnotherKind() {
+    assertThat(judged((plan, context) -> plan.addAgendaItem(
+                AgendaItem.of(AgendaItem.Kind.EXPECTATIONS, "Leaving out my marriage", 5)))
+            .isMet())
+        .isTrue();
+  }
+
+  @Test
+  void excludesNothingThatIsNotAgreed() {
+    assertThat(judged((plan, context) -> context.agreement(Optional.empty())).reason())
+        .isEqualTo("agreement-not-supplied");
+    assertThat(judged((plan, context) -> context.agreement(excluding())).reason())
+        .isEqualTo("nothing-excluded");
+    assertThat(
+            judged((plan, context) -> context.agreement(excluding("-", "TBD"))).reason())
+        .isEqualTo("nothing-excluded");
+  }
+
+  /** Were each place of the text compared with the whole topic anew, this would take minutes. */
+  @Test
+  void searchesATextOnceHoweverMuchOfItLooksLikeTheTopic() {
+    List<String> texts = Collections.nCopies(300, "a ".repeat(4_999));
+    String[] topics = new String[50];
+    for (int i = 0; i < topics.length; i++) {
+      topics[i] = "a ".repeat(98) + "b" + i;
+    }
+
+    ChangedPlan judged = assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> judged((plan, context) -> {
+          plan.questions(texts);
+          context.agreement(excluding(topics));
+        }));
+
+    assertThat(judged.isMet()).isTrue();
+  }
+}

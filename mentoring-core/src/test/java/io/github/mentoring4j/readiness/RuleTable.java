@@ -1,0 +1,59 @@
+package io.github.mentoring4j.readiness;
+
+import io.github.mentoring4j.Stage;
+import io.github.mentoring4j.readiness.ReadinessRule.Parameter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Writes the table of all rules that stands in the README of the module. */
+final class RuleTable {
+  private static final String BEGINNING = "<!-- rules -->\n";
+  private static final String END = "<!-- /rules -->\n";
+
+  private RuleTable() {}
+
+  /** What stands between the two marks, without them. */
+  static String in(String readme) {
+    return readme.substring(readme.indexOf(BEGINNING) + BEGINNING.length(), readme.indexOf(END));
+  }
+
+  /** The same text with another table between the marks. */
+  static String into(String readme, String table) {
+    return readme.substring(0, readme.indexOf(BEGINNING) + BEGINNING.length())
+        + table
+        + readme.substring(readme.indexOf(END));
+  }
+
+  static String of(List<ReadinessRule> rules) {
+    return rules.stream()
+        .map(RuleTable::row)
+        .collect(Collectors.joining(
+            "\n",
+            "| code | severity | stages | parameters | asks that |\n|---|---|---|---|---|\n",
+            "\n"));
+  }
+
+  private static String row(ReadinessRule rule) {
+    return String.join(
+        " | ",
+        "| `" + rule.code() + "`" + (rule.isOn() ? "" : " (off)"),
+        rule.severity().name().toLowerCase(Locale.ROOT),
+        stages(rule),
+        rule.parameters().stream().map(RuleTable::parameter).collect(Collectors.joining(", ")),
+        rule.title(Locale.ENGLISH).replace("|", "\\|") + " |");
+  }
+
+  private static String stages(ReadinessRule rule) {
+    return rule.stages().size() == Stage.values().length
+        ? "all"
+        : rule.stages().stream()
+            .sorted()
+            .map(stage -> Integer.toString(stage.number()))
+            .collect(Collectors.joining(", "));
+  }
+
+  private static String parameter(Parameter parameter) {
+    return "`" + parameter.name() + "` " + Parameter.show(parameter.standard());
+  }
+}

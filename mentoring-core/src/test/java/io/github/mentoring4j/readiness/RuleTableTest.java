@@ -1,0 +1,52 @@
+package io.github.mentoring4j.readiness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mentoring4j.Finding.Severity;
+import io.github.mentoring4j.Stage;
+import io.github.mentoring4j.readiness.ReadinessRule.Judgement;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Holds the table of the README against the rules. {@code -Dreadme.update=true} writes it anew, to be read in review. */
+class RuleTableTest {
+  private static final Path README = Path.of("README.md");
+
+  @Test
+  void standsInTheReadme() throws IOException {
+    String table = RuleTable.of(ReadinessChecker.standard().rules());
+    String readme = Files.readString(README);
+    if (Boolean.getBoolean("readme.update")) {
+      Files.writeString(README, RuleTable.into(readme, table));
+    }
+    assertThat(RuleTable.in(Files.readString(README))).isEqualTo(table);
+  }
+
+  @Test
+  void hasARowForEachRule() {
+    Rule some = Rule.of("schedule.length", Severity.WARNING, (rule, any) -> Judgement.met())
+        .parameter("least", 3.2, 0, 10)
+        .parameter("most", 90, 1, 1_440)
+        .in(Stage.PROGRESS_AND_REFLECTION, Stage.LEARNING_AND_DEVELOPMENT)
+        .off();
+
+    assertThat(RuleTable.of(List.of(GoodSession.rule("thanks.missing"), some))).isEqualTo("""
+        | code | severity | stages | parameters | asks that |
+        |---|---|---|---|---|
+        | `thanks.missing` | suggestion | all |  | A word of thanks is prepared |
+        | `schedule.length` (off) | warning | 2, 3 | `least` 3.2, `most` 90 | The session takes 20 to 90 minutes |
+        """);
+  }
+
+  @Test
+  void leavesTheRestOfTheTextAsItIs() {
+    String readme = "One\n<!-- rules -->\nold\n<!-- /rules -->\nTwo\n";
+
+    assertThat(RuleTable.in(readme)).isEqualTo("old\n");
+    assertThat(RuleTable.into(readme, "new\n"))
+        .isEqualTo("One\n<!-- rules -->\nnew\n<!-- /rules -->\nTwo\n");
+  }
+}

@@ -1,0 +1,178 @@
+package io.github.mentoring4j.json;
+
+import static io.github.mentoring4j.json.Examples.AT;
+
+import io.github.mentoring4j.Finding;
+import io.github.mentoring4j.Finding.Certainty;
+import io.github.mentoring4j.Finding.Severity;
+import io.github.mentoring4j.Finding.Span;
+import io.github.mentoring4j.Mentorship;
+import io.github.mentoring4j.Stage;
+import io.github.mentoring4j.readiness.ReadinessChecker;
+import io.github.mentoring4j.readiness.ReadinessChecker.Configuration;
+import io.github.mentoring4j.readiness.ReadinessChecker.Configuration.Change;
+import io.github.mentoring4j.readiness.ReadinessReport;
+import io.github.mentoring4j.readiness.ReadinessRule;
+import io.github.mentoring4j.readiness.ReadinessRule.Judge;
+import io.github.mentoring4j.readiness.ReadinessRule.Judgement;
+import io.github.mentoring4j.readiness.SessionContext;
+import io.github.mentoring4j.readiness.SessionPlan;
+import io.github.mentoring4j.readiness.SessionPlan.Waiver;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a session plan is checked by and beside, and what comes out of it. */
+final class ReadinessExamples {
+  private ReadinessExamples() {}
+
+  static SessionContext contextFull() {
+    return SessionContext.builder()
+        .stage(Stage.PROGRESS_AND_REFLECTION)
+        .status(Mentorship.Status.ACTIVE)
+        .firstSession(false)
+        .finalSession(true)
+        .openActions(List.of(Examples.actionFull()))
+        .agreement(Examples.agreementFull())
+        .plannedEnd(Instant.parse("2027-03-01T00:00:00Z"))
+        .introductionsExchanged(true)
+        .activeGoals(List.of(Examples.goalFull()))
+        .sessionsSinceFeedback(2)
+        .feedbackBothWays(false)
+        .addInterest("ward design")
+        .addInterest("night shifts")
+        .build();
+  }
+
+  /** Everything that can be none is known to be none. */
+  static SessionContext contextOfNothing() {
+    return SessionContext.builder()
+        .openActions(List.of())
+        .activeGoals(List.of())
+        .sessionsSinceFeedback(0)
+        .build();
+  }
+
+  static Configuration configurationFull() {
+    List<Change> changes = new ArrayList<>(Configuration.builder()
+        .off("thanks.missing")
+        .on("acme.camera", Stage.RELATIONSHIP_BUILDING)
+        .grade("agenda.slack", Severity.WARNING)
+        .set("agenda.shared", "hours", 48)
+        .set("question.specific", "least", 2.75, Stage.TRANSITION_AND_CLOSURE)
+        .build()
+        .changes());
+    changes.add(new Change(
+        "topic.count",
+        Optional.of(Stage.PROGRESS_AND_REFLECTION),
+        Optional.of(true),
+        Optional.of(Severity.ERROR),
+        Optional.of("most"),
+        Optional.of(4.0)));
+    return new Configuration(changes);
+  }
+
+  /** Rules of a user's own alone, so that the report does not change with the rules of the library. */
+  static ReadinessReport report() {
+    ReadinessChecker checker = ReadinessChecker.standard()
+        .with(rule("acme.camera", Judgement.met()))
+        .with(rule("acme.seats", Judgement.notApplicable("there is no room")))
+        .with(rule("acme.notes", found("acme.notes", "background", Certainty.CERTAIN)))
+        .with(rule("acme.tone", found("acme.tone", "questions[0]", Certainty.LIKELY)))
+        .with(rule("acme.pace", found("acme.pace.fast", "questions[1]", Certainty.POSSIBLE)))
+        .with(rule("acme.broken", (plan, context, now) -> {
+          throw new IllegalStateException("out of order");
+        }));
+    SessionPlan plan = SessionPlan.builder()
+        .addWaiver(new Waiver("acme.notes", Optional.of("background"), "She knows it by heart."))
+        .addWaiver(new Waiver("acme.camera", Optional.empty(), "Mine is broken."))
+        .build();
+    return checker.with(withoutTheStandard()).check(plan, AT);
+  }
+
+  private static Configuration withoutTheStandard() {
+    Configuration.Builder configuration = Configuration.builder();
+    ReadinessChecker.standard().rules().forEach(rule -> configuration.off(rule.code()));
+    return configuration.build();
+  }
+
+  private static ReadinessRule rule(String code, Judgement judgement) {
+    return rule(code, (plan, context, now) -> judgement);
+  }
+
+  private static ReadinessRule rule(String code, Judge judge) {
+    return ReadinessRule.of(
+        code, Severity.WARNING, "The title of " + code, "Why we have " + code + ".", judge);
+  }
+
+  private static Judgement found(String code, String path, Certainty certainty) {
+    return Judgement.unmet(Finding.builder()
+        .code(code)
+        .severity(Severity.SUGGESTION)
+        .certainty(certainty)
+        .path(path)
+        .span(new Span(0, 4))
+        .ownMessage("Something may be better.")
+        .ownAdvice("Make it better.")
+        .build());
+  }
+
+  /** A rule that says whatever a rule can say, and goes by a number without an end. */
+  static final class EveryPart implements ReadinessRule {
+    @Override
+    public String code() {
+      return "acme.every";
+    }
+
+    @Override
+    public Optional<String> since() {
+      return Optional.of("7.1");
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.SUGGESTION;
+    }
+
+    @Override
+    public String title(Locale locale) {
+      return "Title in " + locale;
+    }
+
+    @Override
+    public String rationale(Locale locale) {
+      return "Why in " + locale;
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+      return List.of(
+          new Parameter("share", 0.5, 0, 1),
+          new Parameter("words", 30, 1, Double.POSITIVE_INFINITY),
+          new Parameter("degrees", -3.25, Double.NEGATIVE_INFINITY, 40));
+    }
+
+    @Override
+    public Set<Stage> stages() {
+      return Set.of(Stage.TRANSITION_AND_CLOSURE, Stage.RELATIONSHIP_BUILDING);
+    }
+
+    @Override
+    public boolean isOn() {
+      return false;
+    }
+
+    @Override
+    public boolean readsProse() {
+      return true;
+    }
+
+    @Override
+    public Judgement judge(SessionPlan plan, SessionContext context, Instant now) {
+      return Judgement.met();
+    }
+  }
+}
