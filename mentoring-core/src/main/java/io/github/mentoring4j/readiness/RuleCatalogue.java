@@ -20,6 +20,7 @@ final class RuleCatalogue {
     rules.addAll(LearningRules.rules());
     rules.addAll(ReflectionRules.rules());
     rules.addAll(ClosureRules.rules());
+    rules.addAll(ProseRules.rules());
     return List.copyOf(rules);
   }
 }

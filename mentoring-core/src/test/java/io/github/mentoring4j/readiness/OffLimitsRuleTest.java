@@ -31,13 +31,51 @@ class OffLimitsRuleTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "What a marriage of two teams looks like",
         "My second marriage",
-        "Academy marriage",
-        "My marriages"
+        "What a marriage of two teams looks like",
+        "My marriages",
+        "Academy marriage"
       })
-  void letsPassWhatDoesNotNameAnExcludedTopicWordForWord(String topic) {
-    assertThat(judged((plan, context) -> plan.addTopic(topic, 5)).isMet()).isTrue();
+  void suggestsToLookAgainWhereOnlyAWordIsShared(String topic) {
+    Finding finding = judged((plan, context) -> plan.agendaItems(List.of()).addTopic(topic, 5))
+        .finding();
+    Span span = finding.span().orElseThrow();
+
+    assertThat(finding.code()).isEqualTo("topic.off-limits.touched");
+    assertThat(finding.path()).contains("agendaItems[0].text");
+    assertThat(topic.substring(span.start(), span.end())).startsWith("marriage");
+    assertThat(finding.subjects()).containsExactly(topic.substring(span.start(), span.end()));
+    assertThat(finding.severity()).isEqualTo(Severity.SUGGESTION);
+    assertThat(finding.certainty()).isEqualTo(Certainty.POSSIBLE);
+    assertThat(finding.message(Locale.ENGLISH)).contains("may");
+  }
+
+  @Test
+  void letsPassWhatSharesOnlyAWordThatEveryTextHas() {
+    assertThat(judged((plan, context) -> {
+              plan.addQuestion("How do I talk about my next career with my family?");
+              context.agreement(excluding("my family's money", "my career", "how I talk about it"));
+            })
+            .paths())
+        .containsExactly(Optional.of("questions[2]"));
+    assertThat(judged((plan, context) -> {
+              plan.addQuestion("How do I talk about my next career?");
+              context.agreement(excluding("my career", "how I talk about it"));
+            })
+            .isMet())
+        .isTrue();
+  }
+
+  @Test
+  void looksForNoSharedWordWithoutAPackForTheLanguage() {
+    assertThat(judged(
+                (plan, context) -> plan.language(Locale.GERMAN).addTopic("My second marriage", 5))
+            .isMet())
+        .isTrue();
+    assertThat(judged((plan, context) -> plan.language(Locale.GERMAN).addTopic("My marriage", 5))
+            .finding()
+            .code())
+        .isEqualTo("topic.off-limits.named");
   }
 
   @Test
@@ -63,6 +101,7 @@ class OffLimitsRuleTest {
     assertThat(judged.findings()).allSatisfy(finding -> {
       assertThat(finding.severity()).isEqualTo(Severity.WARNING);
       assertThat(finding.certainty()).isEqualTo(Certainty.CERTAIN);
+      assertThat(finding.code()).isEqualTo("topic.off-limits.named");
       assertThat(finding.subjects()).containsExactly("my marriage");
     });
   }

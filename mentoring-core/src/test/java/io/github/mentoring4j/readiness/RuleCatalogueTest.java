@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.mentoring4j.Finding;
 import io.github.mentoring4j.Finding.Severity;
 import io.github.mentoring4j.Stage;
+import io.github.mentoring4j.readiness.ReadinessChecker.Configuration;
 import io.github.mentoring4j.readiness.ReadinessReport.Verdict;
 import io.github.mentoring4j.readiness.ReadinessRule.Example;
 import io.github.mentoring4j.readiness.ReadinessRule.Parameter;
@@ -45,8 +46,9 @@ class RuleCatalogueTest {
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("examples")
   void findsInAnExampleWhatStandsBesideIt(String code, String says, Example example) {
-    ReadinessReport report =
-        ReadinessChecker.standard().check(example.plan(), example.context(), example.now());
+    ReadinessChecker checker =
+        ReadinessChecker.standard().with(Configuration.builder().on(code).build());
+    ReadinessReport report = checker.check(example.plan(), example.context(), example.now());
 
     assertThat(says).isNotBlank();
     assertThat(GoodSession.unmet(report)).isEqualTo(example.unmet());
