@@ -213,8 +213,7 @@ public final class Faults {
   }
 
   private static boolean isTooLong(String value, int ceiling) {
-    // A code point has at most two UTF-16 units, so a text that is far too long need not be walked
-    // through.
+    // A code point has at most two units, so a text that is far too long need not be counted.
     return value.length() > 2L * ceiling || value.codePointCount(0, value.length()) > ceiling;
   }
 

@@ -42,8 +42,7 @@ final class Check {
     for (ReadinessRule rule : rules) {
       if (prepared.settings().isOn(rule, prepared.stage())) {
         RuleResult result = result(rule);
-        // Only what is found and counts: whoever waives that rule or switches it off wants the
-        // others.
+        // Whoever waives that rule, or switches it off, wants the others.
         inactive |= result.code().equals(ScheduleRules.INACTIVE) && result.is(Result.UNMET);
         results.add(result);
       }

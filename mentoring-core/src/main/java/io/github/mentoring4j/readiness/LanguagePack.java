@@ -67,9 +67,7 @@ final class LanguagePack {
 
   /** Finds the pack for the language of a text. */
   static Optional<LanguagePack> of(Locale language) {
-    // A locale can be made of anything, and what it is made of becomes the name of a file; its tag
-    // is
-    // always well-formed.
+    // A locale can be made of anything and names a file here; its tag is always well-formed.
     Locale formed = Locale.forLanguageTag(language.toLanguageTag());
     return Stream.of(formed.getLanguage() + "_" + formed.getCountry(), formed.getLanguage())
         .flatMap(name -> named(name).stream())

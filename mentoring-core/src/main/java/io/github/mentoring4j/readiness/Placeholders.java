@@ -12,9 +12,9 @@ import java.util.Set;
  * <p>Square brackets hold notes, links and check boxes as well, so they count only if all their words are such as templates use.
  */
 final class Placeholders {
-  // What is longer is prose in brackets. It also bounds the search for the closing mark, and so the
-  // time for a text of opening ones.
+  /** What is longer is prose in brackets. It also bounds the time for a text of opening marks. */
   private static final int LONGEST = 60;
+
   private static final Set<String> NAMING = Set.of(
       "company",
       "date",

@@ -38,8 +38,7 @@ enum ReportStyle {
     @Override
     String code(String name) {
       String shown = PlanText.oneLine(name);
-      // A backtick cannot be escaped in a code span; a span ends only with as many as it began
-      // with.
+      // No backtick can be escaped in a code span: it ends with as many as it began with.
       String fence = "`".repeat(longestRun(shown) + 1);
       String gap = shown.startsWith("`") || shown.endsWith("`") ? " " : "";
       return fence + gap + shown + gap + fence;
