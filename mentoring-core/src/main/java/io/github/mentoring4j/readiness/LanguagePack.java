@@ -102,7 +102,7 @@ final class LanguagePack {
 
   private static List<String> suffixes(Properties file, String key) {
     return words(file, key).stream()
-        .sorted(Comparator.comparing(String::length).reversed())
+        .sorted(Comparator.comparingInt(String::length).reversed())
         .toList();
   }
 

@@ -76,7 +76,7 @@ final class OffLimitsRule {
       });
     }
     return spans.stream()
-        .min(Comparator.comparing(Span::start))
+        .min(Comparator.comparingInt(Span::start))
         .map(first -> rule.finding(prepared, "named")
             .path(text.path())
             .span(first)
