@@ -8,8 +8,8 @@ public final class Blank {
   private Blank() {}
 
   /**
-   * Says whether a reader would see nothing. White space, no-break spaces, controls, fillers, variation selectors and zero-width characters
-   * do not count as something to see.
+   * Says whether a reader would see nothing. White space, no-break spaces, controls, fillers, variation selectors, zero-width characters and
+   * noncharacters do not count as something to see.
    *
    * @param text the text
    * @return true for the empty text, for {@code " "} and for {@code "\u200B"}
@@ -30,7 +30,7 @@ public final class Blank {
    * Says whether a character, standing alone, shows nothing.
    *
    * @param codePoint the character
-   * @return true for white space, controls, format characters, fillers and variation selectors
+   * @return true for white space, controls, format characters, fillers, variation selectors and noncharacters
    */
   public static boolean isInvisible(int codePoint) {
     if (Character.isWhitespace(codePoint)
@@ -40,8 +40,18 @@ public final class Blank {
     }
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL, Character.FORMAT -> true;
-      default -> isVariationSelector(codePoint);
+      default -> isVariationSelector(codePoint) || isNoncharacter(codePoint);
     };
+  }
+
+  /**
+   * Says whether Unicode keeps a code point for internal use for ever.
+   *
+   * @param codePoint the code point
+   * @return true for the last two of each plane and for U+FDD0 to U+FDEF; XML cannot even hold some of them
+   */
+  public static boolean isNoncharacter(int codePoint) {
+    return (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
   }
 
   private static boolean isVariationSelector(int codePoint) {
