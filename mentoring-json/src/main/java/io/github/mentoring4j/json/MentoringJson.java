@@ -33,11 +33,12 @@ import tools.jackson.core.json.JsonFactory;
  * List<RecordedEvent> history = json.readHistory(stored);      // {"specVersion":"1.0","events":[ … ]}
  * }</pre>
  *
- * <p>Read and written are {@code RecordedEvent}, {@code SessionPlan}, {@code SessionContext}, {@code ReadinessChecker.Configuration}, {@code
- * Introduction}, {@code HelpRequest}, and a history, which is the list of its events. Only written are {@code Mentorship}, {@code Decision},
- * {@code Outlook}, {@code ReadinessChecker}, {@code ReadinessReport} and {@code Message}: a relationship is stored as its history and read back by
- * {@link io.github.mentoring4j.Mentorship#replay}, rules come with the library, and verdicts are not taken on trust. A checker is written as its
- * rules and its configuration.
+ * <p>Read and written are {@code RecordedEvent}, {@code SessionPlan}, {@code SessionContext}, {@code ReadinessChecker.Configuration}, what messages
+ * are made from ({@code Introduction}, {@code HelpRequest}, {@code SessionNote}, {@code Recap}, {@code Reschedule}, {@code ProgressUpdate}, {@code
+ * ClosingThanks}), and a history, which is the list of its events. Only written are {@code Mentorship}, {@code Decision}, {@code Outlook}, {@code
+ * ReadinessChecker}, {@code ReadinessReport} and {@code Message}: a relationship is stored as its history and read back by {@link
+ * io.github.mentoring4j.Mentorship#replay}, rules come with the library, and verdicts are not taken on trust. A checker is written as its rules and
+ * its configuration.
  *
  * <p>Equal values give the same bytes: UTF-8, a fixed order of properties, no white space, instants in UTC. Properties are read in any order.
  * The limits of a document are 16 MiB (2<sup>24</sup> bytes of UTF-8, which are counted for a {@code String}, too), 64 levels, 1 MiB
@@ -167,8 +168,7 @@ public final class MentoringJson {
    *
    * @param <T> its type
    * @param json the text
-   * @param type {@code RecordedEvent}, {@code SessionPlan}, {@code SessionContext}, {@code ReadinessChecker.Configuration}, {@code Introduction} or
-   *     {@code HelpRequest}
+   * @param type one of the types above that are read; for a history see {@link #readHistory(String)}
    * @return the value
    * @throws MentoringReadException if it cannot be read, with the first problem
    * @throws IllegalArgumentException if the type is none of those, which it lists
@@ -182,8 +182,7 @@ public final class MentoringJson {
    *
    * @param <T> its type
    * @param json the bytes, in UTF-8
-   * @param type {@code RecordedEvent}, {@code SessionPlan}, {@code SessionContext}, {@code ReadinessChecker.Configuration}, {@code Introduction} or
-   *     {@code HelpRequest}
+   * @param type one of the types above that are read; for a history see {@link #readHistory(byte[])}
    * @return the value
    * @throws MentoringReadException if it cannot be read, with the first problem
    * @throws IllegalArgumentException if the type is none of those, which it lists
@@ -197,8 +196,7 @@ public final class MentoringJson {
    *
    * @param <T> its type
    * @param json the stream, in UTF-8
-   * @param type {@code RecordedEvent}, {@code SessionPlan}, {@code SessionContext}, {@code ReadinessChecker.Configuration}, {@code Introduction} or
-   *     {@code HelpRequest}
+   * @param type one of the types above that are read; for a history see {@link #readHistory(InputStream)}
    * @return the value
    * @throws MentoringReadException if it cannot be read, with the first problem
    * @throws IllegalArgumentException if the type is none of those, which it lists

@@ -90,7 +90,9 @@ final class ReadmeProgram {
         public class Readme {
           record Objective(String title, String result) {}
           record Pair(int phase, List<Objective> objectives, List<String> journal) {}
-          static Stage stage(int phase) { return Stage.values()[phase - 1]; }
+          static io.github.mentoring4j.Stage stage(int phase) {
+            return io.github.mentoring4j.Stage.values()[phase - 1];
+          }
           static final Pair p = new Pair(3, List.of(
               new Objective("Publish a roster that holds", null), new Objective("Hold nine talks", "done")), List.of("a page"));
           public static void run() {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Runs the READMEs of the library and of its core. The Java blocks of each are one program; what it prints is what the comments and the text blocks beside it say. {@code
+ * Runs the READMEs of the library, of its core and of its messages. The Java blocks of each are one program; what it prints is what the comments and the text blocks beside it say. {@code
  * -Dreadme.update=true} writes the text blocks anew.
  *
  * <p>A comment is output if it has a line of its own, or if it stands behind an expression, whose value it then is. Behind anything else it is an
@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReadmeTest {
   private static final Path README = Path.of("..", "README.md");
   private static final Path CORE = Path.of("..", "mentoring-core", "README.md");
+  private static final Path TEMPLATES = Path.of("..", "mentoring-templates", "README.md");
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```(java|text|sh)\\n(.*?)^```$");
   private static final Pattern VALUE = Pattern.compile("^([a-z]\\w*\\.[^=;]*\\));\\s+// (.+)$");
 
@@ -73,7 +74,7 @@ class ReadmeTest {
   }
 
   static Stream<Arguments> readmes() {
-    return Stream.of(arguments(README, 4), arguments(CORE, 10));
+    return Stream.of(arguments(README, 4), arguments(CORE, 10), arguments(TEMPLATES, 5));
   }
 
   @ParameterizedTest

@@ -39,16 +39,11 @@ import io.github.mentoring4j.Stage;
 import io.github.mentoring4j.readiness.ReadinessChecker.Configuration;
 import io.github.mentoring4j.readiness.SessionContext;
 import io.github.mentoring4j.readiness.SessionPlan;
-import io.github.mentoring4j.templates.HelpRequest;
-import io.github.mentoring4j.templates.Introduction;
-import io.github.mentoring4j.templates.Person;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -177,56 +172,8 @@ final class AnyValue {
     return new AnyPreparation(this, random).configuration();
   }
 
-  Introduction introduction() {
-    Introduction.Builder introduction = Introduction.builder()
-        .mentor(person())
-        .mentee(line(100))
-        .about(line(120))
-        .whyYou(line(120))
-        .wantToLearn(line(160))
-        .expectations(line(200))
-        .askMinutes(10 + random.nextInt(51))
-        .askMedium(pick(Introduction.Medium.values()))
-        .addAllSkills(list(5, () -> line(40)))
-        .addAllInterests(list(3, () -> line(40)));
-    maybe(() -> line(36), introduction::topic);
-    maybe(() -> line(100), introduction::referredBy);
-    maybe(() -> line(240), introduction::soFar);
-    maybe(() -> line(200), introduction::experience);
-    maybe(() -> line(200), introduction::firstQuestion);
-    maybe(
-        () -> line(100),
-        text -> introduction.availability(text).zone(ZoneId.of(pick(ZONES.subList(0, 4)))));
-    maybe(() -> "https://example.org/" + random.nextInt(9), introduction::link);
-    maybe(() -> Locale.forLanguageTag(pick(TAGS)), introduction::language);
-    return introduction.build();
-  }
-
-  HelpRequest helpRequest() {
-    HelpRequest.Builder request = HelpRequest.builder()
-        .mentor(person())
-        .mentee(line(100))
-        .topic(line(36))
-        .minutes(5 + random.nextInt(56))
-        .goal(line(160))
-        .background(text(250))
-        .whyYou(line(240))
-        .addQuestion(line(240))
-        .addAllTried(list(4, () -> new HelpRequest.Attempt(line(120), line(160))));
-    maybe(
-        () -> line(240),
-        text -> request.recommendation(text).addOption(line(160)).addOption(line(160)));
-    maybe(() -> line(200), request::expected);
-    maybe(this::date, request::neededBy);
-    maybe(() -> line(160), request::meanwhile);
-    maybe(() -> "https://example.org/" + random.nextInt(9), request::link);
-    maybe(() -> line(240), request::thanksFor);
-    maybe(() -> Locale.forLanguageTag(pick(TAGS)), request::language);
-    return request.build();
-  }
-
-  private Person person() {
-    return new Person(line(100), optional(() -> line(60)));
+  AnyMessage message() {
+    return new AnyMessage(this, random);
   }
 
   Instant instant() {
@@ -284,7 +231,7 @@ final class AnyValue {
     return "t" + characters(random.nextInt(most), LINE + BREAKS);
   }
 
-  private String line(int most) {
+  String line(int most) {
     return characters(random.nextInt(most - 1), LINE) + "z";
   }
 

@@ -7,8 +7,13 @@ import io.github.mentoring4j.RecordedEvent;
 import io.github.mentoring4j.readiness.ReadinessChecker.Configuration;
 import io.github.mentoring4j.readiness.SessionContext;
 import io.github.mentoring4j.readiness.SessionPlan;
+import io.github.mentoring4j.templates.ClosingThanks;
 import io.github.mentoring4j.templates.HelpRequest;
 import io.github.mentoring4j.templates.Introduction;
+import io.github.mentoring4j.templates.ProgressUpdate;
+import io.github.mentoring4j.templates.Recap;
+import io.github.mentoring4j.templates.Reschedule;
+import io.github.mentoring4j.templates.SessionNote;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -40,9 +45,15 @@ class BadInputTest {
         "recorded-event", RecordedEvent.class,
         "session-plan", SessionPlan.class,
         "session-context", SessionContext.class,
-        "readiness-configuration", Configuration.class,
+        "readiness-configuration", Configuration.class));
+    types.putAll(Map.of(
         "introduction", Introduction.class,
-        "help-request", HelpRequest.class));
+        "help-request", HelpRequest.class,
+        "session-note", SessionNote.class,
+        "recap", Recap.class,
+        "reschedule", Reschedule.class,
+        "progress-update", ProgressUpdate.class,
+        "closing-thanks", ClosingThanks.class));
     for (String event : List.of(
         "declined",
         "superseded",

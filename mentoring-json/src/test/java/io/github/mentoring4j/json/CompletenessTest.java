@@ -23,9 +23,8 @@ import io.github.mentoring4j.readiness.ReadinessReport;
 import io.github.mentoring4j.readiness.ReadinessRule;
 import io.github.mentoring4j.readiness.SessionContext;
 import io.github.mentoring4j.readiness.SessionPlan;
-import io.github.mentoring4j.templates.HelpRequest;
-import io.github.mentoring4j.templates.Introduction;
 import io.github.mentoring4j.templates.Message;
+import io.github.mentoring4j.templates.MessageInput;
 import io.github.mentoring4j.templates.MessageOptions;
 import io.github.mentoring4j.templates.Person;
 import java.lang.reflect.Method;
@@ -37,6 +36,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,58 +68,65 @@ class CompletenessTest {
       "Decision.orElseThrow",
       "ReadinessReport.isReady",
       "ReadinessReport.findings",
-      "Introduction.given",
-      "HelpRequest.given",
-      "Introduction.toBuilder",
-      "HelpRequest.toBuilder",
       "SessionPlan.toBuilder");
+
+  /** What every input of a message has beside its parts. */
+  private static final Set<String> LEFT_OUT_OF_INPUTS = Set.of("kind", "given", "toBuilder");
 
   private static final String DOCUMENTS = documents();
 
   static Stream<Class<?>> types() {
-    return Stream.concat(
-        Arrays.stream(MentorshipEvent.class.getPermittedSubclasses()),
-        Stream.of(
-            RecordedEvent.class,
-            LifecyclePolicy.Reference.class,
-            Actor.Person.class,
-            Goal.class,
-            Agreement.class,
-            Assessment.class,
-            Session.class,
-            ActionItem.class,
-            SessionPlan.class,
-            AgendaItem.class,
-            SessionPlan.Material.class,
-            SessionPlan.Waiver.class,
-            ActionReview.class,
-            SessionContext.class,
-            ReadinessChecker.class,
-            ReadinessChecker.Configuration.class,
-            ReadinessChecker.Configuration.Change.class,
-            ReadinessRule.class,
-            ReadinessRule.Parameter.class,
-            Introduction.class,
-            HelpRequest.class,
-            HelpRequest.Attempt.class,
-            Person.class,
-            Mentorship.class,
-            Mentorship.Closing.class,
-            Goal.Progress.class,
-            Decision.class,
-            Decision.Permitted.class,
-            Decision.Refused.class,
-            Outlook.class,
-            Outlook.Move.class,
-            Finding.class,
-            Finding.Span.class,
-            Finding.Fact.Count.class,
-            Finding.Fact.Length.class,
-            Finding.Fact.Moment.class,
-            Finding.Fact.Text.class,
-            ReadinessReport.class,
-            ReadinessReport.RuleResult.class,
-            Message.class));
+    return Stream.of(
+            Arrays.stream(MentorshipEvent.class.getPermittedSubclasses()),
+            inputs(),
+            inputs().flatMap(CompletenessTest::partsOf),
+            Stream.of(
+                RecordedEvent.class,
+                LifecyclePolicy.Reference.class,
+                Actor.Person.class,
+                Goal.class,
+                Agreement.class,
+                Assessment.class,
+                Session.class,
+                ActionItem.class,
+                SessionPlan.class,
+                AgendaItem.class,
+                SessionPlan.Material.class,
+                SessionPlan.Waiver.class,
+                ActionReview.class,
+                SessionContext.class,
+                ReadinessChecker.class,
+                ReadinessChecker.Configuration.class,
+                ReadinessChecker.Configuration.Change.class,
+                ReadinessRule.class,
+                ReadinessRule.Parameter.class,
+                Person.class,
+                Mentorship.class,
+                Mentorship.Closing.class,
+                Goal.Progress.class,
+                Decision.class,
+                Decision.Permitted.class,
+                Decision.Refused.class,
+                Outlook.class,
+                Outlook.Move.class,
+                Finding.class,
+                Finding.Span.class,
+                Finding.Fact.Count.class,
+                Finding.Fact.Length.class,
+                Finding.Fact.Moment.class,
+                Finding.Fact.Text.class,
+                ReadinessReport.class,
+                ReadinessReport.RuleResult.class,
+                Message.class))
+        .flatMap(Function.identity());
+  }
+
+  static Stream<Class<?>> inputs() {
+    return Arrays.stream(MessageInput.class.getPermittedSubclasses());
+  }
+
+  private static Stream<Class<?>> partsOf(Class<?> input) {
+    return Arrays.stream(input.getDeclaredClasses()).filter(Class::isRecord);
   }
 
   @ParameterizedTest
@@ -132,6 +139,23 @@ class CompletenessTest {
         .filter(part -> !DOCUMENTS.contains('"' + name(part) + "\":"))
         .toList();
     assertThat(missing).isEmpty();
+  }
+
+  /** Most names are those of parts elsewhere, too, so each input is looked for in its own document. */
+  @ParameterizedTest
+  @MethodSource("inputs")
+  void everyPartOfAnInputIsInItsOwnDocument(Class<?> input) {
+    String full = MessageExamples.all().entrySet().stream()
+        .filter(example -> input.isInstance(example.getValue()))
+        .filter(example -> example.getKey().endsWith("-full"))
+        .map(example -> MentoringJson.strict().write(example.getValue()))
+        .collect(Collectors.joining());
+    assertThat(Stream.concat(Stream.of(input), partsOf(input))
+            .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+            .filter(CompletenessTest::isPart)
+            .map(Method::getName))
+        .hasSizeGreaterThan(LEFT_OUT_OF_INPUTS.size())
+        .allSatisfy(part -> assertThat(full).contains('"' + part + "\":"));
   }
 
   @ParameterizedTest
@@ -163,10 +187,13 @@ class CompletenessTest {
 
   private static boolean isPart(Method method) {
     boolean ofEveryObject = Set.of("hashCode", "toString", "check").contains(method.getName());
+    boolean beside = MessageInput.class.isAssignableFrom(method.getDeclaringClass())
+        && LEFT_OUT_OF_INPUTS.contains(method.getName());
     return Modifier.isPublic(method.getModifiers())
         && !Modifier.isStatic(method.getModifiers())
         && !method.isSynthetic()
         && !ofEveryObject
+        && !beside
         && method.getParameterCount() == 0;
   }
 

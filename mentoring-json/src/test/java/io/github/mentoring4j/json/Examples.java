@@ -42,13 +42,9 @@ import io.github.mentoring4j.readiness.SessionContext;
 import io.github.mentoring4j.readiness.SessionPlan;
 import io.github.mentoring4j.readiness.SessionPlan.Material;
 import io.github.mentoring4j.readiness.SessionPlan.Waiver;
-import io.github.mentoring4j.templates.HelpRequest;
-import io.github.mentoring4j.templates.Introduction;
-import io.github.mentoring4j.templates.Person;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -76,10 +72,7 @@ final class Examples {
     values.put("session-context-minimal", SessionContext.builder().build());
     values.put("readiness-configuration-full", ReadinessExamples.configurationFull());
     values.put("readiness-configuration-minimal", Configuration.builder().build());
-    values.put("introduction-full", introductionFull());
-    values.put("introduction-minimal", introduction().build());
-    values.put("help-request-full", helpRequestFull());
-    values.put("help-request-minimal", helpRequest().build());
+    values.putAll(MessageExamples.all());
     return values;
   }
 
@@ -284,65 +277,6 @@ final class Examples {
         .addWaiver(new Waiver("question.open", Optional.of("questions"), "She knows what I mean."))
         .addWaiver(new Waiver("topic.count", Optional.empty(), "It is one topic in two parts."))
         .language(Locale.UK)
-        .build();
-  }
-
-  static Introduction.Builder introduction() {
-    return Introduction.builder()
-        .mentor(Person.of("Leila Haddad"))
-        .mentee("Mira Kowalczyk")
-        .about("a hospital pharmacist")
-        .whyYou("You wrote that you stopped chairing your own handovers.")
-        .wantToLearn("run a handover in fifteen minutes")
-        .expectations("one talk a month until summer")
-        .askMinutes(25);
-  }
-
-  static Introduction introductionFull() {
-    return introduction()
-        .mentor(Person.of("Leila Haddad", "Dear Professor Haddad"))
-        .askMedium(Introduction.Medium.MEETING)
-        .topic("short handovers")
-        .referredBy("Jonas Weber")
-        .soFar("I have timed ten of ours.")
-        .addSkill("planning")
-        .addSkill("listening")
-        .addInterest("ward design")
-        .experience("I have led a night team of six since March.")
-        .firstQuestion("What did you leave out first?")
-        .availability("Tuesdays, 5 to 7 p.m.")
-        .zone(ZoneId.of("Europe/Warsaw"))
-        .link("https://example.org/mira")
-        .language(Locale.ENGLISH)
-        .build();
-  }
-
-  static HelpRequest.Builder helpRequest() {
-    return HelpRequest.builder()
-        .mentor(Person.of("Leila Haddad"))
-        .mentee("Mira Kowalczyk")
-        .topic("handovers that run over")
-        .minutes(10)
-        .goal("end every handover after fifteen minutes")
-        .background("Two of the last five took half an hour.\nThe day team asks for details.")
-        .whyYou("You have brought two wards to short handovers.")
-        .addQuestion("Which details would you leave to the written notes?");
-  }
-
-  static HelpRequest helpRequestFull() {
-    return helpRequest()
-        .mentor(Person.of("Leila Haddad", "Dear Leila"))
-        .addOption("a list of five points")
-        .addOption("questions at the end only")
-        .recommendation("the second, since it costs nobody anything.")
-        .expected("that the list would be enough.")
-        .addTried("A list of five points", "faster, but the questions came afterwards")
-        .addTried("A clock on the wall", "nobody looked")
-        .neededBy(LocalDate.of(2026, 4, 17))
-        .meanwhile("keep the list")
-        .link("https://example.org/handover")
-        .thanksFor("Your hint to stand made the last two shorter.")
-        .language(Locale.forLanguageTag("en-GB"))
         .build();
   }
 }

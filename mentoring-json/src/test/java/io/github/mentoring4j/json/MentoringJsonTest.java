@@ -100,7 +100,8 @@ class MentoringJsonTest {
         .isThrownBy(() -> JSON.write(Examples.goalFull()))
         .withMessageEndingWith(
             "is no document. What can be written: RecordedEvent, SessionPlan, SessionContext,"
-                + " ReadinessChecker.Configuration, Introduction, HelpRequest, Mentorship, Decision, Outlook,"
+                + " ReadinessChecker.Configuration, Introduction, HelpRequest, SessionNote, Recap, Reschedule,"
+                + " ProgressUpdate, ClosingThanks, Mentorship, Decision, Outlook,"
                 + " ReadinessChecker, ReadinessReport, Message; and a list of events by writeHistory");
     assertThatIllegalArgumentException().isThrownBy(() -> JSON.write(Views.history()));
     assertThatNullPointerException().isThrownBy(() -> JSON.writeBytes(null)).withMessage("value");
@@ -112,8 +113,8 @@ class MentoringJsonTest {
         .isThrownBy(() -> JSON.read("{}", Goal.class))
         .withMessage(
             "io.github.mentoring4j.Goal cannot be read. What can be read: RecordedEvent, SessionPlan,"
-                + " SessionContext, ReadinessChecker.Configuration, Introduction, HelpRequest; and a list of events by"
-                + " readHistory");
+                + " SessionContext, ReadinessChecker.Configuration, Introduction, HelpRequest, SessionNote, Recap, Reschedule,"
+                + " ProgressUpdate, ClosingThanks; and a list of events by readHistory");
     assertThatIllegalArgumentException().isThrownBy(() -> JSON.read("{}", Mentorship.class));
     assertThatIllegalArgumentException().isThrownBy(() -> JSON.read("{}", ReadinessChecker.class));
     assertThatIllegalArgumentException().isThrownBy(() -> JSON.read(new byte[0], Object.class));
@@ -209,7 +210,7 @@ class MentoringJsonTest {
 
   @Test
   void namesEverythingThatIsRefused() {
-    String json = JSON.write(Examples.introductionFull())
+    String json = JSON.write(MessageExamples.introductionFull())
         .replace("\"askMinutes\":25", "\"askMinutes\":5")
         .replace("\"ward design\"", "\"\\u001b[31m\"");
     JsonProblem problem = problem(() -> JSON.read(json, Introduction.class));

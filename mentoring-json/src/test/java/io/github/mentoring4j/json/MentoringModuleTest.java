@@ -62,8 +62,8 @@ class MentoringModuleTest {
   private static Input input() {
     return new Input(
         Views.history(),
-        Examples.introductionFull(),
-        Examples.helpRequestFull(),
+        MessageExamples.introductionFull(),
+        MessageExamples.helpRequestFull(),
         Examples.planFull());
   }
 
@@ -171,11 +171,11 @@ class MentoringModuleTest {
   void needsNoVersionInsideOfAUsersDocument() {
     String json = "{\"introduction\":"
         + MentoringJson.strict()
-            .write(Examples.introductionFull())
+            .write(MessageExamples.introductionFull())
             .replace("\"specVersion\":\"1.0\",", "")
         + "}";
     assertThat(MAPPER.readValue(json, Loose.class).introduction())
-        .contains(Examples.introductionFull());
+        .contains(MessageExamples.introductionFull());
   }
 
   @Test
@@ -273,7 +273,8 @@ class MentoringModuleTest {
     assertThatThrownBy(() -> MAPPER.readValue("{}", Mentorship.class))
         .isInstanceOf(JacksonException.class)
         .hasMessageContaining(
-            "What can be read: RecordedEvent, SessionPlan, SessionContext, ReadinessChecker.Configuration, Introduction, HelpRequest.");
+            "What can be read: RecordedEvent, SessionPlan, SessionContext, ReadinessChecker.Configuration, Introduction, HelpRequest,"
+                + " SessionNote, Recap, Reschedule, ProgressUpdate, ClosingThanks.");
   }
 
   /** What an application may keep about its check. */

@@ -12,6 +12,9 @@ import io.github.mentoring4j.readiness.ReadinessChecker;
 import io.github.mentoring4j.readiness.ReadinessChecker.Configuration;
 import io.github.mentoring4j.readiness.SessionContext;
 import io.github.mentoring4j.readiness.SessionPlan;
+import io.github.mentoring4j.templates.MessageInput;
+import io.github.mentoring4j.templates.MessageOptions.Channel;
+import io.github.mentoring4j.templates.MessageOptions.Format;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,9 +22,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -90,6 +95,22 @@ class ReadmeTest {
     assertThat(paused)
         .contains("\"pause\":" + blocks("json").get(5) + ",")
         .contains("\"sessionsMissedByMentee\":2,\"sessionsMissedByMentor\":1");
+  }
+
+  @Test
+  void showsWhatAMessageIsMadeFrom() throws IOException {
+    assertThat(blocks("json").get(6))
+        .isEqualTo(MentoringJson.strict().write(MessageExamples.reschedule().build()));
+  }
+
+  @Test
+  void namesEveryKindOfMessageAndEveryCodeOfAMessage() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    assertThat(MessageInput.class.getPermittedSubclasses())
+        .allSatisfy(kind -> assertThat(readme).contains("`" + kind.getSimpleName() + "`"));
+    assertThat(Stream.<Enum<?>[]>of(Channel.values(), Format.values()).flatMap(Stream::of))
+        .allSatisfy(constant -> assertThat(readme)
+            .contains("`" + constant.name().toLowerCase(Locale.ROOT).replace('_', '-') + "`"));
   }
 
   @Test

@@ -36,8 +36,13 @@ class RoundTripProperties {
         AnyValue.of(AnyValue::sessionPlan),
         AnyValue.of(AnyValue::sessionContext),
         AnyValue.of(AnyValue::configuration),
-        AnyValue.of(AnyValue::introduction),
-        AnyValue.of(AnyValue::helpRequest));
+        AnyValue.of(any -> any.message().introduction()),
+        AnyValue.of(any -> any.message().helpRequest()),
+        AnyValue.of(any -> any.message().sessionNote()),
+        AnyValue.of(any -> any.message().recap()),
+        AnyValue.of(any -> any.message().reschedule()),
+        AnyValue.of(any -> any.message().progressUpdate()),
+        AnyValue.of(any -> any.message().closingThanks()));
   }
 
   @Provide

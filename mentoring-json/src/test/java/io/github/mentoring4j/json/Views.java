@@ -112,7 +112,7 @@ final class Views {
   }
 
   static Message message(MessageOptions options) {
-    return MessageComposer.standard().compose(Examples.introductionFull(), options);
+    return MessageComposer.standard().compose(MessageExamples.introductionFull(), options);
   }
 
   static List<RecordedEvent> history() {

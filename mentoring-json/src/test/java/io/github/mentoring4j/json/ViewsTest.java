@@ -16,6 +16,7 @@ import io.github.mentoring4j.readiness.SessionPlan;
 import io.github.mentoring4j.readiness.SessionPlan.Waiver;
 import io.github.mentoring4j.templates.Message;
 import io.github.mentoring4j.templates.MessageOptions;
+import io.github.mentoring4j.templates.MessageOptions.Format;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +24,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Spells out by hand what views look like whose content is made elsewhere: rules and texts may change without touching a test here. */
 class ViewsTest {
@@ -32,19 +35,34 @@ class ViewsTest {
   void writesAMessageWithASubject() {
     Message message = Views.message(MessageOptions.email(Locale.ENGLISH));
     assertThat(JSON.write(message))
-        .isEqualTo("{\"specVersion\":\"1.0\",\"channel\":\"email\",\"locale\":\"en\",\"subject\":"
-            + quoted(message.subject().orElseThrow()) + ",\"body\":" + quoted(message.body())
-            + ",\"given\":"
-            + list(message.given()) + ",\"dropped\":" + list(message.dropped()) + "}");
+        .isEqualTo(
+            "{\"specVersion\":\"1.0\",\"channel\":\"email\",\"format\":\"plain\",\"locale\":\"en\",\"subject\":"
+                + quoted(message.subject().orElseThrow()) + ",\"body\":" + quoted(message.body())
+                + ",\"given\":"
+                + list(message.given()) + ",\"dropped\":" + list(message.dropped()) + "}");
   }
 
   @Test
   void writesAMessageWithoutASubject() {
     Message message = Views.message(MessageOptions.chat(Locale.ENGLISH));
     assertThat(JSON.write(message))
-        .isEqualTo("{\"specVersion\":\"1.0\",\"channel\":\"chat\",\"locale\":\"en\",\"body\":"
-            + quoted(message.body()) + ",\"given\":" + list(message.given()) + ",\"dropped\":"
-            + list(message.dropped()) + "}");
+        .isEqualTo(
+            "{\"specVersion\":\"1.0\",\"channel\":\"chat\",\"format\":\"plain\",\"locale\":\"en\",\"body\":"
+                + quoted(message.body()) + ",\"given\":" + list(message.given()) + ",\"dropped\":"
+                + list(message.dropped()) + "}");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PLAIN, plain", "MARKDOWN, markdown", "HTML, html"})
+  void saysTheFormatOfAMessageAndThatItIsAConnectionNote(Format format, String code) {
+    MessageOptions note = MessageOptions.note(Locale.ENGLISH).toBuilder()
+        .format(format)
+        .bodyLimit(500)
+        .build();
+    Message message = Views.message(note);
+    assertThat(JSON.write(message))
+        .startsWith("{\"specVersion\":\"1.0\",\"channel\":\"connection-note\",\"format\":\"" + code
+            + "\",\"locale\":\"en\",\"body\":" + quoted(message.body()));
   }
 
   @Test

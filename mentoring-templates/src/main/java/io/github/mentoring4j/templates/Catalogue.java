@@ -1,5 +1,8 @@
 package io.github.mentoring4j.templates;
 
+import io.github.mentoring4j.InvalidValueException;
+import io.github.mentoring4j.internal.Faults;
+import io.github.mentoring4j.templates.MessageInput.Kind;
 import io.github.mentoring4j.templates.MessageOptions.Channel;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,51 +16,67 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Properties;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * All languages and templates that come with this library, read and checked at once. A language is a folder with its {@code texts.properties}
- * and a template for each kind and channel; a region is a folder with those texts that differ. {@code languages.txt} names the folders.
+ * All languages and templates, read and checked at once. A language is a folder with its {@code texts.properties} and a template for each kind
+ * and channel; a region is a folder with those texts that differ. {@code languages.txt} names the folders. Immutable.
  */
 final class Catalogue {
-  /** The kinds of messages. A new one is added here. */
   static final List<Vocabulary<?>> KINDS =
-      List.of(IntroductionVocabulary.TERMS, HelpRequestVocabulary.TERMS);
+      Stream.of(Kind.values()).<Vocabulary<?>>map(Catalogue::vocabulary).toList();
 
-  static final Catalogue STANDARD = new Catalogue();
+  static final Catalogue STANDARD = of(Catalogue::resource);
 
-  private final Map<String, Language> languages = new LinkedHashMap<>();
-  private final Map<String, MessageTemplate> templates = new LinkedHashMap<>();
+  private final Map<String, Language> languages;
+  private final Map<String, MessageTemplate> templates;
 
-  private Catalogue() {
-    for (String tag : resource("languages.txt").lines().toList()) {
+  private Catalogue(Map<String, Language> languages, Map<String, MessageTemplate> templates) {
+    this.languages = languages;
+    this.templates = templates;
+  }
+
+  /** Reads a catalogue from files that are given by their names. */
+  static Catalogue of(UnaryOperator<String> files) {
+    Map<String, Language> languages = new LinkedHashMap<>();
+    Map<String, MessageTemplate> templates = new HashMap<>();
+    for (String tag : files.apply("languages.txt").lines().toList()) {
       Locale locale = Locale.forLanguageTag(tag);
-      Map<String, String> texts = new HashMap<>(texts(locale.getLanguage()));
-      texts.putAll(texts(tag));
+      Map<String, String> texts = new HashMap<>(texts(files, locale.getLanguage()));
+      texts.putAll(texts(files, tag));
       languages.put(tag, new Language(locale, Map.copyOf(texts)));
       if (isLanguage(locale)) {
-        KINDS.forEach(kind -> read(kind, tag));
+        KINDS.forEach(kind -> kind.channels().forEach(channel -> {
+          String file = file(kind, channel, tag);
+          templates.put(file, read(file, files, kind, channel));
+        }));
       }
     }
+    return new Catalogue(languages, templates);
   }
 
-  private void read(Vocabulary<?> kind, String tag) {
-    for (Channel channel : Channel.values()) {
-      String file = file(kind, channel, tag);
-      templates.put(
-          file, MessageTemplate.parse(file, resource(file), kind, channel == Channel.EMAIL));
+  private static MessageTemplate read(
+      String file, UnaryOperator<String> files, Vocabulary<?> kind, Channel channel) {
+    try {
+      return MessageTemplate.parse(files.apply(file), kind, channel, null);
+    } catch (MessageTemplateException e) {
+      throw new IllegalStateException(file + ": " + e.getMessage(), e);
     }
   }
 
+  /** Names the file of a template; those of a user go by the same name and are no files. */
   private static String file(Vocabulary<?> kind, Channel channel, String tag) {
-    return tag + "/" + kind.kind() + "." + channel.name().toLowerCase(Locale.ROOT) + ".mustache";
+    String how =
+        channel == Channel.CONNECTION_NOTE ? "note" : channel.name().toLowerCase(Locale.ROOT);
+    return tag + "/" + kind.kind().code() + "." + how + ".mustache";
   }
 
-  private static Map<String, String> texts(String tag) {
+  private static Map<String, String> texts(UnaryOperator<String> files, String tag) {
     Properties texts = new Properties();
-    try (Reader reader = new StringReader(resource(tag + "/texts.properties"))) {
+    try (Reader reader = new StringReader(files.apply(tag + "/texts.properties"))) {
       texts.load(reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -78,11 +97,35 @@ final class Catalogue {
     return locale.getCountry().isEmpty();
   }
 
-  /** Finds the language of a region, and the region itself where it has texts of its own; never another language. */
-  Optional<Language> language(Locale locale) {
-    String language = locale.getLanguage();
-    Language region = languages.get(language + "-" + locale.getCountry());
-    return Optional.ofNullable(region != null ? region : languages.get(language));
+  /**
+   * Gives a catalogue in which one template is another one.
+   *
+   * @throws MessageLanguageException if there are no texts in that language
+   * @throws InvalidValueException if the kind does not travel by that channel
+   * @throws MessageTemplateException if the template has any fault, with all of them
+   */
+  Catalogue with(Kind kind, Channel channel, Locale locale, String source) {
+    String language = language(locale).locale().getLanguage();
+    Vocabulary<?> vocabulary = vocabulary(kind, channel);
+    String tag = locale.getCountry().isEmpty() ? language : language + "-" + locale.getCountry();
+    Locale region = Locale.forLanguageTag(tag);
+    MessageTemplate template =
+        MessageTemplate.parse(source, vocabulary, channel, isLanguage(region) ? null : region);
+    Map<String, MessageTemplate> changed = new HashMap<>(templates);
+    changed.put(file(vocabulary, channel, tag), template);
+    return new Catalogue(languages, changed);
+  }
+
+  /**
+   * Finds the language of a region, and the region itself where it has texts of its own; never another language.
+   *
+   * @throws MessageLanguageException if there is none
+   */
+  Language language(Locale locale) {
+    return Stream.of(locale.getLanguage() + "-" + locale.getCountry(), locale.getLanguage())
+        .flatMap(tag -> Stream.ofNullable(languages.get(tag)))
+        .findFirst()
+        .orElseThrow(() -> MessageLanguageException.withoutTemplates(locale, languages()));
   }
 
   List<Locale> languages() {
@@ -92,12 +135,38 @@ final class Catalogue {
         .toList();
   }
 
-  MessageTemplate template(Vocabulary<?> kind, Channel channel, Language language) {
-    String file = file(kind, channel, language.locale().getLanguage());
-    return Optional.ofNullable(templates.get(file)).orElseThrow();
+  /** Finds the template that was made for a region, or else that of its language. */
+  MessageTemplate template(Vocabulary<?> kind, Channel channel, Locale locale) {
+    return Stream.of(locale.getLanguage() + "-" + locale.getCountry(), locale.getLanguage())
+        .flatMap(tag -> Stream.ofNullable(templates.get(file(kind, channel, tag))))
+        .findFirst()
+        .orElseThrow();
   }
 
-  static Vocabulary<?> kind(MessageInput input) {
-    return KINDS.stream().filter(kind -> kind.isFor(input)).findFirst().orElseThrow();
+  /** Finds the vocabulary of a kind. A new kind is added here. */
+  static Vocabulary<?> vocabulary(Kind kind) {
+    return switch (kind) {
+      case INTRODUCTION -> IntroductionVocabulary.TERMS;
+      case HELP_REQUEST -> HelpRequestVocabulary.TERMS;
+      case SESSION_NOTE -> SessionNoteVocabulary.TERMS;
+      case RECAP -> RecapVocabulary.TERMS;
+      case RESCHEDULE -> RescheduleVocabulary.TERMS;
+      case PROGRESS_UPDATE -> ProgressUpdateVocabulary.TERMS;
+      case CLOSING_THANKS -> ClosingThanksVocabulary.TERMS;
+    };
+  }
+
+  /**
+   * Finds the vocabulary of a kind that travels by a channel.
+   *
+   * @throws InvalidValueException if the kind does not travel by that channel
+   */
+  static Vocabulary<?> vocabulary(Kind kind, Channel channel) {
+    Vocabulary<?> vocabulary = vocabulary(kind);
+    List<Channel> channels = vocabulary.channels();
+    Faults.of("MessageOptions")
+        .that(channels.contains(channel), "channel", channel, "one of " + channels + " for " + kind)
+        .throwIfAny();
+    return vocabulary;
   }
 }

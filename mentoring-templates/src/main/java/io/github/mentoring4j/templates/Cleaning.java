@@ -1,12 +1,13 @@
 package io.github.mentoring4j.templates;
 
+import io.github.mentoring4j.internal.Blank;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.Set;
 
 /**
  * Takes out of a user's text what a reader would not see but a program would: controls, the marks that change the direction of what follows,
- * and characters without width. Everything else stays as it was typed.
+ * characters without width, and what is no character. Everything else stays as it was typed.
  *
  * <p>The characters are listed here and not asked of the JDK, whose tables differ between versions. Sources: Unicode Standard Annex 9 for the
  * twelve marks of direction, chapter 23 of the Unicode Standard for the characters without width, Unicode Technical Standard 51 for the joiner
@@ -101,6 +102,13 @@ final class Cleaning {
     return text.substring(start, end);
   }
 
+  /** Says whether a character has no place in a template: it is taken out of every text, or is half of one. */
+  static boolean isUnwanted(int point) {
+    return (isInvisible(point) && point != JOINER && point != NON_JOINER)
+        || within(point, 0xD800, 0xDFFF)
+        || isLineBreak(point);
+  }
+
   private static boolean isInvisible(int point) {
     return point < 0x20
         || within(point, 0x7F, 0x9F)
@@ -113,6 +121,7 @@ final class Cleaning {
         || within(point, 0x2066, 0x206F)
         || point == 0xFEFF
         || within(point, 0xFFF9, 0xFFFB)
+        || Blank.isNoncharacter(point)
         || within(point, 0x1D173, 0x1D17A)
         || point == 0xE0001
         || within(point, 0xE0020, 0xE007F);

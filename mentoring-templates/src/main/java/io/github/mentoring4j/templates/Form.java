@@ -5,15 +5,26 @@ import io.github.mentoring4j.internal.Faults;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Judges the fields of an input, each by its form, and collects the faults of all of them. */
 final class Form {
-  private static final int NAME = 100;
+  /** How long a name may be, in code points. */
+  static final int NAME = 100;
+
+  /** What a builder holds where no time was given. */
+  static final ZonedDateTime NO_MOMENT = LocalDateTime.MIN.atZone(ZoneOffset.UTC);
+
+  /** What a builder holds where no day was given. */
+  static final LocalDate NO_DAY = LocalDate.MIN;
+
   private static final int SALUTATION = 60;
   private static final int LINK = 200;
 
@@ -78,6 +89,10 @@ final class Form {
         "a whole number from " + least + " to " + most);
   }
 
+  Form minutes(String field, OptionalInt value, int least, int most) {
+    return value.isPresent() ? minutes(field, value.getAsInt(), least, most) : this;
+  }
+
   Form zone(String field, Optional<ZoneId> zone, boolean needed) {
     that(
         zone.isPresent() == needed,
@@ -91,14 +106,33 @@ final class Form {
         "a region such as Europe/Warsaw");
   }
 
-  /** Stored data writes a year with four digits. */
   Form day(String field, Optional<LocalDate> day) {
-    int year = day.map(LocalDate::getYear).orElse(0);
+    return day.isPresent() ? day(field, day.get()) : this;
+  }
+
+  Form day(String field, LocalDate day) {
+    boolean isStorable = day.getYear() >= 0 && day.getYear() <= 9999;
+    return dated(field, day, day.equals(NO_DAY), isStorable, "a day");
+  }
+
+  Form moment(String field, Optional<ZonedDateTime> moment) {
+    return moment.isPresent() ? moment(field, moment.get()) : this;
+  }
+
+  Form moment(String field, ZonedDateTime moment) {
+    boolean isStorable = Faults.isStorable(moment.toInstant());
+    String what = "a date and a time with its zone";
+    return dated(field, moment, moment.equals(NO_MOMENT), isStorable, what);
+  }
+
+  /** Stored data writes a year with four digits. */
+  private Form dated(
+      String field, Object value, boolean isMissing, boolean isStorable, String what) {
     return that(
-        year >= 0 && year <= 9999,
+        isStorable,
         field,
-        day.map(LocalDate::toString).orElse(""),
-        "a day in the years 0000 to 9999");
+        isMissing ? "" : value,
+        isMissing ? what : what + " in the years 0000 to 9999");
   }
 
   Form language(String field, Optional<Locale> language) {
@@ -135,6 +169,15 @@ final class Form {
   Form that(boolean holds, String field, Object value, String limit) {
     faults.that(holds, field, value, limit);
     return this;
+  }
+
+  <V> Form some(String field, List<V> values, int least, int most, Judge<V> judge) {
+    that(
+        values.size() >= least,
+        field,
+        values.size() + " entries",
+        least + " to " + most + " entries");
+    return each(field, values, most, judge);
   }
 
   /** Entries beyond the last that may be there are not judged: one fault says it for all. */

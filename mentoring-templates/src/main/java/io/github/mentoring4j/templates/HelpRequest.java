@@ -57,16 +57,8 @@ public sealed interface HelpRequest extends MessageInput permits ImmutableHelpRe
 
   /** {@inheritDoc} */
   @Override
-  @Value.Default
-  default Person mentor() {
-    return Person.of("");
-  }
-
-  /** {@inheritDoc} */
-  @Override
-  @Value.Default
-  default String mentee() {
-    return "";
+  default Kind kind() {
+    return Kind.HELP_REQUEST;
   }
 
   /**
@@ -183,18 +175,12 @@ public sealed interface HelpRequest extends MessageInput permits ImmutableHelpRe
    */
   Optional<String> thanksFor();
 
-  /** {@inheritDoc} */
-  @Override
-  default List<String> given() {
-    return HelpRequestVocabulary.TERMS.given(this);
-  }
-
   /** Judges the fields. */
   @Value.Check
   default void check() {
     Form.of("HelpRequest")
         .person("mentor", mentor())
-        .line("mentee", mentee(), 100)
+        .line("mentee", mentee(), Form.NAME)
         .line("topic", topic(), 36)
         .minutes("minutes", minutes(), 5, 60)
         .line("goal", goal(), 160)

@@ -43,16 +43,8 @@ public sealed interface Introduction extends MessageInput permits ImmutableIntro
 
   /** {@inheritDoc} */
   @Override
-  @Value.Default
-  default Person mentor() {
-    return Person.of("");
-  }
-
-  /** {@inheritDoc} */
-  @Override
-  @Value.Default
-  default String mentee() {
-    return "";
+  default Kind kind() {
+    return Kind.INTRODUCTION;
   }
 
   /**
@@ -186,25 +178,19 @@ public sealed interface Introduction extends MessageInput permits ImmutableIntro
    */
   Optional<String> link();
 
-  /** {@inheritDoc} */
-  @Override
-  default List<String> given() {
-    return IntroductionVocabulary.TERMS.given(this);
-  }
-
   /** Judges the fields. */
   @Value.Check
   default void check() {
     Form.of("Introduction")
         .person("mentor", mentor())
-        .line("mentee", mentee(), 100)
+        .line("mentee", mentee(), Form.NAME)
         .line("about", about(), 120)
         .line("whyYou", whyYou(), 120)
         .line("wantToLearn", wantToLearn(), 160)
         .line("expectations", expectations(), 200)
         .minutes("askMinutes", askMinutes(), 10, 60)
         .line("topic", topic(), 36)
-        .line("referredBy", referredBy(), 100)
+        .line("referredBy", referredBy(), Form.NAME)
         .line("soFar", soFar(), 240)
         .lines("skills", skills(), 5, 40)
         .lines("interests", interests(), 3, 40)

@@ -1,11 +1,13 @@
 package io.github.mentoring4j.templates;
 
 import io.github.mentoring4j.templates.Introduction.Medium;
+import io.github.mentoring4j.templates.MessageInput.Kind;
+import java.net.URI;
 import java.util.List;
 
 /** What the templates of an introduction may say. */
 final class IntroductionVocabulary {
-  static final Vocabulary<Introduction> TERMS = Vocabulary.of("introduction", Introduction.class)
+  static final Vocabulary<Introduction> TERMS = Vocabulary.of(Kind.INTRODUCTION, Introduction.class)
       .mandatory("about", Introduction::about)
       .mandatory("whyYou", Introduction::whyYou)
       .mandatory("wantToLearn", Introduction::wantToLearn)
@@ -17,13 +19,14 @@ final class IntroductionVocabulary {
       .optional("topic", Introduction::topic)
       .optional("referredBy", Introduction::referredBy)
       .optional("soFar", Introduction::soFar)
-      .list("skills", Introduction::skills)
-      .list("interests", Introduction::interests)
+      .list("skills", "oneSkill", Introduction::skills)
+      .list("interests", "oneInterest", Introduction::interests)
       .optional("experience", Introduction::experience)
       .optional("firstQuestion", Introduction::firstQuestion)
       .optional("availability", Introduction::availability)
       .optional("zone", Introduction::zone)
-      .optional("link", Introduction::link)
+      .optional("link", introduction -> introduction.link().map(URI::create))
+      .flag("thanks", introduction -> true)
       .subjectGivesUp("topic", "mentee")
       .bodyGivesUp(introduction -> List.of(
           List.of("link"),
@@ -33,7 +36,9 @@ final class IntroductionVocabulary {
           List.of("availability", "zone"),
           List.of("soFar"),
           List.of("referredBy"),
-          List.of("firstQuestion")));
+          List.of("firstQuestion")))
+      .noteRequires("mentor", "whyYou", "askMinutes")
+      .noteGivesUp("soFar", "wantToLearn", "mentee", "about", "thanks");
 
   private IntroductionVocabulary() {}
 }

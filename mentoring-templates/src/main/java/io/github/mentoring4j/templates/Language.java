@@ -1,29 +1,48 @@
 package io.github.mentoring4j.templates;
 
+import io.github.mentoring4j.Assessment;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How one language, or one region of it, says what is no text of the user: dates, enumerations and the beginnings of sentences.
+ * How one language, or one region of it, says what is no text of the user: dates, enumerations, the state of a goal, and the beginnings of
+ * sentences.
  *
  * <p>Dates follow patterns that are kept with the language, for the JDK's own formats change from one version to the next.
  */
 final class Language {
+  /** An offset without needless zeros: {@code UTC+2}, {@code UTC+5:30}, {@code UTC}. */
+  private static final DateTimeFormatter OFFSET = new DateTimeFormatterBuilder()
+      .appendLiteral("UTC")
+      .appendOffset("+H:mm:ss", "")
+      .toFormatter(Locale.ROOT);
+
+  private static final Pattern NEVER = Pattern.compile("(?!)");
+
   private final Locale locale;
   private final Map<String, String> texts;
   private final DateTimeFormatter date;
   private final DateTimeFormatter day;
+  private final DateTimeFormatter moment;
+  private final Pattern euphony;
 
   Language(Locale locale, Map<String, String> texts) {
     this.locale = locale;
     this.texts = texts;
     this.date = DateTimeFormatter.ofPattern(text("date"), locale);
     this.day = DateTimeFormatter.ofPattern(text("day"), locale);
+    this.moment = DateTimeFormatter.ofPattern(text("moment"), locale);
+    this.euphony = text("list.euphony").isEmpty() ? NEVER : Pattern.compile(text("list.euphony"));
   }
 
   Locale locale() {
@@ -38,16 +57,26 @@ final class Language {
     return text;
   }
 
-  /** Gives a value as it goes into a message. */
-  String say(Object value) {
+  /** Makes a value ready to go into a message. */
+  Slot slot(@Nullable String part, Object value) {
+    return new Slot(part, say(value), value instanceof URI);
+  }
+
+  private String say(Object value) {
     if (value instanceof LocalDate whole) {
       return date.format(whole);
     }
     if (value instanceof MonthDay part) {
       return day.format(part);
     }
+    if (value instanceof ZonedDateTime time) {
+      return say(time);
+    }
     if (value instanceof ZoneId zone) {
       return zone.getId();
+    }
+    if (value instanceof Assessment.Status status) {
+      return text("status." + status.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
     if (value instanceof List<?> list) {
       return enumerate(list.stream().map(this::say).toList());
@@ -55,15 +84,30 @@ final class Language {
     return Cleaning.clean(value.toString());
   }
 
+  /** The offset is what the time means on that day, the zone is what the reader knows. */
+  private String say(ZonedDateTime time) {
+    String offset = OFFSET.format(time);
+    boolean isNamed = !time.getZone().normalized().equals(time.getOffset());
+    return moment.format(time) + " (" + offset + (isNamed ? ", " + time.getZone() : "") + ")";
+  }
+
   /** The conjunction belongs to the language, and a single item needs none. */
   private String enumerate(List<String> items) {
     StringBuilder out = new StringBuilder(items.get(0));
     int last = items.size() - 1;
     for (int i = 1; i <= last; i++) {
-      String pattern = i < last ? "list.middle" : last == 1 ? "list.two" : "list.last";
+      String pattern = i < last ? "list.middle" : joining(items.get(last), last == 1);
       out.append(between(text(pattern))).append(items.get(i));
     }
     return out.toString();
+  }
+
+  /** In Spanish, "y" becomes "e" before the same sound. */
+  private String joining(String item, boolean isSecond) {
+    if (euphony.matcher(item).lookingAt()) {
+      return "list.euphonic";
+    }
+    return isSecond ? "list.two" : "list.last";
   }
 
   /** Takes what stands between the items of a pattern such as <code>{0}, {1}</code>, for an item may itself look like a place. */

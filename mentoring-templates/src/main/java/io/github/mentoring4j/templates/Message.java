@@ -2,6 +2,7 @@ package io.github.mentoring4j.templates;
 
 import io.github.mentoring4j.internal.MentoringStyle;
 import io.github.mentoring4j.templates.MessageOptions.Channel;
+import io.github.mentoring4j.templates.MessageOptions.Format;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,16 +25,24 @@ public sealed interface Message permits ImmutableMessage {
   Channel channel();
 
   /**
+   * Says how the body is written down.
+   *
+   * @return the format
+   */
+  Format format();
+
+  /**
    * Gives the subject line.
    *
-   * @return a single line without anything that a mail program would decode; empty for a channel that has none
+   * @return a single line without anything that a mail program would decode; empty for a channel that has none, and where a template of your
+   *     own wrote nothing
    */
   Optional<String> subject();
 
   /**
    * Gives the text.
    *
-   * @return the whole text from the salutation to the name
+   * @return the whole text from the salutation to the name, in the {@link #format()}
    */
   String body();
 

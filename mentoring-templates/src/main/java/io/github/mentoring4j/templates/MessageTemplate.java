@@ -2,9 +2,12 @@ package io.github.mentoring4j.templates;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
+import io.github.mentoring4j.templates.MessageOptions.Channel;
+import io.github.mentoring4j.templates.MessageTemplateException.Fault;
 import io.github.mentoring4j.templates.Vocabulary.Scope;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * empty.
  */
 final class MessageTemplate {
-  private static final String SUBJECT = "Subject: ";
-
   private static final Mustache.Compiler COMPILER = Mustache.compiler()
       .strictSections(true)
       .withCollector(new ClosedWorld())
@@ -26,32 +27,32 @@ final class MessageTemplate {
 
   private final @Nullable Template subject;
   private final Template body;
+  private final @Nullable Locale region;
 
-  private MessageTemplate(@Nullable Template subject, Template body) {
+  private MessageTemplate(@Nullable Template subject, Template body, @Nullable Locale region) {
     this.subject = subject;
     this.body = body;
+    this.region = region;
   }
 
   /**
    * Reads a template.
    *
-   * @throws IllegalStateException if the template has any fault, with all of them
+   * @throws MessageTemplateException if the template has any fault, with all of them
    */
   static MessageTemplate parse(
-      String file, String source, Vocabulary<?> vocabulary, boolean hasSubject) {
-    List<String> faults = TemplateCheck.faults(file, source, vocabulary, hasSubject);
-    int end = source.indexOf("\n\n");
-    if (hasSubject && (!source.startsWith(SUBJECT) || end < 0 || end != source.indexOf('\n'))) {
-      faults.add(file + ":1:1: an e-mail begins with the line \"Subject: …\" and an empty line");
-    }
+      String text, Vocabulary<?> vocabulary, Channel channel, @Nullable Locale region) {
+    Source source = Source.of(text);
+    List<Fault> faults = TemplateCheck.faults(source, vocabulary, channel);
     if (!faults.isEmpty()) {
-      throw new IllegalStateException(String.join("\n", faults));
+      throw new MessageTemplateException(vocabulary.kind(), channel, faults);
     }
-    return hasSubject
+    return channel == Channel.EMAIL
         ? new MessageTemplate(
-            COMPILER.compile(source.substring(SUBJECT.length(), end)),
-            COMPILER.compile(source.substring(end + 2)))
-        : new MessageTemplate(null, COMPILER.compile(source));
+            COMPILER.compile(source.subject().orElseThrow()),
+            COMPILER.compile(source.body()),
+            region)
+        : new MessageTemplate(null, COMPILER.compile(source.text()), region);
   }
 
   Optional<Template> subject() {
@@ -62,9 +63,13 @@ final class MessageTemplate {
     return body;
   }
 
-  static Page write(Template template, Map<String, Object> values, Page page) {
+  /** Gives the region that the template was made for, or empty if it is for all regions of its language. */
+  Optional<Locale> region() {
+    return Optional.ofNullable(region);
+  }
+
+  static void write(Template template, Map<String, Object> values, Page page) {
     template.execute(new Scope(values), page);
-    return page;
   }
 
   /** Lets a template reach the values of its scope by name, rows by iteration, and nothing else: no fields, no methods, no other map. */

@@ -1,5 +1,7 @@
 package io.github.mentoring4j.templates;
 
+import io.github.mentoring4j.templates.MessageOptions.Limit;
+import io.github.mentoring4j.templates.MessageOptions.Unit;
 import java.io.Serial;
 import java.util.Comparator;
 import java.util.Map;
@@ -23,35 +25,46 @@ public final class MessageTooLongException extends IllegalArgumentException {
   /** How long the text is. */
   private final int length;
 
+  /** What was counted. */
+  private final Unit unit;
+
   /** The longest field that is shown, or null if none is. */
   private final @Nullable String longestPart;
 
   private MessageTooLongException(
-      String what, int limit, int length, @Nullable String longestPart, String hint) {
-    super("The " + what + " has " + length + " UTF-16 units but the limit is " + limit + ", so "
-        + (length - limit) + " are too many" + hint);
-    this.limit = limit;
+      String what, Limit limit, int length, @Nullable String longestPart, String hint) {
+    super("The " + what + " has " + length + " " + limit.unit().label() + " but the limit is "
+        + limit.most() + ", so " + (length - limit.most()) + " are too many" + hint);
+    this.limit = limit.most();
     this.length = length;
+    this.unit = limit.unit();
     this.longestPart = longestPart;
   }
 
-  static MessageTooLongException of(String what, Page page, int limit) {
+  static MessageTooLongException of(
+      String what, String text, Map<String, Integer> shown, Limit limit) {
     Optional<Map.Entry<String, Integer>> longest =
-        page.shown().entrySet().stream().max(Map.Entry.comparingByValue(Comparator.naturalOrder()));
+        shown.entrySet().stream().max(Map.Entry.comparingByValue(Comparator.naturalOrder()));
     return new MessageTooLongException(
         what,
         limit,
-        page.text().length(),
+        limit.unit().count(text),
         longest.map(Map.Entry::getKey).orElse(null),
         longest
             .map(part -> "; the longest part is " + part.getKey() + " (" + part.getValue() + ")")
             .orElse(""));
   }
 
+  /** A template that says everything again and again. */
+  static MessageTooLongException withoutEnd(int length) {
+    return new MessageTooLongException(
+        "text", new Limit(Page.CEILING, Unit.UTF16_UNITS), length, null, ", and it goes on");
+  }
+
   /**
    * Says how long the text may be.
    *
-   * @return the limit in UTF-16 units
+   * @return the limit, in {@link #unit()}
    */
   public int limit() {
     return limit;
@@ -60,10 +73,19 @@ public final class MessageTooLongException extends IllegalArgumentException {
   /**
    * Says how long the text is with its mandatory parts alone.
    *
-   * @return the length in UTF-16 units, more than the limit
+   * @return the length in {@link #unit()}, more than the limit
    */
   public int length() {
     return length;
+  }
+
+  /**
+   * Says what was counted.
+   *
+   * @return the unit of the limit and the length
+   */
+  public Unit unit() {
+    return unit;
   }
 
   /**

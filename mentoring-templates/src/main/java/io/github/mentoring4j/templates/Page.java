@@ -1,23 +1,30 @@
 package io.github.mentoring4j.templates;
 
+import io.github.mentoring4j.templates.Markup.Mark;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 
 /**
  * Receives what a template writes, and lays it out, so that a part that is missing leaves no gap: blanks at the start or the end of a line
  * vanish, several in a row become one, and so do several blank lines. This is done to the white space of the template; of a user's text only
  * the line breaks are laid out.
  *
- * <p>A full stop of the template that directly follows a user's text is left out where that text has an end mark already.
+ * <p>A full stop of the template that directly follows a user's text is left out where that text has an end mark already. What makes a list or
+ * a link is marked on the way, for the formats that know such things.
  */
 final class Page extends Writer {
+  /** How long a text may become, in UTF-16 units: far more than any template needs, and few enough to hold. */
+  static final int CEILING = 200_000;
+
   private static final String END_MARKS = ".?!…。？！؟۔।";
   private static final String CLOSING_MARKS = "\"'”’“‘»«›‹)]}」』";
 
   private final StringBuilder text = new StringBuilder(1024);
   private final Map<String, Integer> shown = new LinkedHashMap<>();
+  private final List<Mark> marks = new ArrayList<>();
   private final int mostBreaks;
   private int breaks;
   private boolean blank;
@@ -63,8 +70,9 @@ final class Page extends Writer {
   @Override
   public void close() {}
 
-  /** The only place where a user's text enters a message, hence the place for whatever escaping its format needs. */
+  /** The only place where a user's text enters a message. */
   private void insert(Slot slot) {
+    boolean startsLine = startsLine();
     int start = 0;
     for (int end = slot.text().indexOf('\n'); end >= 0; end = slot.text().indexOf('\n', start)) {
       insertLine(slot.text().substring(start, end));
@@ -75,7 +83,27 @@ final class Page extends Writer {
     ended = isEnded(slot.text());
     if (slot.part() != null) {
       shown.merge(slot.part(), slot.length(), Integer::sum);
+    } else if (startsLine && Character.isDigit(slot.charAt(0))) {
+      mark(Mark.Type.NUMBER, slot);
     }
+    if (slot.isLink()) {
+      mark(Mark.Type.LINK, slot);
+    }
+    refuseToGrowWithoutEnd();
+  }
+
+  private void refuseToGrowWithoutEnd() {
+    if (text.length() > CEILING) {
+      throw MessageTooLongException.withoutEnd(text.length());
+    }
+  }
+
+  private void mark(Mark.Type type, Slot slot) {
+    marks.add(new Mark(type, text.length() - slot.length(), text.length()));
+  }
+
+  private boolean startsLine() {
+    return text.isEmpty() || (breaks > 0 && mostBreaks > 0);
   }
 
   private void insertLine(String line) {
@@ -94,13 +122,18 @@ final class Page extends Writer {
         case ' ' -> blank = true;
         default -> {
           if (c != '.' || !ended) {
+            boolean startsLine = startsLine();
             settle();
             text.append(c);
+            if (c == '-' && startsLine) {
+              marks.add(new Mark(Mark.Type.BULLET, text.length() - 1, text.length()));
+            }
           }
         }
       }
       ended = false;
     }
+    refuseToGrowWithoutEnd();
   }
 
   /** Writes the white space that has come together since the last visible character. */
@@ -129,6 +162,11 @@ final class Page extends Writer {
     return mostBreaks == 0 ? text.toString().replace("=?", "= ?") : text.toString();
   }
 
+  /** Lists what makes lists and links, in the order of the text. */
+  List<Mark> marks() {
+    return marks;
+  }
+
   boolean shows(String part) {
     return shown.containsKey(part);
   }
@@ -136,9 +174,5 @@ final class Page extends Writer {
   /** Gives the lengths of the parts that are shown, in UTF-16 units. */
   Map<String, Integer> shown() {
     return shown;
-  }
-
-  boolean fits(OptionalInt limit) {
-    return limit.isEmpty() || text().length() <= limit.getAsInt();
   }
 }

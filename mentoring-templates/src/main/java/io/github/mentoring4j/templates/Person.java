@@ -53,6 +53,6 @@ public record Person(String name, Optional<String> salutation) {
    * @throws NullPointerException if a part is null
    */
   public static Person of(String name, String salutation) {
-    return new Person(name, Optional.of(salutation));
+    return new Person(name, Optional.of(Objects.requireNonNull(salutation, "salutation")));
   }
 }

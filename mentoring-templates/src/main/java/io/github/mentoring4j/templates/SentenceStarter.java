@@ -1,6 +1,6 @@
 package io.github.mentoring4j.templates;
 
-import java.util.List;
+import io.github.mentoring4j.templates.MessageInput.Kind;
 import java.util.Locale;
 
 /**
@@ -16,24 +16,45 @@ import java.util.Locale;
  */
 public enum SentenceStarter {
   /** "I am …" of {@link Introduction#about()}. */
-  ABOUT("about"),
+  ABOUT(Kind.INTRODUCTION, "about"),
   /** "I would like to …" of {@link Introduction#wantToLearn()}. */
-  WANT_TO_LEARN("wantToLearn"),
+  WANT_TO_LEARN(Kind.INTRODUCTION, "wantToLearn"),
   /** "How I picture a mentoring partnership: …" of {@link Introduction#expectations()}. */
-  EXPECTATIONS("expectations"),
+  EXPECTATIONS(Kind.INTRODUCTION, "expectations"),
   /** "My aim is to …" of {@link HelpRequest#goal()}. */
-  GOAL("goal"),
+  GOAL(Kind.HELP_REQUEST, "goal"),
   /** "What I expected: …" of {@link HelpRequest#expected()}. */
-  EXPECTED("expected"),
+  EXPECTED(Kind.HELP_REQUEST, "expected"),
   /** "What I would choose: …" of {@link HelpRequest#recommendation()}. */
-  RECOMMENDATION("recommendation"),
+  RECOMMENDATION(Kind.HELP_REQUEST, "recommendation"),
   /** "Meanwhile I will …" of {@link HelpRequest#meanwhile()}. */
-  MEANWHILE("meanwhile");
+  MEANWHILE(Kind.HELP_REQUEST, "meanwhile"),
+  /** "What I would like to reach: …" of {@link SessionNote#goal()}. */
+  SESSION_GOAL(Kind.SESSION_NOTE, "goal"),
+  /** "What holds me up: …" of {@link ProgressUpdate#blocked()}. */
+  BLOCKED(Kind.PROGRESS_UPDATE, "blocked"),
+  /** "Next I will …" of {@link ClosingThanks#next()}. */
+  NEXT(Kind.CLOSING_THANKS, "next"),
+  /** "I would like to …" of {@link ClosingThanks#contact()}. */
+  CONTACT(Kind.CLOSING_THANKS, "contact"),
+  /** "In return I can …" of {@link ClosingThanks#offer()}. */
+  OFFER(Kind.CLOSING_THANKS, "offer");
 
+  private final Kind kind;
   private final String field;
 
-  SentenceStarter(String field) {
+  SentenceStarter(Kind kind, String field) {
+    this.kind = kind;
     this.field = field;
+  }
+
+  /**
+   * Says to which kind of message the field belongs.
+   *
+   * @return the kind
+   */
+  public Kind kind() {
+    return kind;
   }
 
   /**
@@ -54,10 +75,10 @@ public enum SentenceStarter {
    * @throws NullPointerException if the locale is null
    */
   public String in(Locale locale) {
-    List<Locale> possible = Catalogue.STANDARD.languages();
-    return Catalogue.STANDARD
-        .language(locale)
-        .orElseThrow(() -> MessageLanguageException.withoutTemplates(locale, possible))
-        .text("starter." + field);
+    return Catalogue.STANDARD.language(locale).text(key());
+  }
+
+  String key() {
+    return "starter." + kind.code() + "." + field;
   }
 }

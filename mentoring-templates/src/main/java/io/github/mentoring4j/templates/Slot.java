@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param part the name of the field that it shows, or null for a number that counts
  * @param text the text, already cleaned
+ * @param isLink whether it is an address that was judged, which some formats can open
  */
-record Slot(@Nullable String part, String text) implements CharSequence {
+record Slot(@Nullable String part, String text, boolean isLink) implements CharSequence {
   @Override
   public int length() {
     return text.length();

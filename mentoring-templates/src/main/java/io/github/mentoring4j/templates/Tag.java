@@ -23,24 +23,22 @@ record Tag(Type type, String name, int line, int column) {
     NO_GOOD
   }
 
+  /** Gives a section as it stands in the template. */
+  String text() {
+    return (type == Type.INVERSE ? "{{^" : "{{#") + name + "}}";
+  }
+
   /** A comment, a tag that is taken, or whatever else begins or ends as a tag does. */
   private static final Pattern TAGS = Pattern.compile(
       "\\{\\{![^}]*\\}\\}|\\{\\{([#^/]?)([A-Za-z]+)\\}\\}(?!\\})|\\{\\{\\{?[^\\s{}]*\\}*|\\}\\}");
 
-  /** Lists the tags of a template from its beginning to its end, without the comments. */
-  static List<Tag> of(String source) {
+  /** Lists the tags between two places of a template, without the comments. */
+  static List<Tag> of(Source source, int start, int end) {
     List<Tag> tags = new ArrayList<>();
-    Matcher matcher = TAGS.matcher(source);
+    Matcher matcher = TAGS.matcher(source.text()).region(start, end);
     while (matcher.find()) {
       if (!matcher.group().startsWith("{{!")) {
-        int start = source.lastIndexOf('\n', matcher.start() - 1);
-        int line = 1
-            + (int) source
-                .substring(0, matcher.start())
-                .chars()
-                .filter(c -> c == '\n')
-                .count();
-        tags.add(of(matcher, line, matcher.start() - start));
+        tags.add(of(matcher, source.line(matcher.start()), source.column(matcher.start())));
       }
     }
     return tags;

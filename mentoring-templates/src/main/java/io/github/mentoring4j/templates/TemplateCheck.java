@@ -1,9 +1,14 @@
 package io.github.mentoring4j.templates;
 
+import io.github.mentoring4j.internal.Nearest;
+import io.github.mentoring4j.templates.MessageOptions.Channel;
+import io.github.mentoring4j.templates.MessageTemplateException.Fault;
+import io.github.mentoring4j.templates.Rows.Word;
 import io.github.mentoring4j.templates.Vocabulary.Term;
 import io.github.mentoring4j.templates.Vocabulary.Use;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,57 +17,112 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Looks for everything that could go wrong with a template, before it is ever used. */
 final class TemplateCheck {
-  private final String file;
+  /** How long a template may be, in UTF-16 units. */
+  static final int LONGEST = 20_000;
+
+  /** How many sections may be open at the same place. */
+  static final int DEEPEST = 8;
+
+  private final Source source;
   private final Vocabulary<?> vocabulary;
-  private final boolean hasSubject;
+  private final Channel channel;
   private final Deque<Tag> open = new ArrayDeque<>();
   private final Deque<Shown> shown = new ArrayDeque<>();
-  private final List<String> faults = new ArrayList<>();
+  private final List<Fault> faults = new ArrayList<>();
 
-  private TemplateCheck(String file, Vocabulary<?> vocabulary, boolean hasSubject) {
-    this.file = file;
+  private TemplateCheck(Source source, Vocabulary<?> vocabulary, Channel channel) {
+    this.source = source;
     this.vocabulary = vocabulary;
-    this.hasSubject = hasSubject;
+    this.channel = channel;
     this.shown.push(new Shown());
   }
 
-  /** Lists the faults, each with file, line and column. */
-  static List<String> faults(
-      String file, String source, Vocabulary<?> vocabulary, boolean hasSubject) {
-    TemplateCheck check = new TemplateCheck(file, vocabulary, hasSubject);
-    Tag.of(source).forEach(check::judge);
-    check.open.forEach(tag -> check.fault(tag, "{{#" + tag.name() + "}} is never closed"));
-    Set<String> missing = new LinkedHashSet<>(vocabulary.required());
-    missing.removeAll(check.shown.getLast().always());
-    missing.forEach(
-        part -> check.faults.add(file + ": " + part + " is not always shown, but it has to be"));
+  /** Lists the faults in the order of the template. */
+  static List<Fault> faults(Source source, Vocabulary<?> vocabulary, Channel channel) {
+    if (source.text().length() > LONGEST) {
+      return List.of(
+          source.fault(LONGEST, "the template is longer than " + LONGEST + " UTF-16 units"));
+    }
+    TemplateCheck check = new TemplateCheck(source, vocabulary, channel);
+    check.faults.addAll(source.unwanted());
+    int end = source.text().length();
+    int body = channel == Channel.EMAIL ? Math.max(0, source.text().indexOf('\n')) : 0;
+    check.judge(0, body);
+    check.judge(body, end);
+    check.subject();
+    check.faults.sort(Comparator.comparingInt(Fault::line).thenComparingInt(Fault::column));
+    check.missing();
     return check.faults;
+  }
+
+  /** Nothing that begins in a subject ends in the body. */
+  private void judge(int start, int end) {
+    Tag.of(source, start, end).forEach(this::judge);
+    open.forEach(tag -> fault(tag, tag.text() + " is never closed"));
+    open.clear();
+    while (shown.size() > 1) {
+      shown.pop();
+    }
+  }
+
+  private void subject() {
+    if (channel == Channel.EMAIL && source.subject().isEmpty()) {
+      faults.add(source.fault(
+          0, "an e-mail begins with the line \"" + Source.SUBJECT + "…\" and an empty line"));
+    }
+  }
+
+  private void missing() {
+    Set<String> missing = new LinkedHashSet<>(vocabulary.required(channel));
+    missing.removeAll(shown.getLast().always());
+    missing.forEach(part -> faults.add(
+        source.fault(source.text().length(), part + " is not always shown, but it has to be")));
   }
 
   private void judge(Tag tag) {
     switch (tag.type()) {
       case NO_GOOD -> fault(tag, tag.name() + " is no tag that a template may have");
       case END -> close(tag);
-      default -> {
-        Optional<? extends Term<?>> term = vocabulary.term(tag.name());
-        Optional<? extends Term<?>> rows =
-            tag.type() == Tag.Type.VALUE ? rowsWith(tag.name()) : Optional.empty();
-        if (term.isPresent()) {
-          use(tag, term.get());
-        } else if (rows.isPresent()) {
-          show(tag);
-        } else {
-          fault(tag, "there is no " + tag.name() + " in the vocabulary of " + vocabulary.kind());
-        }
-        if (tag.type() != Tag.Type.VALUE) {
-          open.push(tag);
-          shown.push(new Shown());
-        }
-      }
+      case VALUE -> value(tag);
+      default -> section(tag);
     }
+  }
+
+  private void value(Tag tag) {
+    Optional<? extends Term<?>> term = vocabulary.term(tag.name());
+    Optional<Word> word = wordOfRow(tag.name());
+    if (term.isPresent()) {
+      use(tag, term.get());
+    } else if (word.isPresent()) {
+      if (word.get() == Word.OPTIONAL && !isWithin(tag.name())) {
+        faultOfMissing(tag);
+      }
+      show(tag);
+    } else {
+      unknown(tag);
+    }
+  }
+
+  private void section(Tag tag) {
+    if (vocabulary.term(tag.name()).isEmpty() && wordOfRow(tag.name()).isEmpty()) {
+      unknown(tag);
+    } else if (isRows(tag.name()) && isWithin(tag.name())) {
+      fault(tag, tag.name() + " is a list, which cannot stand within itself");
+    }
+    open.push(tag);
+    shown.push(new Shown());
+    if (open.size() == DEEPEST + 1) {
+      fault(tag, "more than " + DEEPEST + " sections are open here");
+    }
+  }
+
+  private boolean isRows(String name) {
+    return vocabulary.term(name).filter(term -> term.use() == Use.ROWS).isPresent();
   }
 
   private void close(Tag tag) {
@@ -86,8 +146,8 @@ final class TemplateCheck {
     around.with(term.name(), within);
     // The section of a field is skipped only where the field was not given, and then has nothing to
     // lose. A salutation is no field of its own.
-    boolean shows = term.use() == Use.ROWS
-        ? within.containsAll(term.texts())
+    boolean shows = term.rows() != null
+        ? within.containsAll(term.rows().texts())
         : within.contains(term.part() == null ? "" : term.part());
     if (term.use() != Use.OPTIONAL && term.part() != null && shows) {
       around.show(term.part());
@@ -101,25 +161,23 @@ final class TemplateCheck {
   }
 
   private void use(Tag tag, Term<?> term) {
-    if (tag.type() != Tag.Type.VALUE) {
-      return;
-    }
     if (term.use() == Use.ROWS || term.use() == Use.FLAG) {
       fault(tag, tag.name() + " has no text, it only opens a section");
     } else if (mayBeMissing(tag, term) && !isWithin(tag.name())) {
-      fault(tag, tag.name() + " may be missing, so it stands in a section {{#" + tag.name() + "}}");
+      faultOfMissing(tag);
     }
     show(tag);
   }
 
-  /** A subject may have to do without parts that are never missing elsewhere. */
+  /** A subject or a note may have to do without parts that are never missing elsewhere. */
   private boolean mayBeMissing(Tag tag, Term<?> term) {
     return term.use() == Use.OPTIONAL
-        || (isInSubject(tag) && vocabulary.subjectOrder().contains(term.name()));
+        || (isInSubject(tag) && vocabulary.subjectOrder().contains(term.name()))
+        || vocabulary.dispensable(channel).contains(term.part());
   }
 
   private boolean isInSubject(Tag tag) {
-    return hasSubject && tag.line() == 1;
+    return channel == Channel.EMAIL && tag.line() == 1;
   }
 
   private boolean isWithin(String name) {
@@ -127,17 +185,37 @@ final class TemplateCheck {
         .anyMatch(tag -> tag.type() == Tag.Type.SECTION && tag.name().equals(name));
   }
 
-  /** Finds the rows that are open here and offer such a word. */
-  private Optional<? extends Term<?>> rowsWith(String name) {
+  /** Finds a word of the rows that are open here. */
+  private Optional<Word> wordOfRow(String name) {
+    return openRows().flatMap(term -> term.word(name).stream()).findFirst();
+  }
+
+  private Stream<? extends Term<?>> openRows() {
     return open.stream()
         .filter(tag -> tag.type() == Tag.Type.SECTION)
-        .flatMap(tag -> vocabulary.term(tag.name()).stream())
-        .filter(term -> term.texts().contains(name) || term.counters().contains(name))
-        .findFirst();
+        .flatMap(tag -> vocabulary.term(tag.name()).stream());
+  }
+
+  private void unknown(Tag tag) {
+    Set<String> known = new TreeSet<>(vocabulary.names());
+    openRows().forEach(term -> {
+      if (term.rows() != null) {
+        known.addAll(term.rows().names());
+      }
+    });
+    faults.add(new Fault(
+        tag.line(),
+        tag.column(),
+        "there is no " + tag.name() + " in this kind of message",
+        Nearest.of(tag.name(), known).orElse(null)));
+  }
+
+  private void faultOfMissing(Tag tag) {
+    fault(tag, tag.name() + " may be missing, so it stands in a section {{#" + tag.name() + "}}");
   }
 
   private void fault(Tag tag, String what) {
-    faults.add(file + ":" + tag.line() + ":" + tag.column() + ": " + what);
+    faults.add(new Fault(tag.line(), tag.column(), what, null));
   }
 
   /** What is shown between the beginning of a section and its end. */

@@ -1,5 +1,8 @@
 package io.github.mentoring4j.templates;
 
+import io.github.mentoring4j.templates.MessageInput.Kind;
+import io.github.mentoring4j.templates.MessageOptions.Channel;
+import io.github.mentoring4j.templates.MessageOptions.Formality;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class Vocabulary<T extends MessageInput> {
   /** How a value is known to be absent: as a section it is skipped, and its inverse is not. */
   static final List<Object> ABSENT = List.of();
+
+  private static final String INFORMAL = "informal";
 
   /** What a template may do with a term. */
   enum Use {
@@ -40,50 +46,54 @@ final class Vocabulary<T extends MessageInput> {
    * @param name the word
    * @param part the field that it shows, or null if it only chooses words
    * @param use what a template may do with it
-   * @param texts the words by which each of its rows gives the user's text
-   * @param counters the words by which each of its rows gives what counts it
-   * @param raw how an input gives its value: {@link #ABSENT}, a Boolean, a list of rows, or something that a {@link Language} can say
+   * @param rows the words of its rows, or null if it has none
+   * @param raw how an input gives its value: {@link #ABSENT}, a Boolean, a list of entries, or something that a {@link Language} can say
    */
   record Term<T>(
       String name,
       @Nullable String part,
       Use use,
-      Set<String> texts,
-      Set<String> counters,
+      @Nullable Rows<?> rows,
       Function<T, Object> raw) {
-    /** A term without rows. */
-    Term(String name, @Nullable String part, Use use, Function<T, Object> raw) {
-      this(name, part, use, Set.of(), Set.of(), raw);
+    /** Finds out what a word within the rows is good for. */
+    Optional<Rows.Word> word(String word) {
+      return Optional.ofNullable(rows).flatMap(words -> words.word(word));
     }
   }
 
-  private final String kind;
+  private final Kind kind;
   private final Class<T> type;
   private final Map<String, Term<T>> terms = new LinkedHashMap<>();
   private final Set<String> required = new LinkedHashSet<>();
   private final List<String> subjectOrder = new ArrayList<>();
+  private final List<String> noteOrder = new ArrayList<>();
+  private final Set<String> requiredInNote = new LinkedHashSet<>();
   private Function<T, List<List<String>>> bodyOrder = input -> List.of();
 
-  private Vocabulary(String kind, Class<T> type) {
+  private Vocabulary(Kind kind, Class<T> type) {
     this.kind = kind;
     this.type = type;
   }
 
-  /** Starts the vocabulary of a kind, whose name is that of its template files. */
-  static <T extends MessageInput> Vocabulary<T> of(String kind, Class<T> type) {
+  /** Starts the vocabulary of a kind. */
+  static <T extends MessageInput> Vocabulary<T> of(Kind kind, Class<T> type) {
     Vocabulary<T> made = new Vocabulary<>(kind, type);
-    return made.mandatory("mentor", "mentor", input -> input.mentor().name())
+    made.required.add("mentor");
+    return made.add(
+            "mentor", "mentor", Use.MANDATORY, null, input -> input.mentor().name())
         .optional("salutation", "mentor", input -> input.mentor().salutation())
-        .mandatory("mentee", MessageInput::mentee);
+        .mandatory("mentee", MessageInput::mentee)
+        .flag(INFORMAL, input -> false);
   }
 
   Vocabulary<T> mandatory(String name, Function<T, Object> raw) {
+    required.add(name);
     return mandatory(name, name, raw);
   }
 
-  private Vocabulary<T> mandatory(String name, String part, Function<T, Object> raw) {
-    required.add(part);
-    return add(new Term<>(name, part, Use.MANDATORY, raw));
+  /** A word that says a field once more, in another form. */
+  Vocabulary<T> mandatory(String name, String part, Function<T, Object> raw) {
+    return add(name, part, Use.MANDATORY, null, raw);
   }
 
   Vocabulary<T> optional(String name, Function<T, Optional<?>> raw) {
@@ -91,27 +101,28 @@ final class Vocabulary<T extends MessageInput> {
   }
 
   Vocabulary<T> optional(String name, String part, Function<T, Optional<?>> raw) {
-    return add(new Term<>(name, part, Use.OPTIONAL, input -> absentOr(raw.apply(input))));
+    return add(name, part, Use.OPTIONAL, null, input -> absentOr(raw.apply(input)));
   }
 
-  /** A list that is said in one phrase. */
-  Vocabulary<T> list(String name, Function<T, List<String>> raw) {
-    return add(new Term<>(name, name, Use.OPTIONAL, raw::apply));
+  /** A list that is said in one phrase; {@code one} is the name of the flag that there is only one item. */
+  Vocabulary<T> list(String name, String one, Function<T, List<String>> raw) {
+    return flag(one, input -> raw.apply(input).size() == 1)
+        .add(name, name, Use.OPTIONAL, null, raw::apply);
   }
 
-  /** A list with a line for each of its entries; {@code any…} is the section around all of them. */
-  Vocabulary<T> rows(
-      String name,
-      Set<String> texts,
-      Set<String> counters,
-      Function<T, List<Map<String, String>>> raw) {
-    add(new Term<>(name, name, Use.ROWS, texts, counters, raw::apply));
+  /**
+   * A list with a line for each of its entries. {@code any…} is the section around all of them, and {@code one} the name of the flag that there
+   * is only one.
+   */
+  <R> Vocabulary<T> rows(String name, String one, Rows<R> words, Function<T, List<R>> raw) {
     String any = "any" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
-    return add(new Term<>(any, name, Use.FLAG, input -> !raw.apply(input).isEmpty()));
+    return flag(one, input -> raw.apply(input).size() == 1)
+        .add(name, name, Use.ROWS, words, raw::apply)
+        .add(any, name, Use.FLAG, null, input -> !raw.apply(input).isEmpty());
   }
 
   Vocabulary<T> flag(String name, Predicate<T> raw) {
-    return add(new Term<>(name, null, Use.FLAG, raw::test));
+    return add(name, null, Use.FLAG, null, raw::test);
   }
 
   Vocabulary<T> require(String part) {
@@ -134,55 +145,88 @@ final class Vocabulary<T extends MessageInput> {
     return this;
   }
 
-  private Vocabulary<T> add(Term<T> term) {
-    terms.put(term.name(), term);
+  /** Says what a connection note cannot do without; without such a line, the kind has no note. */
+  Vocabulary<T> noteRequires(String... parts) {
+    requiredInNote.addAll(List.of(parts));
     return this;
   }
 
-  private static Object absentOr(Optional<?> value) {
+  /** Says what a connection note gives up, in this order, where it has no room, be it mandatory elsewhere. */
+  Vocabulary<T> noteGivesUp(String... parts) {
+    noteOrder.addAll(List.of(parts));
+    return this;
+  }
+
+  private Vocabulary<T> add(
+      String name,
+      @Nullable String part,
+      Use use,
+      @Nullable Rows<?> rows,
+      Function<T, Object> raw) {
+    terms.put(name, new Term<>(name, part, use, rows, raw));
+    return this;
+  }
+
+  static Object absentOr(Optional<?> value) {
     return value.isPresent() ? value.get() : ABSENT;
   }
 
-  String kind() {
+  Kind kind() {
     return kind;
   }
 
-  boolean isFor(MessageInput input) {
-    return type.isInstance(input);
+  /** Lists the channels by which this kind can travel. */
+  List<Channel> channels() {
+    return Stream.of(Channel.values())
+        .filter(channel -> channel != Channel.CONNECTION_NOTE || !requiredInNote.isEmpty())
+        .toList();
+  }
+
+  Set<String> names() {
+    return terms.keySet();
   }
 
   Optional<Term<T>> term(String name) {
     return Optional.ofNullable(terms.get(name));
   }
 
-  Set<String> required() {
-    return required;
+  /** Lists what a body always shows. */
+  Set<String> required(Channel channel) {
+    return channel == Channel.CONNECTION_NOTE ? requiredInNote : required;
   }
 
   List<String> subjectOrder() {
     return subjectOrder;
   }
 
-  List<List<String>> bodyOrder(MessageInput input) {
-    return bodyOrder.apply(type.cast(input));
+  /** Lists the words that a body may have to do without though they are never missing. */
+  List<String> dispensable(Channel channel) {
+    return channel == Channel.CONNECTION_NOTE ? noteOrder : List.of();
   }
 
-  List<String> given(T input) {
+  List<List<String>> bodyOrder(MessageInput input, Channel channel) {
+    return channel == Channel.CONNECTION_NOTE
+        ? noteOrder.stream().map(List::of).toList()
+        : bodyOrder.apply(type.cast(input));
+  }
+
+  List<String> given(MessageInput input) {
+    T own = type.cast(input);
     Set<String> given = new LinkedHashSet<>();
     for (Term<T> term : terms.values()) {
-      if (term.part() != null && !isAbsent(term.raw().apply(input))) {
+      if (term.part() != null && !isAbsent(term.raw().apply(own))) {
         given.add(term.part());
       }
     }
     return List.copyOf(given);
   }
 
-  private static boolean isAbsent(Object raw) {
+  static boolean isAbsent(Object raw) {
     return ABSENT.equals(raw) || Boolean.FALSE.equals(raw);
   }
 
   /** Gives the value of each term, as a template needs it. */
-  Map<String, Object> values(MessageInput input, Language language) {
+  Map<String, Object> values(MessageInput input, Language language, Formality formality) {
     T own = type.cast(input);
     Map<String, Object> values = new HashMap<>();
     for (Term<T> term : terms.values()) {
@@ -190,30 +234,22 @@ final class Vocabulary<T extends MessageInput> {
       boolean ready = isAbsent(raw) || term.use() == Use.FLAG;
       values.put(term.name(), ready ? raw : said(term, raw, language));
     }
+    values.put(INFORMAL, formality == Formality.INFORMAL);
     return values;
   }
 
   private static Object said(Term<?> term, Object raw, Language language) {
-    if (term.use() != Use.ROWS) {
-      return new Slot(term.part(), language.say(raw));
-    }
-    List<Scope> rows = new ArrayList<>();
-    for (Object row : (List<?>) raw) {
-      Map<String, Object> values = new HashMap<>();
-      ((Map<?, ?>) row).forEach((name, text) -> {
-        String part = term.texts().contains(name) ? term.part() : null;
-        values.put((String) name, new Slot(part, language.say(text)));
-      });
-      rows.add(new Scope(values));
-    }
-    return rows;
+    Function<Object, Slot> slot = value -> language.slot(term.part(), value);
+    return term.rows() != null && raw instanceof List<?> list
+        ? term.rows().scopes(list, slot)
+        : slot.apply(raw);
   }
 
   /** Gives the values without those of some parts. */
   Map<String, Object> without(Map<String, Object> values, List<String> parts) {
     Map<String, Object> left = new HashMap<>(values);
     for (Term<T> term : terms.values()) {
-      if (term.part() != null && parts.contains(term.part())) {
+      if (parts.contains(term.part() == null ? term.name() : term.part())) {
         left.put(term.name(), term.use() == Use.FLAG ? false : ABSENT);
       }
     }

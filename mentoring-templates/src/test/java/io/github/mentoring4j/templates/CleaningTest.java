@@ -32,6 +32,12 @@ class CleaningTest {
   }
 
   @ParameterizedTest
+  @ValueSource(ints = {0xFFFE, 0xFFFF, 0x1FFFE, 0x10FFFF, 0xFDD0, 0xFDEF})
+  void takesOutWhatIsNoCharacter(int point) {
+    assertThat(Cleaning.clean("a" + Character.toString(point) + "b")).isEqualTo("ab");
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {0x00, 0x07, 0x08, 0x1B, 0x1F, 0x7F, 0x80, 0x9F})
   void takesOutControls(int control) {
     assertThat(Cleaning.clean("a" + Character.toString(control) + "b")).isEqualTo("ab");

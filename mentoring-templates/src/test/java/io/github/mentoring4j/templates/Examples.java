@@ -1,10 +1,15 @@
 package io.github.mentoring4j.templates;
 
+import io.github.mentoring4j.Assessment.Status;
+import io.github.mentoring4j.templates.ProgressUpdate.GoalUpdate;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 
-/** The messages of a hospital pharmacist, in three sizes each. */
+/** The messages of a hospital pharmacist, in three sizes of each kind. */
 final class Examples {
   static final Person HADDAD = Person.of("Leila Haddad", "Dear Professor Haddad");
 
@@ -74,6 +79,175 @@ final class Examples {
   /** The shortest request that asks by options and not by a question. */
   static final HelpRequest OPTIONS_ONLY =
       FULL_HELP_REQUEST.toBuilder().questions(List.of()).build();
+
+  private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
+  private static final ZonedDateTime SESSION =
+      LocalDateTime.of(2026, 4, 16, 18, 0).atZone(WARSAW);
+  private static final ZonedDateTime NEXT_SESSION =
+      LocalDateTime.of(2026, 5, 7, 18, 0).atZone(WARSAW);
+
+  static final SessionNote MINIMAL_SESSION_NOTE = SessionNote.builder()
+      .mentor(Person.of("Leila Haddad"))
+      .mentee("Mira Kowalczyk")
+      .start(SESSION)
+      .place("video call")
+      .goal("a list of what the night team no longer says aloud")
+      .addTopic("Questions about single patients")
+      .build();
+
+  static final SessionNote TYPICAL_SESSION_NOTE = MINIMAL_SESSION_NOTE.toBuilder()
+      .mentor(HADDAD)
+      .minutes(45)
+      .topics(List.of())
+      .addTopic("Questions about single patients", 20)
+      .addTopic("What belongs into the written notes", 15)
+      .addDone("Timed ten handovers", "seven took longer than twenty minutes")
+      .addQuestion("How did you tell your team that you would no longer chair?")
+      .build();
+
+  static final SessionNote FULL_SESSION_NOTE = TYPICAL_SESSION_NOTE.toBuilder()
+      .link("https://example.org/call")
+      .addTopic("The next session", 5)
+      .addDone(new SessionNote.Done("Read your article again", Optional.empty()))
+      .addQuestion("Which of these ten would you have stopped?")
+      .addMaterials("The ten times, one page", "The present list, one page")
+      .build();
+
+  static final Recap MINIMAL_RECAP = Recap.builder()
+      .mentor(Person.of("Leila Haddad"))
+      .mentee("Mira Kowalczyk")
+      .date(SESSION.toLocalDate())
+      .thanksFor("Your question who would miss a detail has halved my list.")
+      .addAction("Try the short list on three nights", LocalDate.of(2026, 4, 24))
+      .build();
+
+  static final Recap TYPICAL_RECAP = MINIMAL_RECAP.toBuilder()
+      .mentor(HADDAD)
+      .addDecision("Details of single patients go into the notes")
+      .addAction("Tell the day team what is no longer said", LocalDate.of(2026, 4, 29))
+      .addOffer("Send me the list of your own ward")
+      .next(NEXT_SESSION)
+      .build();
+
+  static final Recap FULL_RECAP = TYPICAL_RECAP.toBuilder()
+      .addDecision("The rule holds for the night team first")
+      .addOffer("Speak to the ward manager")
+      .build();
+
+  static final Reschedule MINIMAL_RESCHEDULE = Reschedule.builder()
+      .mentor(Person.of("Leila Haddad"))
+      .mentee("Mira Kowalczyk")
+      .start(SESSION)
+      .addSlot(LocalDateTime.of(2026, 4, 21, 17, 30).atZone(WARSAW))
+      .addSlot(LocalDateTime.of(2026, 4, 22, 18, 0).atZone(WARSAW))
+      .agenda("The agenda stays as I sent it.")
+      .build();
+
+  static final Reschedule TYPICAL_RESCHEDULE = MINIMAL_RESCHEDULE.toBuilder()
+      .mentor(HADDAD)
+      .reason("A colleague is ill, and I take over his night.")
+      .build();
+
+  static final Reschedule FULL_RESCHEDULE = TYPICAL_RESCHEDULE.toBuilder()
+      .addSlot(LocalDateTime.of(2026, 4, 23, 7, 45).atZone(WARSAW))
+      .build();
+
+  static final ProgressUpdate MINIMAL_PROGRESS_UPDATE = ProgressUpdate.builder()
+      .mentor(Person.of("Leila Haddad"))
+      .mentee("Mira Kowalczyk")
+      .addGoal(new GoalUpdate(
+          "Handovers within fifteen minutes", Optional.empty(), Optional.empty(), Optional.empty()))
+      .addQuestion("Would you bring in the day team before the rule is fixed?")
+      .build();
+
+  static final ProgressUpdate TYPICAL_PROGRESS_UPDATE = MINIMAL_PROGRESS_UPDATE.toBuilder()
+      .mentor(HADDAD)
+      .goals(List.of())
+      .addGoal(
+          "Handovers within fifteen minutes",
+          Status.PARTLY_MET,
+          "six of the last ten",
+          "a rule for questions")
+      .addGoal(
+          "A night team that chairs its own handovers",
+          Status.NOT_MET,
+          "two of six have done it once",
+          "pairs for the first three weeks")
+      .blocked("the day team has not heard of the rule yet")
+      .neededBy(LocalDate.of(2026, 4, 30))
+      .build();
+
+  static final ProgressUpdate FULL_PROGRESS_UPDATE = TYPICAL_PROGRESS_UPDATE.toBuilder()
+      .addGoal(
+          "One written list for all wards",
+          Status.MET,
+          "the list hangs in four wards",
+          "hand it over to the ward manager")
+      .addGoal(new GoalUpdate(
+          "A talk at the spring meeting",
+          Optional.of(Status.DROPPED),
+          Optional.empty(),
+          Optional.empty()))
+      .addQuestion("Which sign would tell you that the team no longer needs me there?")
+      .build();
+
+  static final ClosingThanks MINIMAL_CLOSING_THANKS = ClosingThanks.builder()
+      .mentor(Person.of("Leila Haddad"))
+      .mentee("Mira Kowalczyk")
+      .difference(
+          "You asked who would miss what I say, and I have prepared with that question since.")
+      .addAchievement("Nine of ten handovers end within fifteen minutes")
+      .next("bring the list to the other wards")
+      .build();
+
+  static final ClosingThanks TYPICAL_CLOSING_THANKS = MINIMAL_CLOSING_THANKS.toBuilder()
+      .mentor(HADDAD)
+      .addAchievement("The night team chairs its own handovers")
+      .contact("write to you once a year about what became of it")
+      .build();
+
+  static final ClosingThanks FULL_CLOSING_THANKS = TYPICAL_CLOSING_THANKS.toBuilder()
+      .addAchievement("The list hangs in four wards")
+      .offer("show our list to your students")
+      .build();
+
+  static final List<MessageInput> MINIMAL = List.of(
+      MINIMAL_INTRODUCTION,
+      MINIMAL_HELP_REQUEST,
+      MINIMAL_SESSION_NOTE,
+      MINIMAL_RECAP,
+      MINIMAL_RESCHEDULE,
+      MINIMAL_PROGRESS_UPDATE,
+      MINIMAL_CLOSING_THANKS);
+
+  static final List<MessageInput> TYPICAL = List.of(
+      TYPICAL_INTRODUCTION,
+      TYPICAL_HELP_REQUEST,
+      TYPICAL_SESSION_NOTE,
+      TYPICAL_RECAP,
+      TYPICAL_RESCHEDULE,
+      TYPICAL_PROGRESS_UPDATE,
+      TYPICAL_CLOSING_THANKS);
+
+  private static final Person LEILA = Person.of("Leila Haddad", "Hi Leila");
+
+  static final List<MessageInput> INFORMAL = List.of(
+      TYPICAL_INTRODUCTION.toBuilder().mentor(LEILA).build(),
+      TYPICAL_HELP_REQUEST.toBuilder().mentor(LEILA).build(),
+      TYPICAL_SESSION_NOTE.toBuilder().mentor(LEILA).build(),
+      TYPICAL_RECAP.toBuilder().mentor(LEILA).build(),
+      TYPICAL_RESCHEDULE.toBuilder().mentor(LEILA).build(),
+      TYPICAL_PROGRESS_UPDATE.toBuilder().mentor(LEILA).build(),
+      TYPICAL_CLOSING_THANKS.toBuilder().mentor(LEILA).build());
+
+  static final List<MessageInput> FULL = List.of(
+      FULL_INTRODUCTION,
+      FULL_HELP_REQUEST,
+      FULL_SESSION_NOTE,
+      FULL_RECAP,
+      FULL_RESCHEDULE,
+      FULL_PROGRESS_UPDATE,
+      FULL_CLOSING_THANKS);
 
   private Examples() {}
 }

@@ -2,71 +2,122 @@ package io.github.mentoring4j.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mentoring4j.templates.MessageOptions.Channel;
+import io.github.mentoring4j.templates.MessageOptions.Formality;
+import io.github.mentoring4j.templates.MessageOptions.Format;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Compares whole messages with files that a reviewer can read. -Dgolden.update=true writes them anew. */
 class GoldenFilesTest {
   private static final Path FOLDER = Path.of("src", "test", "resources", "golden");
 
-  static Stream<Arguments> messages() {
-    return Stream.of(
-            Arguments.of("introduction.%s.minimal.en", Examples.MINIMAL_INTRODUCTION),
-            Arguments.of("introduction.%s.typical.en", Examples.TYPICAL_INTRODUCTION),
-            Arguments.of("introduction.%s.full.en", Examples.FULL_INTRODUCTION),
-            Arguments.of("help-request.%s.minimal.en", Examples.MINIMAL_HELP_REQUEST),
-            Arguments.of("help-request.%s.typical.en", Examples.TYPICAL_HELP_REQUEST),
-            Arguments.of("help-request.%s.full.en", Examples.FULL_HELP_REQUEST),
-            Arguments.of("help-request.%s.options.en", Examples.OPTIONS_ONLY))
-        .flatMap(row -> Stream.of(
-            Arguments.of(name(row, "email"), row.get()[1], MessageOptions.email(Locale.ENGLISH)),
-            Arguments.of(name(row, "chat"), row.get()[1], MessageOptions.chat(Locale.ENGLISH))));
+  private static final Locale SPANISH = Locale.forLanguageTag("es");
+
+  private static final Map<Locale, List<MessageInput>> FORMAL = Map.of(
+      Locale.ENGLISH,
+      Examples.TYPICAL,
+      SPANISH,
+      SpanishExamples.TYPICAL,
+      Locale.GERMAN,
+      GermanExamples.TYPICAL);
+
+  private static final Map<Locale, List<MessageInput>> INFORMAL = Map.of(
+      Locale.ENGLISH,
+      Examples.INFORMAL,
+      SPANISH,
+      SpanishExamples.INFORMAL,
+      Locale.GERMAN,
+      GermanExamples.INFORMAL);
+
+  record Case(String name, MessageInput input, MessageOptions options) {
+    @Override
+    public String toString() {
+      return name;
+    }
   }
 
-  private static String name(Arguments row, String channel) {
-    return ((String) row.get()[0]).formatted(channel) + ".txt";
+  static List<Case> messages() {
+    List<Case> cases = new ArrayList<>();
+    FORMAL.forEach((language, inputs) -> inputs.forEach(
+        input -> add(cases, input, language, Formality.FORMAL, Format.PLAIN, "typical")));
+    INFORMAL.forEach((language, inputs) -> inputs.forEach(
+        input -> add(cases, input, language, Formality.INFORMAL, Format.PLAIN, "typical")));
+    Examples.MINIMAL.forEach(
+        input -> add(cases, input, Locale.ENGLISH, Formality.FORMAL, Format.PLAIN, "minimal"));
+    Examples.FULL.forEach(
+        input -> add(cases, input, Locale.ENGLISH, Formality.FORMAL, Format.PLAIN, "full"));
+    for (Format format : List.of(Format.MARKDOWN, Format.HTML)) {
+      Examples.FULL.forEach(
+          input -> add(cases, input, Locale.ENGLISH, Formality.FORMAL, format, "full"));
+    }
+    add(cases, Examples.OPTIONS_ONLY, Locale.ENGLISH, Formality.FORMAL, Format.PLAIN, "options");
+    return cases;
   }
 
-  @ParameterizedTest(name = "{0}")
+  private static void add(
+      List<Case> cases,
+      MessageInput input,
+      Locale language,
+      Formality formality,
+      Format format,
+      String model) {
+    for (Channel channel : Channels.of(input)) {
+      String end = Map.of(Format.PLAIN, "txt", Format.MARKDOWN, "md", Format.HTML, "html")
+          .get(format);
+      String register = formality == Formality.FORMAL ? "" : ".informal";
+      String name = "%s/%s.%s.%s%s.%s"
+          .formatted(
+              language,
+              input.kind().code(),
+              channel.name().toLowerCase(Locale.ROOT).replace("connection_", ""),
+              model,
+              register,
+              end);
+      MessageOptions options = Channels.options(channel, language).toBuilder()
+          .formality(formality)
+          .format(format)
+          .build();
+      cases.add(new Case(name, input, options));
+    }
+  }
+
+  @ParameterizedTest
   @MethodSource("messages")
-  void readsAsKept(String name, MessageInput input, MessageOptions options) throws IOException {
-    Message message = MessageComposer.standard().compose(input, options);
-    String text =
-        message.subject().map(subject -> "Subject: " + subject + "\n\n").orElse("") + message.body()
-            + "\n";
-    Path file = FOLDER.resolve(name);
+  void readsAsKept(Case kept) throws IOException {
+    Path file = FOLDER.resolve(kept.name());
+    String text = text(kept);
     if (Boolean.getBoolean("golden.update")) {
-      Files.createDirectories(FOLDER);
+      Files.createDirectories(file.getParent());
       Files.writeString(file, text);
     }
 
-    assertThat(text.getBytes(StandardCharsets.UTF_8)).isEqualTo(Files.readAllBytes(file));
+    assertThat(text).isEqualTo(Files.readString(file));
+  }
+
+  private static String text(Case kept) {
+    Message message = MessageComposer.standard().compose(kept.input(), kept.options());
+    return message.subject().map(subject -> "Subject: " + subject + "\n\n").orElse("")
+        + message.body() + "\n";
   }
 
   @Test
   void keepsNoFileThatNothingIsComparedWith() throws IOException {
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      assertThat(files.map(file -> file.getFileName().toString()))
+    try (Stream<Path> files = Files.walk(FOLDER)) {
+      assertThat(files
+              .filter(Files::isRegularFile)
+              .map(file -> FOLDER.relativize(file).toString().replace('\\', '/')))
           .containsExactlyInAnyOrderElementsOf(
-              messages().map(row -> (String) row.get()[0]).toList());
-    }
-  }
-
-  @Test
-  void showsTypicalMessagesInTheReadme() throws IOException {
-    String readme = Files.readString(Path.of("README.md"));
-
-    for (String name :
-        new String[] {"introduction.email.typical.en.txt", "help-request.email.typical.en.txt"}) {
-      assertThat(readme).contains("```text\n" + Files.readString(FOLDER.resolve(name)) + "```\n");
+              messages().stream().map(Case::name).toList());
     }
   }
 }

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mentoring4j.internal.Blank;
 import io.github.mentoring4j.templates.HelpRequest.Attempt;
+import io.github.mentoring4j.templates.MessageOptions.Channel;
+import io.github.mentoring4j.templates.MessageOptions.Format;
+import io.github.mentoring4j.templates.MessageOptions.Limit;
+import io.github.mentoring4j.templates.MessageOptions.Unit;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -11,6 +15,7 @@ import java.util.Locale;
 import java.util.TimeZone;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -20,7 +25,7 @@ import net.jqwik.api.constraints.IntRange;
 class MessageComposerProperties {
   /** Typed by hand from the Unicode tables, and not taken from the code that is tested. */
   private static final String UNSEEN =
-      "[\\p{Cc}\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]";
+      "[\\p{Cc}\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\uFDD0-\uFDEF]";
 
   private static final MessageOptions EMAIL = MessageOptions.email(Locale.ENGLISH);
   private static final MessageOptions CHAT = MessageOptions.chat(Locale.ENGLISH);
@@ -228,23 +233,34 @@ class MessageComposerProperties {
 
   @Property
   void losesNoPartToAHigherLimit(
-      @ForAll("helpRequests") HelpRequest request,
-      @ForAll @IntRange(min = 1, max = 1500) int limit,
+      @ForAll("fullInputs") MessageInput input,
+      @ForAll Channel channel,
+      @ForAll Format format,
+      @ForAll Unit unit,
+      @ForAll @IntRange(min = 1, max = 2000) int limit,
       @ForAll @IntRange(min = 0, max = 300) int more) {
-    for (MessageOptions options : List.of(EMAIL, CHAT)) {
-      List<String> shown = shown(request, options.toBuilder().bodyLimit(limit).build());
-      List<String> shownByMore =
-          shown(request, options.toBuilder().bodyLimit(limit + more).build());
+    Assume.that(Channels.of(input).contains(channel));
+    MessageOptions options = Channels.options(channel, Locale.ENGLISH).toBuilder()
+        .format(format)
+        .bodyLimit(Limit.of(limit, unit))
+        .build();
+    MessageOptions wider =
+        options.toBuilder().bodyLimit(Limit.of(limit + more, unit)).build();
 
-      assertThat(shownByMore).containsAll(shown);
-    }
+    assertThat(shown(input, wider)).containsAll(shown(input, options));
+  }
+
+  @Provide
+  Arbitrary<MessageInput> fullInputs() {
+    return Arbitraries.oneOf(Arbitraries.of(Examples.FULL), helpRequests(), introductions());
   }
 
   /** Gives the parts that are shown: none where not even the mandatory ones have room. */
-  private static List<String> shown(HelpRequest request, MessageOptions options) {
+  private static List<String> shown(MessageInput input, MessageOptions options) {
+    Limit limit = options.bodyLimit().orElseThrow();
     try {
-      Message message = compose(request, options);
-      assertThat(message.body()).hasSizeLessThanOrEqualTo(options.bodyLimit().orElseThrow());
+      Message message = compose(input, options);
+      assertThat(limit.unit().count(message.body())).isLessThanOrEqualTo(limit.most());
       return message.given().stream()
           .filter(part -> !message.dropped().contains(part))
           .toList();

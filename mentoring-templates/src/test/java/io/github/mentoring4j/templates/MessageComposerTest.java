@@ -29,8 +29,9 @@ class MessageComposerTest {
   private static final MessageComposer COMPOSER = MessageComposer.standard();
 
   @Test
-  void composesInEnglish() {
-    assertThat(COMPOSER.languages()).containsExactly(Locale.ENGLISH);
+  void composesInThreeLanguages() {
+    assertThat(COMPOSER.languages())
+        .containsExactly(Locale.ENGLISH, Locale.forLanguageTag("es"), Locale.GERMAN);
   }
 
   @Test
@@ -143,9 +144,9 @@ class MessageComposerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "it,'There are no messages in Italian (it), only in English (en)'",
-    "de-AT,'There are no messages in German (Austria) (de-AT), only in English (en)'",
-    "und,'There are no messages in und, only in English (en)'"
+    "it,'There are no messages in Italian (it), only in English (en), Spanish (es), German (de)'",
+    "fr-CA,'There are no messages in French (Canada) (fr-CA), only in English (en), Spanish (es), German (de)'",
+    "und,'There are no messages in und, only in English (en), Spanish (es), German (de)'"
   })
   void refusesALanguageWithoutTemplatesAndNamesThoseThereAre(String tag, String message) {
     Locale locale = Locale.forLanguageTag(tag);
@@ -156,7 +157,7 @@ class MessageComposerTest {
 
     assertThat(thrown).hasMessage(message);
     assertThat(thrown.requested()).isEqualTo(locale);
-    assertThat(thrown.possible()).containsExactly(Locale.ENGLISH);
+    assertThat(thrown.possible()).isEqualTo(COMPOSER.languages());
   }
 
   @Test
@@ -172,7 +173,7 @@ class MessageComposerTest {
         .hasMessage(
             "The texts are in German (de), so they do not go into a message in English (United Kingdom) (en-GB)");
     assertThat(thrown.requested()).isEqualTo(Locale.UK);
-    assertThat(thrown.possible()).isEmpty();
+    assertThat(thrown.possible()).containsExactly(Locale.GERMAN);
   }
 
   @Test

@@ -5,8 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mentoring4j.InvalidValueException;
 import io.github.mentoring4j.templates.MessageOptions.Channel;
+import io.github.mentoring4j.templates.MessageOptions.Formality;
+import io.github.mentoring4j.templates.MessageOptions.Format;
+import io.github.mentoring4j.templates.MessageOptions.Limit;
+import io.github.mentoring4j.templates.MessageOptions.Unit;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessageOptionsTest {
 
@@ -16,7 +24,7 @@ class MessageOptionsTest {
 
     assertThat(email.channel()).isEqualTo(Channel.EMAIL);
     assertThat(email.locale()).isEqualTo(Locale.UK);
-    assertThat(email.subjectLimit()).hasValue(60);
+    assertThat(email.subjectLimit()).contains(Limit.of(60, Unit.UTF16_UNITS));
     assertThat(email.bodyLimit()).isEmpty();
   }
 
@@ -27,7 +35,7 @@ class MessageOptionsTest {
     assertThat(chat.channel()).isEqualTo(Channel.CHAT);
     assertThat(chat.locale()).isEqualTo(Locale.UK);
     assertThat(chat.subjectLimit()).isEmpty();
-    assertThat(chat.bodyLimit()).hasValue(2000);
+    assertThat(chat.bodyLimit()).contains(Limit.of(2000, Unit.UTF16_UNITS));
   }
 
   @Test
@@ -35,18 +43,42 @@ class MessageOptionsTest {
     MessageOptions options =
         MessageOptions.email(Locale.UK).toBuilder().subjectLimit(1).bodyLimit(1).build();
 
-    assertThat(options.subjectLimit()).hasValue(1);
-    assertThat(options.bodyLimit()).hasValue(1);
+    assertThat(options.subjectLimit()).contains(Limit.of(1, Unit.UTF16_UNITS));
+    assertThat(options.bodyLimit()).contains(Limit.of(1, Unit.UTF16_UNITS));
   }
 
   @Test
-  void refusesLimitsBelowOneAllAtOnce() {
-    assertThatThrownBy(() -> MessageOptions.email(Locale.UK).toBuilder()
-            .subjectLimit(0)
-            .bodyLimit(-1)
-            .build())
+  void composesANoteOfTwoHundred() {
+    MessageOptions note = MessageOptions.note(Locale.UK);
+
+    assertThat(note.channel()).isEqualTo(Channel.CONNECTION_NOTE);
+    assertThat(note.locale()).isEqualTo(Locale.UK);
+    assertThat(note.subjectLimit()).isEmpty();
+    assertThat(note.bodyLimit()).contains(Limit.of(200, Unit.UTF16_UNITS));
+  }
+
+  @Test
+  void writesFormallyAndPlainlyUnlessToldOtherwise() {
+    for (MessageOptions preset : List.of(
+        MessageOptions.email(Locale.UK),
+        MessageOptions.chat(Locale.UK),
+        MessageOptions.note(Locale.UK))) {
+      assertThat(preset.format()).isEqualTo(Format.PLAIN);
+      assertThat(preset.formality()).isEqualTo(Formality.FORMAL);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UTF16_UNITS,5", "CODE_POINTS,4", "UTF8_BYTES,8"})
+  void countsInTheUnitOfTheService(Unit unit, int length) {
+    assertThat(unit.count("aä\uD83C\uDF31\n")).isEqualTo(length);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, -1})
+  void refusesALimitBelowOne(int most) {
+    assertThatThrownBy(() -> MessageOptions.email(Locale.UK).toBuilder().bodyLimit(most))
         .isInstanceOf(InvalidValueException.class)
-        .hasMessage("MessageOptions has 2 faults: subjectLimit is \"0\" but needs at least 1;"
-            + " bodyLimit is \"-1\" but needs at least 1");
+        .hasMessage("Limit has 1 fault: most is \"" + most + "\" but needs at least 1");
   }
 }

@@ -1,10 +1,11 @@
 package io.github.mentoring4j.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.mentoring4j.templates.Markup.Mark;
 import java.io.IOException;
 import java.util.Map;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class PageTest {
@@ -20,7 +21,7 @@ class PageTest {
   void keepsTheBlanksWithinAUsersText() {
     assertThat(Page.letter()
             .append("- ")
-            .append(new Slot("topic", "a  b"))
+            .append(new Slot("topic", "a  b", false))
             .append(" !")
             .text())
         .isEqualTo("- a  b !");
@@ -28,7 +29,7 @@ class PageTest {
 
   @Test
   void keepsAUsersLineBreaksWithinTheLayout() {
-    Slot slot = new Slot("background", "a\n\n\n\n b\nc");
+    Slot slot = new Slot("background", "a\n\n\n\n b\nc", false);
 
     assertThat(Page.letter().append(slot).text()).isEqualTo("a\n\nb\nc");
     assertThat(Page.dense().append(slot).text()).isEqualTo("a\nb\nc");
@@ -37,20 +38,21 @@ class PageTest {
 
   @Test
   void skipsAFullStopOnlyDirectlyAfterAnEndMark() {
-    Slot ended = new Slot("topic", "a.");
+    Slot ended = new Slot("topic", "a.", false);
 
     assertThat(Page.letter().append(ended).append(". b.").text()).isEqualTo("a. b.");
     assertThat(Page.letter().append(ended).append(" . b.").text()).isEqualTo("a. . b.");
-    assertThat(Page.letter().append(new Slot("topic", "a")).append(". b.").text())
+    assertThat(
+            Page.letter().append(new Slot("topic", "a", false)).append(". b.").text())
         .isEqualTo("a. b.");
   }
 
   @Test
   void remembersWhatIsShown() {
     Page page = Page.letter();
-    page.append(new Slot("tried", "abc"))
-        .append(new Slot("tried", "de"))
-        .append(new Slot(null, "1"));
+    page.append(new Slot("tried", "abc", false))
+        .append(new Slot("tried", "de", false))
+        .append(new Slot(null, "1", false));
 
     assertThat(page.shown()).containsExactly(Map.entry("tried", 5));
     assertThat(page.shows("tried")).isTrue();
@@ -58,12 +60,44 @@ class PageTest {
   }
 
   @Test
-  void measuresInUtf16Units() {
-    Page page = Page.letter().append("\uD83C\uDF31");
+  void marksWhatMakesListsAndLinks() {
+    Page page = Page.letter();
+    page.append("A:\n- ")
+        .append(new Slot("tried", "- x", false))
+        .append("\n")
+        .append(new Slot(null, "1", false))
+        .append(". b - c\n")
+        .append(new Slot("link", "https://example.org", true))
+        .append("\n")
+        .append(new Slot(null, "A", false))
+        .append(". d");
 
-    assertThat(page.fits(OptionalInt.of(2))).isTrue();
-    assertThat(page.fits(OptionalInt.of(1))).isFalse();
-    assertThat(page.fits(OptionalInt.empty())).isTrue();
+    assertThat(page.text()).isEqualTo("A:\n- - x\n1. b - c\nhttps://example.org\nA. d");
+    assertThat(page.marks())
+        .containsExactly(
+            new Mark(Mark.Type.BULLET, 3, 4),
+            new Mark(Mark.Type.NUMBER, 9, 10),
+            new Mark(Mark.Type.LINK, 18, 37));
+  }
+
+  @Test
+  void marksNoLineThatIsTheUsers() {
+    Page page = Page.letter();
+    page.append(new Slot("background", "- a\n1. b", false)).append(" - 1. c");
+
+    assertThat(page.marks()).isEmpty();
+  }
+
+  @Test
+  void refusesToGrowWithoutEnd() {
+    Page page = Page.letter();
+    Slot slot = new Slot("background", "b".repeat(Page.CEILING), false);
+    page.append(slot);
+
+    assertThatThrownBy(() -> page.append(slot))
+        .isInstanceOf(MessageTooLongException.class)
+        .hasMessage(
+            "The text has 400000 UTF-16 units but the limit is 200000, so 200000 are too many, and it goes on");
   }
 
   @Test
@@ -78,7 +112,7 @@ class PageTest {
 
   @Test
   void takesASlotForItsText() {
-    Slot slot = new Slot("topic", "abc");
+    Slot slot = new Slot("topic", "abc", false);
 
     assertThat(slot.charAt(1)).isEqualTo('b');
     assertThat(slot.subSequence(1, 3)).hasToString("bc");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mentoring4j.templates.MessageOptions.Channel;
+import io.github.mentoring4j.templates.MessageOptions.Format;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,7 @@ class ReadingTest {
   private static Message message(String text) {
     return ImmutableMessage.builder()
         .channel(Channel.CHAT)
+        .format(Format.PLAIN)
         .body("Dear Qmentor,\n" + text)
         .locale(Locale.ENGLISH)
         .build();

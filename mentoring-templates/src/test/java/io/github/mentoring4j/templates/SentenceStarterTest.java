@@ -3,38 +3,67 @@ package io.github.mentoring4j.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.mentoring4j.templates.MessageOptions.Formality;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SentenceStarterTest {
-  private static final Map<String, String> VALUES = Map.of(
-      "about", Examples.FULL_INTRODUCTION.about(),
-      "wantToLearn", Examples.FULL_INTRODUCTION.wantToLearn(),
-      "expectations", Examples.FULL_INTRODUCTION.expectations(),
-      "goal", Examples.FULL_HELP_REQUEST.goal(),
-      "expected", Examples.FULL_HELP_REQUEST.expected().orElseThrow(),
-      "recommendation", Examples.FULL_HELP_REQUEST.recommendation().orElseThrow(),
-      "meanwhile", Examples.FULL_HELP_REQUEST.meanwhile().orElseThrow());
+  /** A text that completes any of them. */
+  private static final String MARK = "Qmark";
+
+  private static final List<MessageInput> INPUTS = List.of(
+      Examples.FULL_INTRODUCTION.toBuilder()
+          .about(MARK)
+          .wantToLearn(MARK)
+          .expectations(MARK)
+          .build(),
+      Examples.FULL_HELP_REQUEST.toBuilder()
+          .goal(MARK)
+          .expected(MARK)
+          .recommendation(MARK)
+          .meanwhile(MARK)
+          .build(),
+      Examples.FULL_SESSION_NOTE.toBuilder().goal(MARK).build(),
+      Examples.FULL_PROGRESS_UPDATE.toBuilder().blocked(MARK).build(),
+      Examples.FULL_CLOSING_THANKS.toBuilder()
+          .next(MARK)
+          .contact(MARK)
+          .offer(MARK)
+          .build());
 
   @ParameterizedTest
   @EnumSource
   void beginsTheSentenceThatTheMessageHas(SentenceStarter starter) {
+    MessageInput input = INPUTS.stream()
+        .filter(candidate -> candidate.kind() == starter.kind())
+        .findFirst()
+        .orElseThrow();
     for (Locale locale : MessageComposer.standard().languages()) {
-      MessageOptions options = MessageOptions.email(locale);
-      String mails = MessageComposer.standard()
-              .compose(Examples.FULL_INTRODUCTION, options)
-              .body()
-          + MessageComposer.standard()
-              .compose(Examples.FULL_HELP_REQUEST, options)
-              .body();
-
       assertThat(starter.in(locale)).endsWith(" …");
-      assertThat(mails)
-          .contains(starter.in(locale).replace("…", VALUES.get(starter.field())) + ".");
+      for (Formality formality : Formality.values()) {
+        MessageOptions mail =
+            MessageOptions.email(locale).toBuilder().formality(formality).build();
+        assertThat(MessageComposer.standard().compose(input, mail).body())
+            .containsIgnoringCase(starter.in(locale).replace("…", MARK));
+      }
     }
+  }
+
+  @Test
+  void namesAFieldOfItsKind() {
+    for (SentenceStarter starter : SentenceStarter.values()) {
+      assertThat(full(starter.kind()).given()).contains(starter.field());
+    }
+  }
+
+  private static MessageInput full(MessageInput.Kind kind) {
+    return Examples.FULL.stream()
+        .filter(input -> input.kind() == kind)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
@@ -47,6 +76,7 @@ class SentenceStarterTest {
   void refusesALanguageWithoutTemplates() {
     assertThatThrownBy(() -> SentenceStarter.GOAL.in(Locale.ITALIAN))
         .isInstanceOf(MessageLanguageException.class)
-        .hasMessage("There are no messages in Italian (it), only in English (en)");
+        .hasMessage(
+            "There are no messages in Italian (it), only in English (en), Spanish (es), German (de)");
   }
 }

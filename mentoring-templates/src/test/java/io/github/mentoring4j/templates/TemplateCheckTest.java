@@ -1,8 +1,9 @@
 package io.github.mentoring4j.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.mentoring4j.templates.MessageOptions.Channel;
+import io.github.mentoring4j.templates.MessageTemplateException.Fault;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,11 +24,11 @@ class TemplateCheckTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{{mentr}}|there is no mentr in the vocabulary of help-request",
-        "{{#mentr}}x{{/mentr}}|there is no mentr in the vocabulary of help-request",
-        "{{question}}|there is no question in the vocabulary of help-request",
-        "{{^questions}}{{question}}{{/questions}}|there is no question in the vocabulary of help-request",
-        "{{#questions}}{{what}}{{/questions}}|there is no what in the vocabulary of help-request",
+        "{{mentr}}|there is no mentr in this kind of message; did you mean mentor?",
+        "{{#mentr}}x{{/mentr}}|there is no mentr in this kind of message; did you mean mentor?",
+        "{{question}}|there is no question in this kind of message; did you mean questions?",
+        "{{^questions}}{{question}}{{/questions}}|there is no question in this kind of message; did you mean questions?",
+        "{{#questions}}{{what}}{{/questions}}|there is no what in this kind of message",
         "{{link}}|link may be missing, so it stands in a section {{#link}}",
         "{{^link}}{{link}}{{/link}}|link may be missing, so it stands in a section {{#link}}",
         "{{questions}}|questions has no text, it only opens a section",
@@ -39,20 +40,21 @@ class TemplateCheckTest {
         "{{$block}}|{{$block}} is no tag that a template may have",
         "{{.}}|{{.}} is no tag that a template may have",
         "{{mentor.name}}|{{mentor.name}} is no tag that a template may have",
-        "{{this}}|there is no this in the vocabulary of help-request",
+        "{{this}}|there is no this in this kind of message",
         "{{-first}}|{{-first}} is no tag that a template may have",
         "{{}}|{{}} is no tag that a template may have",
         "{{mentor|{{mentor is no tag that a template may have",
         "mentor}}|}} is no tag that a template may have",
         "{{/link}}|{{/link}} closes what is not open here",
-        "{{#link}}|{{#link}} is never closed"
+        "{{#link}}|{{#link}} is never closed",
+        "{{^link}}|{{^link}} is never closed"
       })
   void namesTheFaultAndItsPlace(String tag, String fault) {
     assertThat(faults(COMPLETE + "\n" + "x " + tag))
         .singleElement()
-        .satisfies(text -> assertThat(text).matches("test:2:\\d+: .*").endsWith(": " + fault));
+        .satisfies(text -> assertThat(text).matches("2:\\d+: .*").endsWith(": " + fault));
     assertThat(faults("\n\n  {{mentr}}" + COMPLETE))
-        .containsExactly("test:3:3: there is no mentr in the vocabulary of help-request");
+        .containsExactly("3:3: there is no mentr in this kind of message; did you mean mentor?");
   }
 
   @ParameterizedTest
@@ -76,7 +78,9 @@ class TemplateCheckTest {
       })
   void refusesAMandatoryPartThatMayBeSkipped(String part, String value, String skipped) {
     assertThat(faults(COMPLETE.replace(value, skipped)))
-        .containsExactly("test: " + part + " is not always shown, but it has to be");
+        .singleElement()
+        .satisfies(fault ->
+            assertThat(fault).endsWith(": " + part + " is not always shown, but it has to be"));
   }
 
   @ParameterizedTest
@@ -105,24 +109,23 @@ class TemplateCheckTest {
   void namesEveryFaultAtOnce() {
     assertThat(faults("{{mentr}}\n{{#tried}}{{link}}{{/link}}{{minutes}}"))
         .containsExactly(
-            "test:1:1: there is no mentr in the vocabulary of help-request",
-            "test:2:11: link may be missing, so it stands in a section {{#link}}",
-            "test:2:19: {{/link}} closes what is not open here",
-            "test: mentor is not always shown, but it has to be",
-            "test: mentee is not always shown, but it has to be",
-            "test: topic is not always shown, but it has to be",
-            "test: goal is not always shown, but it has to be",
-            "test: background is not always shown, but it has to be",
-            "test: whyYou is not always shown, but it has to be",
-            "test: questions is not always shown, but it has to be");
+            "1:1: there is no mentr in this kind of message; did you mean mentor?",
+            "2:11: link may be missing, so it stands in a section {{#link}}",
+            "2:19: {{/link}} closes what is not open here",
+            "2:39: mentor is not always shown, but it has to be",
+            "2:39: mentee is not always shown, but it has to be",
+            "2:39: topic is not always shown, but it has to be",
+            "2:39: goal is not always shown, but it has to be",
+            "2:39: background is not always shown, but it has to be",
+            "2:39: whyYou is not always shown, but it has to be",
+            "2:39: questions is not always shown, but it has to be");
   }
 
   @Test
   void letsASubjectGiveUpWhatItMayHaveToDoWithout() {
-    assertThat(TemplateCheck.faults("test", "Subject: {{topic}}\n\n" + COMPLETE, TERMS, true))
-        .containsExactly("test:1:10: topic may be missing, so it stands in a section {{#topic}}");
-    assertThat(TemplateCheck.faults(
-            "test", "Subject: {{#topic}}{{topic}}{{/topic}}\n\n" + COMPLETE, TERMS, true))
+    assertThat(faults("Subject: {{topic}}\n\n" + COMPLETE, Channel.EMAIL))
+        .containsExactly("1:10: topic may be missing, so it stands in a section {{#topic}}");
+    assertThat(faults("Subject: {{#topic}}{{topic}}{{/topic}}\n\n" + COMPLETE, Channel.EMAIL))
         .isEmpty();
   }
 
@@ -130,30 +133,86 @@ class TemplateCheckTest {
   void asksTheBodyAndNotTheSubjectForWhatIsMandatory() {
     String body = COMPLETE.replace("{{mentee}}", "");
 
-    assertThat(TemplateCheck.faults("test", "Subject: {{mentee}}\n\n" + body, TERMS, true))
-        .containsExactly("test: mentee is not always shown, but it has to be");
+    assertThat(faults("Subject: {{mentee}}\n\n" + body, Channel.EMAIL))
+        .containsExactly("3:103: mentee is not always shown, but it has to be");
   }
 
   @ParameterizedTest
   @CsvSource({"Betreff: x\\n\\n", "Subject: x\\n", "Subject: x", "\\n\\nSubject: x\\n\\n"})
   void refusesAnEmailWithoutASubjectLine(String head) {
-    String source = head.replace("\\n", "\n") + COMPLETE.replace("\n", "");
-
-    assertThatThrownBy(() -> MessageTemplate.parse("test", source, TERMS, true))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining(
-            "test:1:1: an e-mail begins with the line \"Subject: …\" and an empty line");
+    assertThat(faults(head.replace("\\n", "\n") + COMPLETE, Channel.EMAIL))
+        .contains("1:1: an e-mail begins with the line \"Subject: …\" and an empty line");
   }
 
   @Test
-  void refusesATemplateByAllItsFaults() {
-    assertThatThrownBy(
-            () -> MessageTemplate.parse("test", COMPLETE + "{{mentr}}{{mente}}", TERMS, false))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessageContainingAll("no mentr", "no mente ");
+  void takesTheLineEndsOfAnySystem() {
+    assertThat(faults("Subject: x\r\n\r\n" + COMPLETE + "\r\n", Channel.EMAIL)).isEmpty();
+  }
+
+  @Test
+  void refusesWhatAReaderWouldNotSee() {
+    assertThat(faults("a\u202Eb\n\tc\uD83D" + COMPLETE))
+        .containsExactly(
+            "1:2: U+202E shows nothing, and may not be here",
+            "2:1: U+0009 shows nothing, and may not be here",
+            "2:3: U+D83D shows nothing, and may not be here");
+  }
+
+  @Test
+  void capsTheLengthAndTheDepthOfATemplate() {
+    String deep = "{{#link}}".repeat(8) + "x" + "{{/link}}".repeat(8);
+
+    assertThat(faults(COMPLETE + "x".repeat(TemplateCheck.LONGEST - COMPLETE.length())))
+        .isEmpty();
+    assertThat(faults("x".repeat(TemplateCheck.LONGEST + 1)))
+        .containsExactly("1:20001: the template is longer than 20000 UTF-16 units");
+    assertThat(faults(COMPLETE + "\n" + deep)).isEmpty();
+    assertThat(faults(COMPLETE + "\n{{#link}}" + deep + "{{/link}}"))
+        .containsExactly("2:73: more than 8 sections are open here");
+  }
+
+  @Test
+  void refusesAWordOfARowThatMayBeMissing() {
+    String rows = "{{#done}}{{action}}: {{result}}{{/done}}";
+
+    assertThat(sessionNote(rows))
+        .containsExactly("2:22: result may be missing, so it stands in a section {{#result}}");
+    assertThat(sessionNote(rows.replace("{{result}}", "{{#result}}{{result}}{{/result}}")))
+        .isEmpty();
+    assertThat(sessionNote("{{#result}}x{{/result}}"))
+        .containsExactly("2:1: there is no result in this kind of message");
+  }
+
+  @Test
+  void asksANoteForLess() {
+    assertThat(noteOf("{{mentor}}{{whyYou}}{{askMinutes}}")).isEmpty();
+    assertThat(noteOf("{{mentor}}{{whyYou}}"))
+        .containsExactly("1:21: askMinutes is not always shown, but it has to be");
+    assertThat(noteOf("{{mentor}}{{whyYou}}{{askMinutes}}{{about}}"))
+        .containsExactly("1:35: about may be missing, so it stands in a section {{#about}}");
+  }
+
+  private static List<String> noteOf(String source) {
+    return faults(source, IntroductionVocabulary.TERMS, Channel.CONNECTION_NOTE);
+  }
+
+  private static List<String> sessionNote(String rows) {
+    String complete =
+        "{{mentor}}{{mentee}}{{start}}{{goal}}{{#topics}}{{topic}}{{/topics}}\n" + rows;
+    return faults(complete, SessionNoteVocabulary.TERMS, Channel.CHAT);
   }
 
   private static List<String> faults(String source) {
-    return TemplateCheck.faults("test", source, TERMS, false);
+    return faults(source, Channel.CHAT);
+  }
+
+  private static List<String> faults(String source, Channel channel) {
+    return faults(source, TERMS, channel);
+  }
+
+  private static List<String> faults(String source, Vocabulary<?> kind, Channel channel) {
+    return TemplateCheck.faults(Source.of(source), kind, channel).stream()
+        .map(Fault::toString)
+        .toList();
   }
 }

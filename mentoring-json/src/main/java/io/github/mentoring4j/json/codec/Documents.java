@@ -8,9 +8,14 @@ import io.github.mentoring4j.readiness.ReadinessChecker;
 import io.github.mentoring4j.readiness.ReadinessReport;
 import io.github.mentoring4j.readiness.SessionContext;
 import io.github.mentoring4j.readiness.SessionPlan;
+import io.github.mentoring4j.templates.ClosingThanks;
 import io.github.mentoring4j.templates.HelpRequest;
 import io.github.mentoring4j.templates.Introduction;
 import io.github.mentoring4j.templates.Message;
+import io.github.mentoring4j.templates.ProgressUpdate;
+import io.github.mentoring4j.templates.Recap;
+import io.github.mentoring4j.templates.Reschedule;
+import io.github.mentoring4j.templates.SessionNote;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,6 +33,11 @@ public final class Documents {
       Document.of(ReadinessChecker.Configuration.class, CheckerForms.CONFIGURATION),
       Document.of(Introduction.class, MessageForms.INTRODUCTION),
       Document.of(HelpRequest.class, MessageForms.HELP_REQUEST),
+      Document.of(SessionNote.class, SessionMessageForms.SESSION_NOTE),
+      Document.of(Recap.class, SessionMessageForms.RECAP),
+      Document.of(Reschedule.class, SessionMessageForms.RESCHEDULE),
+      Document.of(ProgressUpdate.class, MessageForms.PROGRESS_UPDATE),
+      Document.of(ClosingThanks.class, MessageForms.CLOSING_THANKS),
       Document.writeOnly(Mentorship.class, LifecycleViews.MENTORSHIP),
       Document.writeOnly(Decision.class, LifecycleViews.DECISION),
       Document.writeOnly(Outlook.class, LifecycleViews.OUTLOOK),

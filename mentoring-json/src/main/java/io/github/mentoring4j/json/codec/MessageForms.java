@@ -7,15 +7,18 @@ import static io.github.mentoring4j.json.codec.Forms.TEXT;
 import static io.github.mentoring4j.json.codec.Forms.ZONE;
 import static io.github.mentoring4j.json.codec.Parts.part;
 
+import io.github.mentoring4j.templates.ClosingThanks;
 import io.github.mentoring4j.templates.HelpRequest;
 import io.github.mentoring4j.templates.HelpRequest.Attempt;
 import io.github.mentoring4j.templates.Introduction;
 import io.github.mentoring4j.templates.Message;
 import io.github.mentoring4j.templates.Person;
+import io.github.mentoring4j.templates.ProgressUpdate;
+import io.github.mentoring4j.templates.ProgressUpdate.GoalUpdate;
 
-/** What messages are made from, and the messages. */
+/** What messages are made from, apart from those about one session, and the messages. */
 final class MessageForms {
-  private static final Form<Person> PERSON = Shape.<Person>ofRecord(
+  static final Form<Person> PERSON = Shape.<Person>ofRecord(
           "Person", parts -> new Person(parts.get("name"), parts.find("salutation")))
       .required("name", TEXT, Person::name, part("name"))
       .optional("salutation", TEXT, Person::salutation, part("salutation"))
@@ -25,6 +28,16 @@ final class MessageForms {
           "Attempt", parts -> new Attempt(parts.get("what"), parts.get("result")))
       .required("what", TEXT, Attempt::what, part("what"))
       .required("result", TEXT, Attempt::result, part("result"))
+      .judgedByOwner();
+
+  private static final Form<GoalUpdate> GOAL_UPDATE = Shape.<GoalUpdate>ofRecord(
+          "GoalUpdate",
+          parts -> new GoalUpdate(
+              parts.get("goal"), parts.find("status"), parts.find("evidence"), parts.find("next")))
+      .required("goal", TEXT, GoalUpdate::goal, part("goal"))
+      .optional("status", Codes.ASSESSMENT_STATUS, GoalUpdate::status, part("status"))
+      .optional("evidence", TEXT, GoalUpdate::evidence, part("evidence"))
+      .optional("next", TEXT, GoalUpdate::next, part("next"))
       .judgedByOwner();
 
   static final Shape<Introduction, Introduction.Builder> INTRODUCTION = Shape.of(
@@ -74,8 +87,34 @@ final class MessageForms {
       .optional("thanksFor", TEXT, HelpRequest::thanksFor, HelpRequest.Builder::thanksFor)
       .optional("language", LOCALE, HelpRequest::language, HelpRequest.Builder::language);
 
+  static final Shape<ProgressUpdate, ProgressUpdate.Builder> PROGRESS_UPDATE = Shape.of(
+          "ProgressUpdate", ProgressUpdate::builder, ProgressUpdate.Builder::build)
+      .required("mentor", PERSON, ProgressUpdate::mentor, ProgressUpdate.Builder::mentor)
+      .required("mentee", TEXT, ProgressUpdate::mentee, ProgressUpdate.Builder::mentee)
+      .list("goals", GOAL_UPDATE, ProgressUpdate::goals, ProgressUpdate.Builder::addAllGoals)
+      .list("questions", TEXT, ProgressUpdate::questions, ProgressUpdate.Builder::addAllQuestions)
+      .optional("blocked", TEXT, ProgressUpdate::blocked, ProgressUpdate.Builder::blocked)
+      .optional("neededBy", DATE, ProgressUpdate::neededBy, ProgressUpdate.Builder::neededBy)
+      .optional("language", LOCALE, ProgressUpdate::language, ProgressUpdate.Builder::language);
+
+  static final Shape<ClosingThanks, ClosingThanks.Builder> CLOSING_THANKS = Shape.of(
+          "ClosingThanks", ClosingThanks::builder, ClosingThanks.Builder::build)
+      .required("mentor", PERSON, ClosingThanks::mentor, ClosingThanks.Builder::mentor)
+      .required("mentee", TEXT, ClosingThanks::mentee, ClosingThanks.Builder::mentee)
+      .required("difference", TEXT, ClosingThanks::difference, ClosingThanks.Builder::difference)
+      .list(
+          "achievements",
+          TEXT,
+          ClosingThanks::achievements,
+          ClosingThanks.Builder::addAllAchievements)
+      .required("next", TEXT, ClosingThanks::next, ClosingThanks.Builder::next)
+      .optional("contact", TEXT, ClosingThanks::contact, ClosingThanks.Builder::contact)
+      .optional("offer", TEXT, ClosingThanks::offer, ClosingThanks.Builder::offer)
+      .optional("language", LOCALE, ClosingThanks::language, ClosingThanks.Builder::language);
+
   static final View<Message> MESSAGE = new View<Message>()
       .always("channel", ViewCodes.CHANNEL, Message::channel)
+      .always("format", ViewCodes.FORMAT, Message::format)
       .always("locale", LOCALE, Message::locale)
       .optional("subject", TEXT, Message::subject)
       .always("body", TEXT, Message::body)

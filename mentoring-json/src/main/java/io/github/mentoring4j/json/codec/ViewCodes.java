@@ -5,6 +5,7 @@ import io.github.mentoring4j.Finding;
 import io.github.mentoring4j.Mentorship;
 import io.github.mentoring4j.readiness.ReadinessReport;
 import io.github.mentoring4j.templates.MessageOptions.Channel;
+import io.github.mentoring4j.templates.MessageOptions.Format;
 
 /** The codes of what is only written: as those of {@link Codes}, literals in switches without a default. */
 final class ViewCodes {
@@ -19,6 +20,7 @@ final class ViewCodes {
   static final Code<ReadinessReport.Verdict> VERDICT =
       Code.of("verdict", ReadinessReport.Verdict.values(), ViewCodes::of);
   static final Code<Channel> CHANNEL = Code.of("channel", Channel.values(), ViewCodes::of);
+  static final Code<Format> FORMAT = Code.of("format", Format.values(), ViewCodes::of);
 
   private ViewCodes() {}
 
@@ -81,6 +83,15 @@ final class ViewCodes {
     return switch (channel) {
       case EMAIL -> "email";
       case CHAT -> "chat";
+      case CONNECTION_NOTE -> "connection-note";
+    };
+  }
+
+  private static String of(Format format) {
+    return switch (format) {
+      case PLAIN -> "plain";
+      case MARKDOWN -> "markdown";
+      case HTML -> "html";
     };
   }
 }

@@ -1,0 +1,210 @@
+package io.github.mentoring4j.json;
+
+import io.github.mentoring4j.Assessment;
+import io.github.mentoring4j.templates.ClosingThanks;
+import io.github.mentoring4j.templates.HelpRequest;
+import io.github.mentoring4j.templates.Introduction;
+import io.github.mentoring4j.templates.Person;
+import io.github.mentoring4j.templates.ProgressUpdate;
+import io.github.mentoring4j.templates.ProgressUpdate.GoalUpdate;
+import io.github.mentoring4j.templates.Recap;
+import io.github.mentoring4j.templates.Reschedule;
+import io.github.mentoring4j.templates.SessionNote;
+import io.github.mentoring4j.templates.SessionNote.Done;
+import io.github.mentoring4j.templates.SessionNote.Topic;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+
+/** Whatever messages are made from that the builders let through. */
+final class AnyMessage {
+  private static final int MOST = 1_000_000_000;
+
+  private final AnyValue any;
+  private final Random random;
+
+  AnyMessage(AnyValue any, Random random) {
+    this.any = any;
+    this.random = random;
+  }
+
+  Introduction introduction() {
+    Introduction.Builder introduction = Introduction.builder()
+        .mentor(person())
+        .mentee(any.line(100))
+        .about(any.line(120))
+        .whyYou(any.line(120))
+        .wantToLearn(any.line(160))
+        .expectations(any.line(200))
+        .askMinutes(10 + random.nextInt(51))
+        .askMedium(any.pick(Introduction.Medium.values()))
+        .addAllSkills(any.list(5, () -> any.line(40)))
+        .addAllInterests(any.list(3, () -> any.line(40)));
+    any.maybe(() -> any.line(36), introduction::topic);
+    any.maybe(() -> any.line(100), introduction::referredBy);
+    any.maybe(() -> any.line(240), introduction::soFar);
+    any.maybe(() -> any.line(200), introduction::experience);
+    any.maybe(() -> any.line(200), introduction::firstQuestion);
+    any.maybe(
+        () -> any.line(100),
+        text -> introduction
+            .availability(text)
+            .zone(ZoneId.of(any.pick(AnyValue.ZONES.subList(0, 4)))));
+    any.maybe(this::link, introduction::link);
+    any.maybe(this::language, introduction::language);
+    return introduction.build();
+  }
+
+  HelpRequest helpRequest() {
+    HelpRequest.Builder request = HelpRequest.builder()
+        .mentor(person())
+        .mentee(any.line(100))
+        .topic(any.line(36))
+        .minutes(5 + random.nextInt(56))
+        .goal(any.line(160))
+        .background(any.text(250))
+        .whyYou(any.line(240))
+        .addQuestion(any.line(240))
+        .addAllTried(any.list(4, () -> new HelpRequest.Attempt(any.line(120), any.line(160))));
+    any.maybe(
+        () -> any.line(240),
+        text -> request.recommendation(text).addOption(any.line(160)).addOption(any.line(160)));
+    any.maybe(() -> any.line(200), request::expected);
+    any.maybe(any::date, request::neededBy);
+    any.maybe(() -> any.line(160), request::meanwhile);
+    any.maybe(this::link, request::link);
+    any.maybe(() -> any.line(240), request::thanksFor);
+    any.maybe(this::language, request::language);
+    return request.build();
+  }
+
+  private Person person() {
+    return new Person(any.line(100), any.optional(() -> any.line(60)));
+  }
+
+  SessionNote sessionNote() {
+    SessionNote.Builder note = SessionNote.builder()
+        .mentor(person())
+        .mentee(any.line(100))
+        .start(time())
+        .goal(any.line(160))
+        .addTopic(topic())
+        .addAllTopics(any.list(2, this::topic))
+        .addAllDone(any.list(5, this::done))
+        .addAllQuestions(lines(5, 240))
+        .addAllMaterials(lines(5, 120));
+    any.maybe(() -> 5 + random.nextInt(476), note::minutes);
+    Optional<String> place = any.optional(() -> any.line(100));
+    note.place(place).link(place.isPresent() ? any.optional(this::link) : Optional.of(link()));
+    any.maybe(this::language, note::language);
+    return note.build();
+  }
+
+  private Topic topic() {
+    OptionalInt minutes =
+        random.nextBoolean() ? OptionalInt.of(5 + random.nextInt(236)) : OptionalInt.empty();
+    return new Topic(any.line(120), minutes);
+  }
+
+  private Done done() {
+    return new Done(any.line(160), any.optional(() -> any.line(160)));
+  }
+
+  Recap recap() {
+    Recap.Builder recap = Recap.builder()
+        .mentor(person())
+        .mentee(any.line(100))
+        .date(any.date())
+        .thanksFor(any.line(240))
+        .addAction(action())
+        .addAllActions(any.list(4, this::action))
+        .addAllDecisions(lines(5, 200))
+        .addAllOffers(lines(3, 160));
+    any.maybe(this::time, (ZonedDateTime next) -> recap.next(next));
+    any.maybe(this::language, recap::language);
+    return recap.build();
+  }
+
+  private Recap.Action action() {
+    return new Recap.Action(any.line(160), any.date());
+  }
+
+  /** The times differ, for they lie on either side of the start. */
+  Reschedule reschedule() {
+    ZonedDateTime start = any.instantAwayFromTheEnds().atZone(zone());
+    Reschedule.Builder move = Reschedule.builder()
+        .mentor(person())
+        .mentee(any.line(100))
+        .start(start)
+        .addSlot(start.minusNanos(1 + random.nextInt(MOST)).withZoneSameInstant(zone()))
+        .addSlot(start.plusNanos(1 + random.nextInt(MOST)).withZoneSameInstant(zone()))
+        .agenda(any.line(200));
+    any.maybe(
+        () -> start.plusSeconds(MOST + random.nextInt(MOST)).withZoneSameInstant(zone()),
+        move::addSlot);
+    any.maybe(() -> any.line(160), move::reason);
+    any.maybe(this::language, move::language);
+    return move.build();
+  }
+
+  ProgressUpdate progressUpdate() {
+    ProgressUpdate.Builder update = ProgressUpdate.builder()
+        .mentor(person())
+        .mentee(any.line(100))
+        .addGoal(goal())
+        .addAllGoals(any.list(9, this::goal))
+        .addQuestion(any.line(240))
+        .addAllQuestions(lines(2, 240));
+    any.maybe(() -> any.line(240), update::blocked);
+    any.maybe(any::date, update::neededBy);
+    any.maybe(this::language, update::language);
+    return update.build();
+  }
+
+  private GoalUpdate goal() {
+    return new GoalUpdate(
+        any.line(200),
+        any.optional(() -> any.pick(Assessment.Status.values())),
+        any.optional(() -> any.line(240)),
+        any.optional(() -> any.line(160)));
+  }
+
+  ClosingThanks closingThanks() {
+    ClosingThanks.Builder thanks = ClosingThanks.builder()
+        .mentor(person())
+        .mentee(any.line(100))
+        .difference(any.line(240))
+        .addAchievement(any.line(200))
+        .addAllAchievements(lines(7, 200))
+        .next(any.line(160));
+    any.maybe(() -> any.line(160), thanks::contact);
+    any.maybe(() -> any.line(160), thanks::offer);
+    any.maybe(this::language, thanks::language);
+    return thanks.build();
+  }
+
+  private List<String> lines(int most, int ceiling) {
+    return any.list(most, () -> any.line(ceiling));
+  }
+
+  private String link() {
+    return "https://example.org/" + random.nextInt(9);
+  }
+
+  private Locale language() {
+    return Locale.forLanguageTag(any.pick(AnyValue.TAGS));
+  }
+
+  private ZoneId zone() {
+    return ZoneId.of(any.pick(AnyValue.ZONES));
+  }
+
+  /** Whatever the year is where the clock stands: the one in UTC has four digits. */
+  private ZonedDateTime time() {
+    return any.instant().atZone(zone());
+  }
+}

@@ -1,0 +1,223 @@
+package io.github.mentoring4j.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.mentoring4j.Assessment;
+import io.github.mentoring4j.templates.ClosingThanks;
+import io.github.mentoring4j.templates.MessageInput;
+import io.github.mentoring4j.templates.ProgressUpdate;
+import io.github.mentoring4j.templates.ProgressUpdate.GoalUpdate;
+import io.github.mentoring4j.templates.Recap;
+import io.github.mentoring4j.templates.Reschedule;
+import io.github.mentoring4j.templates.SessionNote;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is special about the documents that messages are made from. */
+class MessageDocumentsTest {
+  private static final MentoringJson JSON = MentoringJson.strict();
+  private static final String NOBODY =
+      "{\"specVersion\":\"1.0\",\"mentor\":{\"name\":\"\"},\"mentee\":\"Mira\",";
+
+  static Stream<Arguments> incomplete() {
+    return Stream.of(
+        Arguments.of(
+            SessionNote.class,
+            "SessionNote lacks \"mentor\", \"mentee\", \"start\", \"zone\", \"goal\"."),
+        Arguments.of(Recap.class, "Recap lacks \"mentor\", \"mentee\", \"date\", \"thanksFor\"."),
+        Arguments.of(
+            Reschedule.class,
+            "Reschedule lacks \"mentor\", \"mentee\", \"start\", \"zone\", \"agenda\"."),
+        Arguments.of(ProgressUpdate.class, "ProgressUpdate lacks \"mentor\", \"mentee\"."),
+        Arguments.of(
+            ClosingThanks.class,
+            "ClosingThanks lacks \"mentor\", \"mentee\", \"difference\", \"next\"."));
+  }
+
+  @ParameterizedTest
+  @MethodSource("incomplete")
+  void namesEverythingThatIsMissing(Class<?> type, String lacking) {
+    assertThat(problem("\n {\"specVersion\":\"1.0\"}", type))
+        .isEqualTo(
+            new JsonProblem("missing-property", "", 2, 2, lacking + " Add what is missing."));
+  }
+
+  static Stream<Arguments> refused() {
+    return Stream.of(
+        Arguments.of(
+            SessionNote.class,
+            "\"start\":\"2026-04-16T16:00:00Z\",\"zone\":\"UTC\",\"goal\":\" \",\"minutes\":4}",
+            "SessionNote is refused: mentor.name is \"\" but needs 1 to 100 code points;"
+                + " goal is \" \" but needs 1 to 160 code points;"
+                + " topics is \"0 entries\" but needs 1 to 3 entries;"
+                + " minutes is \"4\" but needs a whole number from 5 to 480;"
+                + " place is \"\" but needs 1 to 100 code points, or a link instead."),
+        Arguments.of(
+            Recap.class,
+            "\"date\":\"2026-04-16\",\"thanksFor\":\"\"}",
+            "Recap is refused: mentor.name is \"\" but needs 1 to 100 code points;"
+                + " thanksFor is \"\" but needs 1 to 240 code points;"
+                + " actions is \"0 entries\" but needs 1 to 5 entries."),
+        Arguments.of(
+            Reschedule.class,
+            "\"start\":\"2026-04-16T16:00:00Z\",\"zone\":\"UTC\",\"slots\":[],\"agenda\":\"\"}",
+            "Reschedule is refused: mentor.name is \"\" but needs 1 to 100 code points;"
+                + " slots is \"0 entries\" but needs 2 to 3 entries;"
+                + " agenda is \"\" but needs 1 to 200 code points."),
+        Arguments.of(
+            ProgressUpdate.class,
+            "\"goals\":[{\"goal\":\"\",\"next\":\"\"}]}",
+            "ProgressUpdate is refused: mentor.name is \"\" but needs 1 to 100 code points;"
+                + " goals[0].goal is \"\" but needs 1 to 200 code points;"
+                + " goals[0].next is \"\" but needs 1 to 160 code points;"
+                + " questions is \"0 entries\" but needs 1 to 3 entries."),
+        Arguments.of(
+            ClosingThanks.class,
+            "\"difference\":\"\",\"next\":\"\",\"offer\":\"\"}",
+            "ClosingThanks is refused: mentor.name is \"\" but needs 1 to 100 code points;"
+                + " difference is \"\" but needs 1 to 240 code points;"
+                + " achievements is \"0 entries\" but needs 1 to 8 entries;"
+                + " next is \"\" but needs 1 to 160 code points;"
+                + " offer is \"\" but needs 1 to 160 code points."));
+  }
+
+  @ParameterizedTest
+  @MethodSource("refused")
+  void namesEverythingThatIsRefusedAndPointsToTheFirst(Class<?> type, String rest, String message) {
+    assertThat(problem(NOBODY + rest, type))
+        .isEqualTo(new JsonProblem(
+            "invalid-value", "/mentor/name", 1, NOBODY.indexOf("\"\"") + 1, message));
+  }
+
+  @Test
+  void pointsToTheWholeDocumentWhereAPartThatIsRefusedIsNotGiven() {
+    String json = JSON.write(MessageExamples.recap().build());
+    int from = json.indexOf("\"actions\":");
+    String without = json.substring(0, from) + json.substring(json.indexOf("\"decisions\":"));
+    JsonProblem problem = problem(without, Recap.class);
+    assertThat(List.of(problem.code(), problem.pointer())).isEqualTo(List.of("invalid-value", ""));
+    assertThat(problem.message())
+        .isEqualTo("Recap is refused: actions is \"0 entries\" but needs 1 to 5 entries.");
+  }
+
+  @Test
+  void readsAbsentListsAsEmptyAndWritesEmptyOnes() {
+    String json = JSON.write(MessageExamples.recap().build());
+    String shorter = json.replace(",\"decisions\":[],\"offers\":[]", "");
+    assertThat(shorter).isNotEqualTo(json);
+    assertThat(JSON.write(JSON.read(shorter, Recap.class))).isEqualTo(json);
+  }
+
+  @Test
+  void refusesANextSessionWithoutItsZone() {
+    String json =
+        JSON.write(MessageExamples.recapFull()).replace(",\"zone\":\"Europe/Warsaw\"", "");
+    JsonProblem refused =
+        new JsonProblem("missing-property", "", 1, 1, "Recap lacks \"zone\". Add what is missing.");
+    assertThat(problem(json, Recap.class)).isEqualTo(refused);
+    assertThat(problem(MentoringJson.lenient(), json, Recap.class)).isEqualTo(refused);
+  }
+
+  @Test
+  void namesAZoneWithoutANextSessionTogetherWithWhateverElseIsRefused() {
+    String json = JSON.write(MessageExamples.recapFull())
+        .replace("\"next\":\"2026-04-30T15:30:00Z\",", "")
+        .replace("\"Send you the times\"", "\"\"");
+    JsonProblem problem = problem(json, Recap.class);
+    assertThat(problem.pointer()).isEqualTo("/zone");
+    assertThat(problem.message())
+        .isEqualTo(
+            "Recap is refused: zone is \"Europe/Warsaw\" but needs to be given with a next session;"
+                + " actions[1].text is \"\" but needs 1 to 160 code points.");
+  }
+
+  @Test
+  void refusesASlotThatIsTheSameTimeInAnotherZone() {
+    String json = JSON.write(MessageExamples.reschedule().build());
+    String twice = json.replace("2026-04-22T17:00:00Z", "2026-04-21T16:30:00+01:00");
+    JsonProblem problem = problem(twice, Reschedule.class);
+    assertThat(List.of(problem.code(), problem.pointer()))
+        .isEqualTo(List.of("invalid-value", "/slots"));
+    assertThat(problem.message())
+        .contains("needs times that differ from each other and from the start");
+    String start = json.replace("2026-04-22T17:00:00Z", "2026-04-16T17:00:00+01:00");
+    assertThat(problem(start, Reschedule.class).pointer()).isEqualTo("/slots");
+  }
+
+  /** The clock shows the hour from two to three twice on this night. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2026-10-25T02:30+02:00[Europe/Warsaw]",
+        "2026-10-25T02:30+01:00[Europe/Warsaw]",
+        "2026-10-25T02:30+02:00",
+        "2026-10-25T00:30Z[UTC]",
+        "2026-10-25T00:30Z",
+        "0000-01-01T05:30+05:30[Asia/Kolkata]",
+        "9999-12-31T13:59:59.999999999-10:00[Pacific/Honolulu]"
+      })
+  void keepsATimeAsItStandsWithItsOffsetAndItsZone(String time) {
+    ZonedDateTime start = ZonedDateTime.parse(time);
+    SessionNote note =
+        MessageExamples.sessionNote().place("your office").start(start).build();
+    assertThat(JSON.read(JSON.write(note), SessionNote.class).start()).isEqualTo(start);
+    Recap recap = MessageExamples.recap().next(start).build();
+    assertThat(JSON.read(JSON.write(recap), Recap.class).next()).contains(start);
+    Reschedule move = MessageExamples.reschedule().addSlot(start).build();
+    assertThat(JSON.read(JSON.write(move), Reschedule.class).slots()).last().isEqualTo(start);
+  }
+
+  @Test
+  void readsATimeWithAnyOffsetAndGivesItInItsZone() {
+    String json = JSON.write(MessageExamples.sessionNoteFull())
+        .replace("2026-04-16T16:00:00Z", "2026-04-16T21:30:00+05:30");
+    assertThat(JSON.read(json, SessionNote.class)).isEqualTo(MessageExamples.sessionNoteFull());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void saysTheStatusOfAGoalAsAnAssessmentDoes(Assessment.Status status) {
+    ProgressUpdate update = MessageExamples.progressUpdate()
+        .addGoal(new GoalUpdate("On time", Optional.of(status), Optional.empty(), Optional.empty()))
+        .build();
+    String code = status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String json = JSON.write(update);
+    assertThat(json).contains("\"goals\":[{\"goal\":\"On time\",\"status\":\"" + code + "\"}]");
+    assertThat(JSON.read(json, ProgressUpdate.class)).isEqualTo(update);
+  }
+
+  static Stream<Class<?>> kinds() {
+    return Arrays.stream(MessageInput.class.getPermittedSubclasses());
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void everyKindOfMessageHasADocumentThatIsRead(Class<?> kind) {
+    assertThat(problem("{}", kind).code()).isEqualTo("missing-property");
+    assertThat(MessageExamples.all().values())
+        .filteredOn(kind::isInstance)
+        .hasSize(2)
+        .allSatisfy(
+            input -> assertThat((Object) JSON.read(JSON.write(input), kind)).isEqualTo(input));
+  }
+
+  private static JsonProblem problem(String json, Class<?> type) {
+    return problem(JSON, json, type);
+  }
+
+  private static JsonProblem problem(MentoringJson reader, String json, Class<?> type) {
+    return catchThrowableOfType(MentoringReadException.class, () -> reader.read(json, type))
+        .problem();
+  }
+}

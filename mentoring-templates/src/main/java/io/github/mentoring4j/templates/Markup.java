@@ -1,0 +1,178 @@
+package io.github.mentoring4j.templates;
+
+import io.github.mentoring4j.templates.MessageOptions.Format;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Turns a page into the text of a format. Every character of the page is escaped here, at one place, the template's own ones too; only what the page has marked
+ * becomes a list or a link. So nothing that a user or a template writes can become markup.
+ */
+final class Markup {
+  /**
+   * Something of a page that is more than text.
+   *
+   * @param type what it is
+   * @param start where it starts, in UTF-16 units
+   * @param end where it ends
+   */
+  record Mark(Type type, int start, int end) {
+    /** What can be marked. */
+    enum Type {
+      /** The stroke of a list. */
+      BULLET,
+      /** The number of a list, if a full stop and a blank follow. */
+      NUMBER,
+      /** An address. */
+      LINK
+    }
+  }
+
+  /** What stands together: the lines of a paragraph, or the items of a list. */
+  private record Block(Shape shape, int number, List<String> lines) {}
+
+  private enum Shape {
+    PARAGRAPH,
+    BULLETS,
+    NUMBERS
+  }
+
+  private final String text;
+  private final Format format;
+  private final Map<Integer, Mark> marks = new HashMap<>();
+  private final List<Block> blocks = new ArrayList<>();
+
+  private Markup(Page page, Format format) {
+    this.text = page.text();
+    this.format = format;
+    page.marks().forEach(mark -> marks.put(mark.start(), mark));
+  }
+
+  static String of(Page page, Format format) {
+    if (format == Format.PLAIN) {
+      return page.text();
+    }
+    Markup markup = new Markup(page, format);
+    markup.read();
+    return format == Format.HTML ? markup.html() : markup.markdown();
+  }
+
+  private void read() {
+    boolean apart = true;
+    for (int start = 0; start < text.length(); ) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      if (end > start) {
+        line(start, end, apart);
+      }
+      apart = end == start;
+      start = end + 1;
+    }
+  }
+
+  private void line(int start, int end, boolean apart) {
+    Mark mark = marks.get(start);
+    Shape shape = Shape.PARAGRAPH;
+    int content = start;
+    int number = 0;
+    if (mark != null && mark.type() == Mark.Type.BULLET && text.startsWith("- ", start)) {
+      shape = Shape.BULLETS;
+      content = start + 2;
+    } else if (mark != null
+        && mark.type() == Mark.Type.NUMBER
+        && text.startsWith(". ", mark.end())) {
+      shape = Shape.NUMBERS;
+      number = Integer.parseInt(text, start, mark.end(), 10);
+      content = mark.end() + 2;
+    }
+    if (apart || !goesOn(shape, number)) {
+      blocks.add(new Block(shape, number, new ArrayList<>()));
+    }
+    last().lines().add(escaped(content, end));
+  }
+
+  private boolean goesOn(Shape shape, int number) {
+    return last().shape() == shape
+        && (shape != Shape.NUMBERS || number == last().number() + last().lines().size());
+  }
+
+  private Block last() {
+    return blocks.get(blocks.size() - 1);
+  }
+
+  private String escaped(int start, int end) {
+    StringBuilder out = new StringBuilder();
+    int from = start;
+    for (int i = start; i < end; i++) {
+      Mark mark = marks.get(i);
+      if (mark != null && mark.type() == Mark.Type.LINK) {
+        out.append(escaped(text.substring(from, i), from == start)).append(link(mark));
+        from = mark.end();
+      }
+    }
+    return out.append(escaped(text.substring(from, end), from == start)).toString();
+  }
+
+  private String escaped(String part, boolean startsLine) {
+    return format == Format.HTML ? Escape.html(part) : Escape.markdown(part, startsLine);
+  }
+
+  private String link(Mark mark) {
+    String address = text.substring(mark.start(), mark.end());
+    return format == Format.HTML
+        ? "<a href=\"" + Escape.html(address) + "\">" + Escape.html(address) + "</a>"
+        : "<" + address + ">";
+  }
+
+  private String html() {
+    return blocks.stream()
+        .map(block -> switch (block.shape()) {
+          case PARAGRAPH -> "<p>" + String.join("<br/>\n", block.lines()) + "</p>";
+          case BULLETS -> "<ul>\n" + items(block, "<li>", "</li>") + "\n</ul>";
+          case NUMBERS ->
+            (block.number() == 1 ? "<ol>\n" : "<ol start=\"" + block.number() + "\">\n")
+                + items(block, "<li>", "</li>") + "\n</ol>";
+        })
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String items(Block block, String before, String after) {
+    return block.lines().stream()
+        .map(line -> before + line + after)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String markdown() {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (i > 0) {
+        // Two lists in a row would else become one.
+        boolean isSecondList = block.shape() != Shape.PARAGRAPH
+            && block.shape() == blocks.get(i - 1).shape();
+        out.append(isSecondList ? "\n\n<!-- -->\n\n" : "\n\n");
+      }
+      out.append(
+          switch (block.shape()) {
+            case PARAGRAPH -> String.join("\\\n", block.lines());
+            case BULLETS -> items(block, "- ", "");
+            case NUMBERS -> numbered(block);
+          });
+    }
+    return out.toString();
+  }
+
+  private static String numbered(Block block) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < block.lines().size(); i++) {
+      out.append(i > 0 ? "\n" : "")
+          .append(block.number() + i)
+          .append(". ")
+          .append(block.lines().get(i));
+    }
+    return out.toString();
+  }
+}

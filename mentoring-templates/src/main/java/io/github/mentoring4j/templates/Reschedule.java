@@ -1,0 +1,124 @@
+package io.github.mentoring4j.templates;
+
+import io.github.mentoring4j.InvalidValueException;
+import io.github.mentoring4j.internal.MentoringStyle;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A request to move a session, with two or three other times, best sent a day before at the latest.
+ *
+ * <pre>{@code
+ * Reschedule move = Reschedule.builder()
+ *     .mentor(Person.of("Leila Haddad", "Dear Professor Haddad"))
+ *     .mentee("Mira Kowalczyk")
+ *     .start(ZonedDateTime.parse("2026-04-16T18:00+02:00[Europe/Warsaw]"))
+ *     .reason("A colleague is ill, and I take over his night")
+ *     .addSlot(ZonedDateTime.parse("2026-04-21T17:30+02:00[Europe/Warsaw]"))
+ *     .addSlot(ZonedDateTime.parse("2026-04-22T18:00+02:00[Europe/Warsaw]"))
+ *     .agenda("The agenda stays as I sent it")
+ *     .build();
+ * }</pre>
+ *
+ * <p>The mentor, the mentee, the start, two slots and the agenda are mandatory. All limits are in code points. No text has a line break.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@MentoringStyle
+@SuppressWarnings("exports")
+public sealed interface Reschedule extends MessageInput permits ImmutableReschedule {
+  /** {@inheritDoc} */
+  @Override
+  default Kind kind() {
+    return Kind.RESCHEDULE;
+  }
+
+  /**
+   * Says which session is meant: when it was to begin.
+   *
+   * @return the date, the time and the zone, in the years 0000 to 9999; messages show it without the year
+   */
+  @Value.Default
+  default ZonedDateTime start() {
+    return Form.NO_MOMENT;
+  }
+
+  /**
+   * Lists the times that the mentee offers instead.
+   *
+   * @return 2 or 3 different times, each with its zone
+   */
+  List<ZonedDateTime> slots();
+
+  /**
+   * Says what happens to the agenda.
+   *
+   * @return one sentence of 1 to 200 code points
+   */
+  @Value.Default
+  default String agenda() {
+    return "";
+  }
+
+  /**
+   * Says why, in a few words. It is the mentee's to give: a relationship's history is never asked.
+   *
+   * @return one sentence of 1 to 160 code points, or empty
+   */
+  Optional<String> reason();
+
+  /** Judges the fields. */
+  @Value.Check
+  default void check() {
+    Form.of("Reschedule")
+        .person("mentor", mentor())
+        .line("mentee", mentee(), Form.NAME)
+        .moment("start", start())
+        .some("slots", slots(), 2, 3, Form::moment)
+        .that(
+            offersOtherTimes(),
+            "slots",
+            "equal times",
+            "times that differ from each other and from the start")
+        .line("agenda", agenda(), 200)
+        .line("reason", reason(), 160)
+        .language("language", language())
+        .close();
+  }
+
+  private boolean offersOtherTimes() {
+    long different = slots().stream()
+        .map(ZonedDateTime::toInstant)
+        .filter(slot -> !slot.equals(start().toInstant()))
+        .distinct()
+        .count();
+    return different == slots().size();
+  }
+
+  /**
+   * Starts a request.
+   *
+   * @return a builder; its {@code build()} throws {@link InvalidValueException} with every field that is missing, blank, too long or of the
+   *     wrong form
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Starts another request from this one.
+   *
+   * @return a builder that has all fields of this
+   */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds a {@link Reschedule}. Not thread-safe. */
+  final class Builder extends ImmutableReschedule.Builder {
+    Builder() {}
+  }
+}

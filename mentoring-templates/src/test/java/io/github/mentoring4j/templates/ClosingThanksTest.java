@@ -1,0 +1,305 @@
+package io.github.mentoring4j.templates;
+
+import static io.github.mentoring4j.templates.Examples.FULL_CLOSING_THANKS;
+import static io.github.mentoring4j.templates.Examples.MINIMAL_CLOSING_THANKS;
+import static io.github.mentoring4j.templates.Examples.TYPICAL_CLOSING_THANKS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.mentoring4j.Actor;
+import io.github.mentoring4j.InvalidValueException;
+import io.github.mentoring4j.InvalidValueException.Fault;
+import io.github.mentoring4j.MentorshipEvent.Noted;
+import io.github.mentoring4j.RecordedEvent;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClosingThanksTest {
+  private static final List<String> TEXTS = List.of(
+      "mentor.name",
+      "mentor.salutation",
+      "mentee",
+      "difference",
+      "achievements[0]",
+      "next",
+      "contact",
+      "offer");
+
+  @Test
+  void namesEveryMandatoryFieldThatIsMissing() {
+    assertThat(faults(builder -> ClosingThanks.builder()))
+        .extracting(Fault::field, Fault::value, Fault::limit)
+        .containsExactly(
+            tuple("mentor.name", "", "1 to 100 code points"),
+            tuple("mentee", "", "1 to 100 code points"),
+            tuple("difference", "", "1 to 240 code points"),
+            tuple("achievements", "0 entries", "1 to 8 entries"),
+            tuple("next", "", "1 to 160 code points"));
+  }
+
+  @Test
+  void namesEveryBlankFieldAtOnce() {
+    assertThat(faults(builder -> builder
+            .mentor(Person.of(" ", "\u200B"))
+            .mentee("\t")
+            .difference("\u00A0")
+            .achievements(List.of("", "A list", "\u3164"))
+            .next(" ")
+            .contact("\n")
+            .offer("\u2028")
+            .language(Locale.ROOT)))
+        .extracting(Fault::field, Fault::value, Fault::limit)
+        .containsExactly(
+            tuple("mentor.name", " ", "1 to 100 code points"),
+            tuple("mentor.salutation", "\u200B", "1 to 60 code points"),
+            tuple("mentee", "\t", "1 to 100 code points"),
+            tuple("difference", "\u00A0", "1 to 240 code points"),
+            tuple("achievements[0]", "", "1 to 200 code points"),
+            tuple("achievements[2]", "\u3164", "1 to 200 code points"),
+            tuple("next", " ", "1 to 160 code points"),
+            tuple("contact", "\n", "1 to 160 code points"),
+            tuple("offer", "\u2028", "1 to 160 code points"),
+            tuple("language", "und", "a locale with a language such as en"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "mentor.name,100",
+    "mentor.salutation,60",
+    "mentee,100",
+    "difference,240",
+    "achievements[0],200",
+    "next,160",
+    "contact,160",
+    "offer,160"
+  })
+  void takesATextAtItsCeilingAndRefusesOneCodePointMore(String field, int ceiling) {
+    String most = "\uD83C\uDF31".repeat(ceiling);
+
+    assertThat(with(FULL_CLOSING_THANKS.toBuilder(), field, most).build()).isNotNull();
+    assertThat(faults(builder -> with(builder, field, most + "x")))
+        .extracting(Fault::field, Fault::value, Fault::limit)
+        .containsExactly(tuple(field, most + "x", "at most " + ceiling + " code points"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r", "\r\n", "\u000B", "\f", "\u0085", "\u2028", "\u2029"})
+  void refusesALineBreakInEveryText(String lineBreak) {
+    for (String field : TEXTS) {
+      assertThat(faults(builder -> with(builder, field, "a" + lineBreak + "b")))
+          .extracting(Fault::field, Fault::limit)
+          .containsExactly(tuple(field, "a text without line breaks"));
+    }
+  }
+
+  @Test
+  void refusesHalfASurrogatePairInEveryText() {
+    for (String field : TEXTS) {
+      assertThat(faults(builder -> with(builder, field, "\uDF31\uD83C a")))
+          .extracting(Fault::field, Fault::limit)
+          .containsExactly(tuple(field, "well-formed text, without half a surrogate pair"));
+    }
+  }
+
+  @Test
+  void takesEightAchievementsAtMost() {
+    assertThat(faults(builder -> builder.achievements(Collections.nCopies(8, "A list"))))
+        .isEmpty();
+    assertThat(faults(builder -> builder.achievements(Collections.nCopies(9, "A list"))))
+        .extracting(Fault::toString)
+        .containsExactly("achievements is \"9 entries\" but needs at most 8 entries");
+  }
+
+  @Test
+  void judgesNoEntryBeyondTheLastThatMayBeThere() {
+    assertThat(faults(builder -> builder
+            .achievements(Collections.nCopies(8, "A list"))
+            .addAchievement("")
+            .addAchievement("x".repeat(201))))
+        .extracting(Fault::field)
+        .containsExactly("achievements");
+  }
+
+  @Test
+  void refusesNullByItsName() {
+    ClosingThanks.Builder builder = ClosingThanks.builder();
+
+    refusesNull("mentor", () -> builder.mentor(nothing()));
+    refusesNull("mentee", () -> builder.mentee(nothing()));
+    refusesNull("difference", () -> builder.difference(nothing()));
+    refusesNull("achievements", () -> builder.addAchievement(nothing()));
+    refusesNull("next", () -> builder.next(nothing()));
+    refusesNull("contact", () -> builder.contact(ClosingThanksTest.<String>nothing()));
+    refusesNull("offer", () -> builder.offer(ClosingThanksTest.<String>nothing()));
+  }
+
+  @Test
+  void addsAchievementsInTheirOrder() {
+    ClosingThanks thanks = FULL_CLOSING_THANKS.toBuilder()
+        .achievements(List.of("one"))
+        .addAchievement("two")
+        .addAchievements("three", "one")
+        .build();
+
+    assertThat(thanks.achievements()).containsExactly("one", "two", "three", "one");
+  }
+
+  @Test
+  void takesSuccessesOfAHistoryInTheirOrderAndEachOnce() {
+    ClosingThanks thanks = fromHistory(
+            noted(Noted.Kind.SUCCESS, "A list"),
+            noted(Noted.Kind.SUCCESS, ""),
+            noted(Noted.Kind.SUCCESS, "A rota"),
+            noted(Noted.Kind.SUCCESS, " \u3164"),
+            noted(Noted.Kind.SUCCESS, "A list"),
+            noted(Noted.Kind.SUCCESS, "A talk"))
+        .build();
+
+    assertThat(thanks.achievements()).containsExactly("A list", "A rota", "A talk");
+    assertThat(thanks.given())
+        .containsExactly("mentor", "mentee", "difference", "achievements", "next");
+    assertThat(thanks.language()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Noted.Kind.class)
+  void takesNothingElseThatWasNoted(Noted.Kind kind) {
+    ClosingThanks thanks =
+        fromHistory(noted(kind, "A list")).addAchievement("My own").build();
+
+    assertThat(thanks.achievements())
+        .isEqualTo(kind == Noted.Kind.SUCCESS ? List.of("A list", "My own") : List.of("My own"));
+  }
+
+  @Test
+  void takesNothingOfAHistoryWithoutSuccesses() {
+    InvalidValueException thrown = catchThrowableOfType(
+        InvalidValueException.class, () -> ClosingThanks.from(List.of()).build());
+
+    assertThat(thrown.faults())
+        .extracting(Fault::field)
+        .containsExactly("mentor.name", "mentee", "difference", "achievements", "next");
+  }
+
+  @Test
+  void namesSuccessesThatDoNotFit() {
+    ClosingThanks.Builder thanks = fromHistory(
+        noted(Noted.Kind.SUCCESS, "x".repeat(201)),
+        noted(Noted.Kind.SUCCESS, "one\ntwo"),
+        noted(Noted.Kind.SUCCESS, "3"),
+        noted(Noted.Kind.SUCCESS, "4"),
+        noted(Noted.Kind.SUCCESS, "5"),
+        noted(Noted.Kind.SUCCESS, "6"),
+        noted(Noted.Kind.SUCCESS, "7"),
+        noted(Noted.Kind.SUCCESS, "8"),
+        noted(Noted.Kind.SUCCESS, "9"));
+
+    assertThat(faults(builder -> thanks))
+        .extracting(Fault::field, Fault::limit)
+        .containsExactly(
+            tuple("achievements", "at most 8 entries"),
+            tuple("achievements[0]", "at most 200 code points"),
+            tuple("achievements[1]", "a text without line breaks"));
+  }
+
+  @Test
+  void refusesNullAsAHistoryAndWithinIt() {
+    refusesNull("history", () -> ClosingThanks.from(nothing()));
+    assertThatThrownBy(() -> ClosingThanks.from(Collections.singletonList(nothing())))
+        .isInstanceOf(NullPointerException.class);
+  }
+
+  @Test
+  void listsWhatIsGiven() {
+    assertThat(MINIMAL_CLOSING_THANKS.given())
+        .containsExactly("mentor", "mentee", "difference", "achievements", "next");
+    assertThat(TYPICAL_CLOSING_THANKS.given())
+        .containsExactly("mentor", "mentee", "difference", "achievements", "next", "contact");
+    assertThat(FULL_CLOSING_THANKS.toBuilder().language(Locale.ENGLISH).build().given())
+        .containsExactly(
+            "mentor", "mentee", "difference", "achievements", "next", "contact", "offer");
+  }
+
+  @Test
+  void saysItsKind() {
+    assertThat(MINIMAL_CLOSING_THANKS.kind()).isEqualTo(MessageInput.Kind.CLOSING_THANKS);
+  }
+
+  @Test
+  void isRebuiltAsItIs() {
+    assertThat(FULL_CLOSING_THANKS.toBuilder().build())
+        .isEqualTo(FULL_CLOSING_THANKS)
+        .hasSameHashCodeAs(FULL_CLOSING_THANKS)
+        .isNotEqualTo(TYPICAL_CLOSING_THANKS);
+  }
+
+  @Test
+  void differsWhereAFieldDiffers() {
+    for (String field : TEXTS) {
+      assertThat(with(FULL_CLOSING_THANKS.toBuilder(), field, "else").build())
+          .as(field)
+          .isNotEqualTo(FULL_CLOSING_THANKS);
+    }
+    assertThat(FULL_CLOSING_THANKS.toBuilder().language(Locale.ENGLISH).build())
+        .isNotEqualTo(FULL_CLOSING_THANKS);
+  }
+
+  private static Noted noted(Noted.Kind kind, String text) {
+    return new Noted(Instant.EPOCH, Actor.person("mira"), kind, text);
+  }
+
+  private static ClosingThanks.Builder fromHistory(Noted... notes) {
+    return ClosingThanks.from(Stream.of(notes)
+            .map(note ->
+                RecordedEvent.builder(note).mentorship("m-1").revision(1).build())
+            .toList())
+        .mentor(Person.of("Leila Haddad"))
+        .mentee("Mira")
+        .difference("You asked")
+        .next("go on");
+  }
+
+  private static void refusesNull(String name, Runnable call) {
+    assertThatThrownBy(call::run)
+        .isInstanceOf(NullPointerException.class)
+        .hasMessageStartingWith(name);
+  }
+
+  @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+  private static <T> T nothing() {
+    return null;
+  }
+
+  private static List<Fault> faults(UnaryOperator<ClosingThanks.Builder> change) {
+    InvalidValueException thrown = catchThrowableOfType(
+        InvalidValueException.class,
+        () -> change.apply(FULL_CLOSING_THANKS.toBuilder()).build());
+    return thrown == null ? List.of() : thrown.faults();
+  }
+
+  private static ClosingThanks.Builder with(
+      ClosingThanks.Builder builder, String field, String value) {
+    return switch (field) {
+      case "mentor.name" -> builder.mentor(Person.of(value));
+      case "mentor.salutation" -> builder.mentor(Person.of("Leila Haddad", value));
+      case "mentee" -> builder.mentee(value);
+      case "difference" -> builder.difference(value);
+      case "achievements[0]" -> builder.achievements(List.of(value));
+      case "next" -> builder.next(value);
+      case "contact" -> builder.contact(value);
+      case "offer" -> builder.offer(value);
+      default -> throw new IllegalArgumentException(field);
+    };
+  }
+}

@@ -1,0 +1,240 @@
+package io.github.mentoring4j.templates;
+
+import io.github.mentoring4j.Assessment.Status;
+import io.github.mentoring4j.templates.HelpRequest.Attempt;
+import io.github.mentoring4j.templates.Introduction.Medium;
+import io.github.mentoring4j.templates.ProgressUpdate.GoalUpdate;
+import io.github.mentoring4j.templates.SessionNote.Done;
+import io.github.mentoring4j.templates.SessionNote.Topic;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/** Every kind of input with every combination of its optional parts. Each text is a word that begins with Q, each date has a day of its own. */
+final class Combinations {
+  private static final Person BARE = Person.of("Qmentor");
+  private static final Person GREETED = Person.of("Qmentor", "Qsalutation");
+
+  private Combinations() {}
+
+  static List<MessageInput> introductions() {
+    List<Consumer<Introduction.Builder>> parts = List.of(
+        builder -> builder.mentor(GREETED),
+        builder -> builder.topic("Qtopic"),
+        builder -> builder.referredBy("QreferredBy"),
+        builder -> builder.soFar("QsoFar"),
+        builder -> builder.addSkills("Qskill1", "Qskill2"),
+        builder -> builder.addInterest("Qinterest"),
+        builder -> builder.experience("Qexperience"),
+        builder -> builder.firstQuestion("QfirstQuestion?"),
+        builder -> builder.availability("Qavailability").zone(ZoneId.of("Asia/Kolkata")),
+        builder -> builder.link("https://example.org/Q"));
+    List<MessageInput> inputs = new ArrayList<>();
+    for (Medium medium : Medium.values()) {
+      for (List<Consumer<Introduction.Builder>> subset : subsets(parts)) {
+        Introduction.Builder builder = Introduction.builder()
+            .mentor(BARE)
+            .mentee("Qmentee")
+            .about("Qabout")
+            .whyYou("QwhyYou")
+            .wantToLearn("QwantToLearn")
+            .expectations("Qexpectations")
+            .askMinutes(55)
+            .askMedium(medium);
+        subset.forEach(part -> part.accept(builder));
+        inputs.add(builder.build());
+      }
+    }
+    return inputs;
+  }
+
+  static List<MessageInput> helpRequests() {
+    List<Consumer<HelpRequest.Builder>> parts = List.of(
+        builder -> builder.mentor(GREETED),
+        builder -> builder.expected("Qexpected"),
+        builder -> builder.neededBy(LocalDate.of(2026, 9, 30)),
+        builder -> builder.meanwhile("Qmeanwhile"),
+        builder -> builder.link("https://example.org/Q"),
+        builder -> builder.thanksFor("QthanksFor"));
+    List<MessageInput> inputs = new ArrayList<>();
+    for (int questions = 0; questions <= 3; questions++) {
+      for (int options : questions == 0 ? new int[] {2, 3, 4} : new int[] {0, 2, 3, 4}) {
+        for (int tried = 0; tried <= 4; tried++) {
+          for (List<Consumer<HelpRequest.Builder>> subset : subsets(parts)) {
+            HelpRequest.Builder builder = HelpRequest.builder()
+                .mentor(BARE)
+                .mentee("Qmentee")
+                .topic("Qtopic")
+                .minutes(55)
+                .goal("Qgoal")
+                .background("Qbackground")
+                .whyYou("QwhyYou")
+                .questions(Collections.nCopies(questions, "Qquestion?"))
+                .options(Collections.nCopies(options, "Qoption"))
+                .tried(Collections.nCopies(tried, new Attempt("Qwhat", "Qresult")));
+            if (options > 0) {
+              builder.recommendation("Qrecommendation");
+            }
+            subset.forEach(part -> part.accept(builder));
+            inputs.add(builder.build());
+          }
+        }
+      }
+    }
+    return inputs;
+  }
+
+  static List<MessageInput> sessionNotes() {
+    List<Consumer<SessionNote.Builder>> parts = List.of(
+        builder -> builder.mentor(GREETED),
+        builder -> builder.minutes(55),
+        builder -> builder.link("https://example.org/Q"),
+        builder -> builder.topics(List.of(
+            new Topic("Qtopic", OptionalInt.of(35)), new Topic("Qtopic", OptionalInt.empty()))),
+        builder -> builder.addDone(new Done("Qaction", Optional.empty())),
+        builder -> builder.addDone(new Done("Qaction", Optional.of("Qresult"))),
+        builder -> builder.addQuestion("Qquestion?"),
+        builder -> builder.addQuestion("Qquestion?"),
+        builder -> builder.addMaterials("Qmaterial"),
+        builder -> builder.addMaterials("Qmaterial"));
+    List<MessageInput> inputs = new ArrayList<>();
+    for (List<Consumer<SessionNote.Builder>> subset : subsets(parts)) {
+      for (boolean hasPlace : new boolean[] {true, false}) {
+        SessionNote.Builder builder = SessionNote.builder()
+            .mentor(BARE)
+            .mentee("Qmentee")
+            .start(at(28))
+            .goal("Qgoal")
+            .addTopic("Qtopic");
+        subset.forEach(part -> part.accept(builder));
+        if (hasPlace) {
+          inputs.add(builder.place("Qplace").build());
+        } else if (subset.contains(parts.get(2))) {
+          inputs.add(builder.build());
+        }
+      }
+    }
+    return inputs;
+  }
+
+  static List<MessageInput> recaps() {
+    List<Consumer<Recap.Builder>> parts = List.of(
+        builder -> builder.mentor(GREETED),
+        builder -> builder.addAction("Qaction", LocalDate.of(2026, 9, 23)),
+        builder -> builder.addDecision("Qdecision"),
+        builder -> builder.addDecision("Qdecision"),
+        builder -> builder.addOffer("Qoffer"),
+        builder -> builder.addOffer("Qoffer"),
+        builder -> builder.next(at(29)));
+    return subsets(parts).stream()
+        .<MessageInput>map(subset -> {
+          Recap.Builder builder = Recap.builder()
+              .mentor(BARE)
+              .mentee("Qmentee")
+              .date(LocalDate.of(2026, 9, 27))
+              .thanksFor("QthanksFor")
+              .addAction("Qaction", LocalDate.of(2026, 9, 23));
+          subset.forEach(part -> part.accept(builder));
+          return builder.build();
+        })
+        .toList();
+  }
+
+  static List<MessageInput> reschedules() {
+    List<Consumer<Reschedule.Builder>> parts = List.of(
+        builder -> builder.mentor(GREETED),
+        builder -> builder.reason("Qreason"),
+        builder -> builder.addSlot(at(26)));
+    return subsets(parts).stream()
+        .<MessageInput>map(subset -> {
+          Reschedule.Builder builder = Reschedule.builder()
+              .mentor(BARE)
+              .mentee("Qmentee")
+              .start(at(28))
+              .addSlots(at(24), at(25))
+              .agenda("Qagenda");
+          subset.forEach(part -> part.accept(builder));
+          return builder.build();
+        })
+        .toList();
+  }
+
+  static List<MessageInput> progressUpdates() {
+    List<Consumer<ProgressUpdate.Builder>> parts = new ArrayList<>(List.of(
+        builder -> builder.mentor(GREETED),
+        builder -> builder.addQuestion("Qquestion?"),
+        builder -> builder.addQuestion("Qquestion?"),
+        builder -> builder.blocked("Qblocked"),
+        builder -> builder.neededBy(LocalDate.of(2026, 9, 30)),
+        builder -> builder.addGoal("Qgoal", Status.MET, "Qevidence", "Qnext"),
+        builder -> builder.addGoal(new GoalUpdate(
+            "Qgoal", Optional.of(Status.DROPPED), Optional.empty(), Optional.empty()))));
+    List<MessageInput> inputs = new ArrayList<>();
+    for (int row = 0; row < 8; row++) {
+      GoalUpdate goal = new GoalUpdate(
+          "Qgoal",
+          Optional.of(Status.PARTLY_MET).filter(on((row & 1) > 0)),
+          Optional.of("Qevidence").filter(on((row & 2) > 0)),
+          Optional.of("Qnext").filter(on((row & 4) > 0)));
+      for (List<Consumer<ProgressUpdate.Builder>> subset : subsets(parts)) {
+        ProgressUpdate.Builder builder = ProgressUpdate.builder()
+            .mentor(BARE)
+            .mentee("Qmentee")
+            .addGoal(goal)
+            .addQuestion("Qquestion?");
+        subset.forEach(part -> part.accept(builder));
+        inputs.add(builder.build());
+      }
+    }
+    return inputs;
+  }
+
+  static List<MessageInput> closingThanks() {
+    List<Consumer<ClosingThanks.Builder>> parts = List.of(
+        builder -> builder.mentor(GREETED),
+        builder -> builder.addAchievement("Qachievement"),
+        builder -> builder.contact("Qcontact"),
+        builder -> builder.offer("Qoffer"));
+    return subsets(parts).stream()
+        .<MessageInput>map(subset -> {
+          ClosingThanks.Builder builder = ClosingThanks.builder()
+              .mentor(BARE)
+              .mentee("Qmentee")
+              .difference("Qdifference")
+              .addAchievement("Qachievement")
+              .next("Qnext");
+          subset.forEach(part -> part.accept(builder));
+          return builder.build();
+        })
+        .toList();
+  }
+
+  private static ZonedDateTime at(int day) {
+    return LocalDateTime.of(2026, 9, day, 18, 0).atZone(ZoneId.of("Europe/Warsaw"));
+  }
+
+  private static <T> Predicate<T> on(boolean given) {
+    return value -> given;
+  }
+
+  static <T> List<List<T>> subsets(List<T> parts) {
+    List<List<T>> subsets = new ArrayList<>();
+    for (int mask = 0; mask < 1 << parts.size(); mask++) {
+      int chosen = mask;
+      subsets.add(IntStream.range(0, parts.size())
+          .filter(part -> (chosen & 1 << part) != 0)
+          .mapToObj(parts::get)
+          .toList());
+    }
+    return subsets;
+  }
+}

@@ -1,0 +1,163 @@
+package io.github.mentoring4j.templates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mentoring4j.templates.MessageOptions.Format;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MarkupTest {
+
+  @Test
+  void leavesPlainTextAsItIs() {
+    Page page = page("A & B:\n- ", slot("<*>"), "\n\nSee ", link(), " .");
+
+    assertThat(Markup.of(page, Format.PLAIN))
+        .isEqualTo("A & B:\n- <*>\n\nSee https://example.org/a?b=1&c=2 .");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void makesNothingOfNothing(Format format) {
+    assertThat(Markup.of(Page.letter(), format)).isEmpty();
+  }
+
+  @Test
+  void makesParagraphsAndBreaks() {
+    Page page = page("Dear ", slot("A & B"), ",\n\none\ntwo\n");
+
+    assertThat(Markup.of(page, Format.HTML))
+        .isEqualTo("<p>Dear A &amp; B,</p>\n<p>one<br/>\ntwo</p>");
+    assertThat(Markup.of(page, Format.MARKDOWN)).isEqualTo("Dear A \\& B,\n\none\\\ntwo");
+  }
+
+  @Test
+  void makesListsOfStrokesAndNumbers() {
+    Page page = page("A:\n- ", slot("a"), "\n- ", slot("b"), "\nB:\n")
+        .append(number("1"))
+        .append(". c\n")
+        .append(number("2"))
+        .append(". ")
+        .append(slot("d"))
+        .append("\ne");
+
+    assertThat(Markup.of(page, Format.HTML)).isEqualTo("""
+            <p>A:</p>
+            <ul>
+            <li>a</li>
+            <li>b</li>
+            </ul>
+            <p>B:</p>
+            <ol>
+            <li>c</li>
+            <li>d</li>
+            </ol>
+            <p>e</p>""");
+    assertThat(Markup.of(page, Format.MARKDOWN))
+        .isEqualTo("A:\n\n- a\n- b\n\nB:\n\n1. c\n2. d\n\ne");
+  }
+
+  @Test
+  void beginsAListAnewWhereTheNumberDoesNotFollow() {
+    Page page = page(number("3"), ". a\n", number("4"), ". b\n", number("9"), ". c");
+
+    assertThat(Markup.of(page, Format.HTML)).isEqualTo("""
+            <ol start="3">
+            <li>a</li>
+            <li>b</li>
+            </ol>
+            <ol start="9">
+            <li>c</li>
+            </ol>""");
+    assertThat(Markup.of(page, Format.MARKDOWN)).isEqualTo("3. a\n4. b\n\n<!-- -->\n\n9. c");
+  }
+
+  @Test
+  void keepsTwoListsApart() {
+    Page page = page("- a\n\n- b\n\n", number("1"), ". c\n\n", number("2"), ". d");
+
+    assertThat(Markup.of(page, Format.MARKDOWN))
+        .isEqualTo("- a\n\n<!-- -->\n\n- b\n\n1. c\n\n<!-- -->\n\n2. d");
+    for (Format format : List.of(Format.MARKDOWN, Format.HTML)) {
+      assertThat(parsed(page, format).blocks())
+          .containsExactly(List.of("- a"), List.of("- b"), List.of("1. c"), List.of("2. d"));
+    }
+  }
+
+  @Test
+  void makesNoListOfAStrokeOrANumberWithoutAText() {
+    Page page =
+        page("-\n\n-a\n\n", number("1"), ".\n\n", number("2"), ".b\n\n", number("3"), ") c");
+
+    assertThat(Markup.of(page, Format.MARKDOWN))
+        .isEqualTo("\\-\n\n\\-a\n\n1\\.\n\n2\\.b\n\n3\\) c");
+    assertThat(Markup.of(page, Format.HTML))
+        .isEqualTo("<p>-</p>\n<p>-a</p>\n<p>1.</p>\n<p>2.b</p>\n<p>3) c</p>");
+  }
+
+  @Test
+  void makesNoListOfWhatTheUserWrote() {
+    Page page =
+        page(slot("- a\n1. b\n+ c"), "\n- ", slot("- d"), "\n", number("1"), ". ", slot("2. e"));
+
+    assertThat(Markup.of(page, Format.MARKDOWN))
+        .isEqualTo("\\- a\\\n1\\. b\\\n\\+ c\n\n- \\- d\n\n1. 2\\. e");
+    assertThat(Markup.of(page, Format.HTML))
+        .startsWith("<p>- a<br/>\n1. b<br/>\n+ c</p>\n<ul>\n<li>- d</li>");
+  }
+
+  @Test
+  void opensAnAddressWhereverItStands() {
+    Page page = page(link(), " (", link(), ")\n- ", link());
+
+    assertThat(Markup.of(page, Format.MARKDOWN))
+        .isEqualTo("<https://example.org/a?b=1&c=2> (<https://example.org/a?b=1&c=2>)\n\n"
+            + "- <https://example.org/a?b=1&c=2>");
+    assertThat(Markup.of(page, Format.HTML))
+        .endsWith("<li><a href=\"https://example.org/a?b=1&amp;c=2\">"
+            + "https://example.org/a?b=1&amp;c=2</a></li>\n</ul>");
+  }
+
+  @Test
+  void opensNoAddressThatWasTypedIntoAText() {
+    Page page = page(slot("<https://example.org> [a](https://example.org)"));
+
+    assertThat(parsed(page, Format.MARKDOWN).links()).isEmpty();
+    assertThat(parsed(page, Format.HTML).links()).isEmpty();
+  }
+
+  @Test
+  void escapesWhatATemplateSaysToo() {
+    Page page = page("<b>*A*</b> & [B]");
+
+    assertThat(Markup.of(page, Format.MARKDOWN)).isEqualTo("\\<b\\>\\*A\\*\\</b\\> \\& \\[B\\]");
+    assertThat(Markup.of(page, Format.HTML)).isEqualTo("<p>&lt;b&gt;*A*&lt;/b&gt; &amp; [B]</p>");
+  }
+
+  private static ParsedBack parsed(Page page, Format format) {
+    String body = Markup.of(page, format);
+    return format == Format.HTML ? ParsedBack.html(body) : ParsedBack.markdown(body);
+  }
+
+  private static Page page(CharSequence... pieces) {
+    Page page = Page.letter();
+    for (CharSequence piece : pieces) {
+      page.append(piece);
+    }
+    return page;
+  }
+
+  private static Slot slot(String text) {
+    return new Slot("topic", text, false);
+  }
+
+  private static Slot number(String text) {
+    return new Slot(null, text, false);
+  }
+
+  private static Slot link() {
+    return new Slot("link", "https://example.org/a?b=1&c=2", true);
+  }
+}

@@ -1,0 +1,277 @@
+package io.github.mentoring4j.templates;
+
+import static io.github.mentoring4j.templates.Examples.FULL_PROGRESS_UPDATE;
+import static io.github.mentoring4j.templates.Examples.MINIMAL_PROGRESS_UPDATE;
+import static io.github.mentoring4j.templates.Examples.TYPICAL_PROGRESS_UPDATE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.mentoring4j.Assessment.Status;
+import io.github.mentoring4j.InvalidValueException;
+import io.github.mentoring4j.InvalidValueException.Fault;
+import io.github.mentoring4j.templates.ProgressUpdate.GoalUpdate;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProgressUpdateTest {
+  private static final List<String> TEXTS = List.of(
+      "mentor.name",
+      "mentor.salutation",
+      "mentee",
+      "goals[0].goal",
+      "goals[0].evidence",
+      "goals[0].next",
+      "questions[0]",
+      "blocked");
+
+  @Test
+  void namesEveryMandatoryFieldThatIsMissing() {
+    assertThat(faults(builder -> ProgressUpdate.builder()))
+        .extracting(Fault::field, Fault::value, Fault::limit)
+        .containsExactly(
+            tuple("mentor.name", "", "1 to 100 code points"),
+            tuple("mentee", "", "1 to 100 code points"),
+            tuple("goals", "0 entries", "1 to 10 entries"),
+            tuple("questions", "0 entries", "1 to 3 entries"));
+  }
+
+  @Test
+  void namesEveryBlankFieldAtOnce() {
+    assertThat(faults(builder -> builder
+            .mentor(Person.of(" ", "\u200B"))
+            .mentee("\t")
+            .goals(List.of(goal("\u3164", "", " "), goal("A list", "four wards", "\u2028")))
+            .questions(List.of("Why?", ""))
+            .blocked("\n")
+            .neededBy(LocalDate.of(10_000, 1, 1))
+            .language(Locale.ROOT)))
+        .extracting(Fault::field, Fault::value, Fault::limit)
+        .containsExactly(
+            tuple("mentor.name", " ", "1 to 100 code points"),
+            tuple("mentor.salutation", "\u200B", "1 to 60 code points"),
+            tuple("mentee", "\t", "1 to 100 code points"),
+            tuple("goals[0].goal", "\u3164", "1 to 200 code points"),
+            tuple("goals[0].evidence", "", "1 to 240 code points"),
+            tuple("goals[0].next", " ", "1 to 160 code points"),
+            tuple("goals[1].next", "\u2028", "1 to 160 code points"),
+            tuple("questions[1]", "", "1 to 240 code points"),
+            tuple("blocked", "\n", "1 to 240 code points"),
+            tuple("neededBy", "+10000-01-01", "a day in the years 0000 to 9999"),
+            tuple("language", "und", "a locale with a language such as en"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "mentor.name,100",
+    "mentor.salutation,60",
+    "mentee,100",
+    "goals[0].goal,200",
+    "goals[0].evidence,240",
+    "goals[0].next,160",
+    "questions[0],240",
+    "blocked,240"
+  })
+  void takesATextAtItsCeilingAndRefusesOneCodePointMore(String field, int ceiling) {
+    String most = "\uD83C\uDF31".repeat(ceiling);
+
+    assertThat(with(FULL_PROGRESS_UPDATE.toBuilder(), field, most).build()).isNotNull();
+    assertThat(faults(builder -> with(builder, field, most + "x")))
+        .extracting(Fault::field, Fault::value, Fault::limit)
+        .containsExactly(tuple(field, most + "x", "at most " + ceiling + " code points"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r", "\r\n", "\u000B", "\f", "\u0085", "\u2028", "\u2029"})
+  void refusesALineBreakInEveryText(String lineBreak) {
+    for (String field : TEXTS) {
+      assertThat(faults(builder -> with(builder, field, "a" + lineBreak + "b")))
+          .extracting(Fault::field, Fault::limit)
+          .containsExactly(tuple(field, "a text without line breaks"));
+    }
+  }
+
+  @Test
+  void refusesHalfASurrogatePairInEveryText() {
+    for (String field : TEXTS) {
+      assertThat(faults(builder -> with(builder, field, "a\uD83C")))
+          .extracting(Fault::field, Fault::limit)
+          .containsExactly(tuple(field, "well-formed text, without half a surrogate pair"));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Status.class)
+  void takesAGoalWithEveryStatusAndWithNothingElse(Status status) {
+    GoalUpdate bare =
+        new GoalUpdate("A list", Optional.of(status), Optional.empty(), Optional.empty());
+
+    assertThat(faults(builder -> builder.goals(List.of(bare)))).isEmpty();
+  }
+
+  @Test
+  void takesTenGoalsAndThreeQuestionsAtMost() {
+    UnaryOperator<ProgressUpdate.Builder> most = builder -> filled(builder, 10, 3);
+    UnaryOperator<ProgressUpdate.Builder> more = builder -> filled(builder, 11, 4);
+
+    assertThat(faults(most)).isEmpty();
+    assertThat(faults(more))
+        .extracting(Fault::toString)
+        .containsExactly(
+            "goals is \"11 entries\" but needs at most 10 entries",
+            "questions is \"4 entries\" but needs at most 3 entries");
+  }
+
+  @Test
+  void judgesNoEntryBeyondTheLastThatMayBeThere() {
+    assertThat(faults(builder -> builder.questions(List.of("1", "2", "3", "", ""))))
+        .extracting(Fault::field)
+        .containsExactly("questions");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-0001-12-31,false", "0000-01-01,true", "9999-12-31,true", "+10000-01-01,false"})
+  void needsADayThatStoredDataCanHold(LocalDate day, boolean taken) {
+    assertThat(faults(builder -> builder.neededBy(day)))
+        .extracting(Fault::field, Fault::value, Fault::limit)
+        .isEqualTo(
+            taken
+                ? List.of()
+                : List.of(tuple("neededBy", day.toString(), "a day in the years 0000 to 9999")));
+  }
+
+  @Test
+  void refusesNullByItsName() {
+    ProgressUpdate.Builder builder = ProgressUpdate.builder();
+
+    refusesNull("mentor", () -> builder.mentor(nothing()));
+    refusesNull("mentee", () -> builder.mentee(nothing()));
+    refusesNull("goals", () -> builder.addGoal(nothing()));
+    refusesNull("questions", () -> builder.addQuestion(nothing()));
+    refusesNull("blocked", () -> builder.blocked(ProgressUpdateTest.<String>nothing()));
+    refusesNull("neededBy", () -> builder.neededBy(ProgressUpdateTest.<LocalDate>nothing()));
+  }
+
+  @Test
+  void refusesNullInAGoalByItsName() {
+    Optional<String> none = Optional.empty();
+
+    refusesNull("goal", () -> new GoalUpdate(nothing(), Optional.empty(), none, none));
+    refusesNull("status", () -> new GoalUpdate("A list", nothing(), none, none));
+    refusesNull("evidence", () -> new GoalUpdate("A list", Optional.empty(), nothing(), none));
+    refusesNull("next", () -> new GoalUpdate("A list", Optional.empty(), none, nothing()));
+  }
+
+  @Test
+  void refusesNullWhereAGoalIsAddedByItsParts() {
+    ProgressUpdate.Builder builder = ProgressUpdate.builder();
+
+    refusesNull("goal", () -> builder.addGoal(nothing(), Status.MET, "seen", "go on"));
+    refusesNull("status", () -> builder.addGoal("A list", nothing(), "seen", "go on"));
+    refusesNull("evidence", () -> builder.addGoal("A list", Status.MET, nothing(), "go on"));
+    refusesNull("next", () -> builder.addGoal("A list", Status.MET, "seen", nothing()));
+  }
+
+  @Test
+  void addsAGoalByItsParts() {
+    ProgressUpdate update = FULL_PROGRESS_UPDATE.toBuilder()
+        .goals(List.of())
+        .addGoal("A list", Status.PARTLY_MET, "four wards", "go on")
+        .build();
+
+    assertThat(update.goals())
+        .containsExactly(new GoalUpdate(
+            "A list",
+            Optional.of(Status.PARTLY_MET),
+            Optional.of("four wards"),
+            Optional.of("go on")));
+  }
+
+  @Test
+  void listsWhatIsGiven() {
+    assertThat(MINIMAL_PROGRESS_UPDATE.given())
+        .containsExactly("mentor", "mentee", "goals", "questions");
+    assertThat(FULL_PROGRESS_UPDATE.toBuilder().language(Locale.ENGLISH).build().given())
+        .containsExactly("mentor", "mentee", "goals", "questions", "blocked", "neededBy");
+  }
+
+  @Test
+  void saysItsKind() {
+    assertThat(MINIMAL_PROGRESS_UPDATE.kind()).isEqualTo(MessageInput.Kind.PROGRESS_UPDATE);
+  }
+
+  @Test
+  void isRebuiltAsItIs() {
+    assertThat(FULL_PROGRESS_UPDATE.toBuilder().build())
+        .isEqualTo(FULL_PROGRESS_UPDATE)
+        .hasSameHashCodeAs(FULL_PROGRESS_UPDATE)
+        .isNotEqualTo(TYPICAL_PROGRESS_UPDATE);
+  }
+
+  @Test
+  void differsWhereAFieldDiffers() {
+    for (String field : TEXTS) {
+      assertThat(with(FULL_PROGRESS_UPDATE.toBuilder(), field, "else").build())
+          .as(field)
+          .isNotEqualTo(FULL_PROGRESS_UPDATE);
+    }
+    assertThat(FULL_PROGRESS_UPDATE.toBuilder().neededBy(Optional.empty()).build())
+        .isNotEqualTo(FULL_PROGRESS_UPDATE);
+    assertThat(FULL_PROGRESS_UPDATE.toBuilder().language(Locale.ENGLISH).build())
+        .isNotEqualTo(FULL_PROGRESS_UPDATE);
+  }
+
+  private static GoalUpdate goal(String goal, String evidence, String next) {
+    return new GoalUpdate(goal, Optional.of(Status.MET), Optional.of(evidence), Optional.of(next));
+  }
+
+  private static ProgressUpdate.Builder filled(
+      ProgressUpdate.Builder builder, int goals, int questions) {
+    return builder
+        .goals(Collections.nCopies(goals, goal("A list", "four wards", "go on")))
+        .questions(Collections.nCopies(questions, "Why?"));
+  }
+
+  private static void refusesNull(String name, Runnable call) {
+    assertThatThrownBy(call::run)
+        .isInstanceOf(NullPointerException.class)
+        .hasMessageStartingWith(name);
+  }
+
+  @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+  private static <T> T nothing() {
+    return null;
+  }
+
+  private static List<Fault> faults(UnaryOperator<ProgressUpdate.Builder> change) {
+    InvalidValueException thrown = catchThrowableOfType(
+        InvalidValueException.class,
+        () -> change.apply(FULL_PROGRESS_UPDATE.toBuilder()).build());
+    return thrown == null ? List.of() : thrown.faults();
+  }
+
+  private static ProgressUpdate.Builder with(
+      ProgressUpdate.Builder builder, String field, String value) {
+    return switch (field) {
+      case "mentor.name" -> builder.mentor(Person.of(value));
+      case "mentor.salutation" -> builder.mentor(Person.of("Leila Haddad", value));
+      case "mentee" -> builder.mentee(value);
+      case "goals[0].goal" -> builder.goals(List.of(goal(value, "four wards", "go on")));
+      case "goals[0].evidence" -> builder.goals(List.of(goal("A list", value, "go on")));
+      case "goals[0].next" -> builder.goals(List.of(goal("A list", "four wards", value)));
+      case "questions[0]" -> builder.questions(List.of(value));
+      case "blocked" -> builder.blocked(value);
+      default -> throw new IllegalArgumentException(field);
+    };
+  }
+}

@@ -1,0 +1,107 @@
+package io.github.mentoring4j.templates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mentoring4j.templates.Vocabulary.Term;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Keeps the examples and the table of the README as the library is. -Dreadme.update=true writes them anew. */
+class ReadmeTest {
+  private static final Path README = Path.of("README.md");
+  private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
+  private static final Pattern EXAMPLE =
+      Pattern.compile("(?s)<!-- golden: (\\S+) -->\n```txt\n(.*?)```\n");
+  private static final Pattern WORDS =
+      Pattern.compile("(?s)(?<=<!-- words -->\n).*?(?=<!-- /words -->\n)");
+
+  /** What every kind has; the text above the table tells of it. */
+  private static final Set<String> COMMON = Set.of("mentor", "salutation", "mentee", "informal");
+
+  @Test
+  void showsMessagesAsTheGoldenFilesHaveThem() throws IOException {
+    String readme = Files.readString(README);
+    if (Boolean.getBoolean("readme.update")) {
+      readme = EXAMPLE
+          .matcher(readme)
+          .replaceAll(example -> Matcher.quoteReplacement(example(example.group(1))));
+      Files.writeString(README, readme);
+    }
+    List<MatchResult> examples = EXAMPLE.matcher(readme).results().toList();
+
+    assertThat(examples.stream().map(example -> example.group(1)))
+        .contains(
+            "en/introduction.email.typical.txt",
+            "en/help-request.email.typical.txt",
+            "en/session-note.email.typical.txt",
+            "en/recap.email.typical.txt",
+            "en/reschedule.email.typical.txt",
+            "en/progress-update.email.typical.txt",
+            "en/closing-thanks.email.typical.txt",
+            "es/introduction.email.typical.txt",
+            "es/help-request.email.typical.txt",
+            "de/introduction.email.typical.txt",
+            "de/help-request.email.typical.txt");
+    for (MatchResult example : examples) {
+      assertThat(example.group()).isEqualTo(example(example.group(1)));
+    }
+  }
+
+  private static String example(String file) {
+    try {
+      return "<!-- golden: " + file + " -->\n```txt\n" + Files.readString(GOLDEN.resolve(file))
+          + "```\n";
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void listsTheWordsOfEveryKind() throws IOException {
+    String readme = Files.readString(README);
+    if (Boolean.getBoolean("readme.update")) {
+      readme = WORDS.matcher(readme).replaceFirst(Matcher.quoteReplacement(table()));
+      Files.writeString(README, readme);
+    }
+
+    assertThat(WORDS.matcher(readme).results().map(MatchResult::group)).containsExactly(table());
+  }
+
+  private static String table() {
+    return Catalogue.KINDS.stream()
+        .map(kind -> "| " + kind.kind() + " | "
+            + kind.names().stream()
+                .filter(name -> !COMMON.contains(name))
+                .map(name -> word(kind.term(name).orElseThrow()))
+                .collect(Collectors.joining(", "))
+            + " |\n")
+        .collect(Collectors.joining("", "\n| kind | words |\n|---|---|\n", "\n"));
+  }
+
+  private static String word(Term<?> term) {
+    return switch (term.use()) {
+      case MANDATORY -> "`" + term.name() + "`";
+      case OPTIONAL -> "*`" + term.name() + "`*";
+      case FLAG -> "(`" + term.name() + "`)";
+      case ROWS -> "`" + term.name() + "`: " + rows(term);
+    };
+  }
+
+  private static String rows(Term<?> term) {
+    return Optional.ofNullable(term.rows()).stream()
+        .flatMap(rows -> rows.names().stream())
+        .map(name -> term.word(name).orElseThrow() == Rows.Word.OPTIONAL
+            ? "*`" + name + "`*"
+            : "`" + name + "`")
+        .collect(Collectors.joining(" ", "[", "]"));
+  }
+}

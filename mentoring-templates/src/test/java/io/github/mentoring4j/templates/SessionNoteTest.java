@@ -1,0 +1,386 @@
+package io.github.mentoring4j.templates;
+
+import static io.github.mentoring4j.templates.Examples.FULL_SESSION_NOTE;
+import static io.github.mentoring4j.templates.Examples.MINIMAL_SESSION_NOTE;
+import static io.github.mentoring4j.templates.Examples.TYPICAL_SESSION_NOTE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.mentoring4j.InvalidValueException;
+import io.github.mentoring4j.InvalidValueException.Fault;
+import io.github.mentoring4j.templates.SessionNote.Done;
+import io.github.mentoring4j.templates.SessionNote.Topic;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SessionNoteTest {
+  private static final List<String> TEXTS = List.of(
+      "mentor.name",
+      "mentor.salutation",
+      "mentee",
+      "goal",
+      "topics[0].text",
+      "place",
+      "done[0].action",
+      "done[0].result",
+      "questions[0]",
+      "materials[0]");
+
+  @Test
+  void namesEveryMandatoryFieldThatIsMissing() {
+    assertThat(faults(builder -> SessionNote.builder()))
+        .extracting(Fault::field, Fault::value, Fault::limit)
+        .containsExactly(
+            tuple("mentor.name", "", "1 to 100 code points"),
+            tuple("mentee", "", "1 to 100 code points"),
+            tuple("start", "", "a date and a time with its zone"),
+            tuple("goal", "", "1 to 160 code points"),
+            tuple("topics", "0 entries", "1 to 3 entries"),
+            tuple("place", "", "1 to 100 code points, or a link instead"));
+  }
+
+  @Test
+  void namesEveryBlankFieldAtOnce() {
+    assertThat(faults(builder -> builder
+            .mentor(Person.of(" ", "\u200B"))
+            .mentee("\t")
+            .goal("\u00A0")
+            .topics(List.of(new Topic("\u3164", OptionalInt.of(4)), topic("Times"), topic(" ")))
+            .minutes(4)
+            .place(" ")
+            .link(" ")
+            .done(List.of(done("", "late"), done("Timed it", "\n"), done(" ", "\u2028")))
+            .questions(List.of("Why?", ""))
+            .materials(List.of("", "A list", " "))
+            .language(Locale.ROOT)))
+        .extracting(Fault::field, Fault::value, Fault::limit)
+        .containsExactly(
+            tuple("mentor.name", " ", "1 to 100 code points"),
+            tuple("mentor.salutation", "\u200B", "1 to 60 code points"),
+            tuple("mentee", "\t", "1 to 100 code points"),
+            tuple("goal", "\u00A0", "1 to 160 code points"),
+            tuple("topics[0].text", "\u3164", "1 to 120 code points"),
+            tuple("topics[0].minutes", "4", "a whole number from 5 to 240"),
+            tuple("topics[2].text", " ", "1 to 120 code points"),
+            tuple("minutes", "4", "a whole number from 5 to 480"),
+            tuple("place", " ", "1 to 100 code points"),
+            tuple("link", " ", "1 to 200 code points"),
+            tuple("done[0].action", "", "1 to 160 code points"),
+            tuple("done[1].result", "\n", "1 to 160 code points"),
+            tuple("done[2].action", " ", "1 to 160 code points"),
+            tuple("done[2].result", "\u2028", "1 to 160 code points"),
+            tuple("questions[1]", "", "1 to 240 code points"),
+            tuple("materials[0]", "", "1 to 120 code points"),
+            tuple("materials[2]", " ", "1 to 120 code points"),
+            tuple("language", "und", "a locale with a language such as en"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "mentor.name,100",
+    "mentor.salutation,60",
+    "mentee,100",
+    "goal,160",
+    "topics[0].text,120",
+    "place,100",
+    "done[0].action,160",
+    "done[0].result,160",
+    "questions[0],240",
+    "materials[0],120"
+  })
+  void takesATextAtItsCeilingAndRefusesOneCodePointMore(String field, int ceiling) {
+    String most = "\uD83C\uDF31".repeat(ceiling);
+
+    assertThat(with(FULL_SESSION_NOTE.toBuilder(), field, most).build()).isNotNull();
+    assertThat(faults(builder -> with(builder, field, most + "x")))
+        .extracting(Fault::field, Fault::value, Fault::limit)
+        .containsExactly(tuple(field, most + "x", "at most " + ceiling + " code points"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r", "\r\n", "\u000B", "\f", "\u0085", "\u2028", "\u2029"})
+  void refusesALineBreakInEveryText(String lineBreak) {
+    for (String field : TEXTS) {
+      assertThat(faults(builder -> with(builder, field, "a" + lineBreak + "b")))
+          .extracting(Fault::field, Fault::limit)
+          .containsExactly(tuple(field, "a text without line breaks"));
+    }
+  }
+
+  @Test
+  void refusesHalfASurrogatePairInEveryText() {
+    for (String field : TEXTS) {
+      assertThat(faults(builder -> with(builder, field, "a\uD83Cb")))
+          .extracting(Fault::field, Fault::limit)
+          .containsExactly(tuple(field, "well-formed text, without half a surrogate pair"));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"4,false", "5,true", "240,true", "241,false", "0,false", "-5,false"})
+  void givesATopicFiveMinutesToFourHours(int minutes, boolean taken) {
+    assertThat(faults(builder -> builder.topics(List.of()).addTopic("Times", minutes)))
+        .extracting(Fault::field)
+        .isEqualTo(taken ? List.of() : List.of("topics[0].minutes"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"4,false", "5,true", "480,true", "481,false", "0,false", "-5,false"})
+  void givesASessionFiveMinutesToEightHours(int minutes, boolean taken) {
+    assertThat(faults(builder -> builder.minutes(minutes)))
+        .extracting(Fault::field)
+        .isEqualTo(taken ? List.of() : List.of("minutes"));
+  }
+
+  @Test
+  void needsAPlaceOrALink() {
+    UnaryOperator<SessionNote.Builder> nowhere =
+        builder -> builder.place(Optional.empty()).link(Optional.empty());
+
+    assertThat(faults(builder -> builder.place(Optional.empty()))).isEmpty();
+    assertThat(faults(builder -> builder.link(Optional.empty()))).isEmpty();
+    assertThat(faults(nowhere))
+        .extracting(Fault::toString)
+        .containsExactly("place is \"\" but needs 1 to 100 code points, or a link instead");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://example.org/call",
+        "example.org",
+        "https://",
+        "https://me@example.org/",
+        "https://exämple.org/",
+        "https://example.org/a b",
+        "https://example.org/\nBcc: x"
+      })
+  void refusesALinkThatIsNoPlainHttpsAddress(String link) {
+    assertThat(faults(builder -> builder.link(link)))
+        .extracting(Fault::field, Fault::value, Fault::limit)
+        .containsExactly(
+            tuple("link", link, "an https address in ASCII such as https://example.org/plan"));
+  }
+
+  @Test
+  void takesALinkOfTwoHundredCodePoints() {
+    String link = "https://example.org/" + "x".repeat(180);
+
+    assertThat(faults(builder -> builder.link(link))).isEmpty();
+    assertThat(faults(builder -> builder.link(link + "x")))
+        .extracting(Fault::field, Fault::limit)
+        .containsExactly(tuple("link", "at most 200 code points"));
+  }
+
+  @Test
+  void takesThreeTopicsAndFiveOfTheOtherListsAtMost() {
+    assertThat(faults(builder -> filled(builder, 3, 5))).isEmpty();
+    assertThat(faults(builder -> filled(builder, 4, 6)))
+        .extracting(Fault::toString)
+        .containsExactly(
+            "topics is \"4 entries\" but needs at most 3 entries",
+            "done is \"6 entries\" but needs at most 5 entries",
+            "questions is \"6 entries\" but needs at most 5 entries",
+            "materials is \"6 entries\" but needs at most 5 entries");
+  }
+
+  @Test
+  void judgesNoEntryBeyondTheLastThatMayBeThere() {
+    assertThat(faults(builder -> builder.questions(List.of("1", "2", "3", "4", "5", "", ""))))
+        .extracting(Fault::field)
+        .containsExactly("questions");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0000-01-01T00:00Z,true",
+    "9999-12-31T23:59:59.999999999Z,true",
+    "0000-01-01T00:59+01:00,false",
+    "0000-01-01T01:00+01:00,true",
+    "9999-12-31T22:59-01:00,true",
+    "9999-12-31T23:00-01:00,false",
+    "-0001-12-31T23:30-01:00,true"
+  })
+  void needsAStartThatStoredDataCanHold(String start, boolean taken) {
+    ZonedDateTime moment = ZonedDateTime.parse(start);
+
+    assertThat(faults(builder -> builder.start(moment)))
+        .extracting(Fault::field, Fault::value, Fault::limit)
+        .isEqualTo(
+            taken
+                ? List.of()
+                : List.of(tuple(
+                    "start",
+                    moment.toString(),
+                    "a date and a time with its zone in the years 0000 to 9999")));
+  }
+
+  @Test
+  void refusesAStartAtEitherEndOfTime() {
+    assertThat(faults(builder -> builder.start(LocalDateTime.MAX.atZone(ZoneOffset.MIN))))
+        .extracting(Fault::field)
+        .containsExactly("start");
+    assertThat(faults(builder -> builder.start(LocalDateTime.MIN.atZone(ZoneOffset.MAX))))
+        .extracting(Fault::field)
+        .containsExactly("start");
+  }
+
+  @Test
+  void refusesNullByItsName() {
+    SessionNote.Builder builder = SessionNote.builder();
+
+    refusesNull("mentor", () -> builder.mentor(nothing()));
+    refusesNull("mentee", () -> builder.mentee(nothing()));
+    refusesNull("start", () -> builder.start(nothing()));
+    refusesNull("goal", () -> builder.goal(nothing()));
+    refusesNull("place", () -> builder.place(SessionNoteTest.<String>nothing()));
+    refusesNull("link", () -> builder.link(SessionNoteTest.<String>nothing()));
+    refusesNull("questions", () -> builder.addQuestion(nothing()));
+    refusesNull("materials", () -> builder.addMaterial(nothing()));
+    refusesNull("topics", () -> builder.addTopic(SessionNoteTest.<Topic>nothing()));
+    refusesNull("done", () -> builder.addDone(SessionNoteTest.<Done>nothing()));
+  }
+
+  @Test
+  void refusesNullInAnEntryByItsName() {
+    refusesNull("text", () -> SessionNote.builder().addTopic(SessionNoteTest.<String>nothing()));
+    refusesNull("text", () -> SessionNote.builder().addTopic(nothing(), 20));
+    refusesNull("minutes", () -> new Topic("Times", nothing()));
+    refusesNull("action", () -> SessionNote.builder().addDone(nothing(), "late"));
+    refusesNull("result", () -> new Done("Timed it", nothing()));
+  }
+
+  @Test
+  void namesAResultThatIsNull() {
+    refusesNull("result", () -> SessionNote.builder().addDone("Timed it", nothing()));
+  }
+
+  @Test
+  void addsTopicsAndActionsByTheirParts() {
+    SessionNote note = FULL_SESSION_NOTE.toBuilder()
+        .topics(List.of())
+        .addTopic("Times")
+        .addTopic("Notes", 15)
+        .done(List.of())
+        .addDone("Timed it", "late")
+        .build();
+
+    assertThat(note.topics())
+        .containsExactly(topic("Times"), new Topic("Notes", OptionalInt.of(15)));
+    assertThat(note.done()).containsExactly(new Done("Timed it", Optional.of("late")));
+  }
+
+  @Test
+  void listsWhatIsGiven() {
+    assertThat(MINIMAL_SESSION_NOTE.given())
+        .containsExactly("mentor", "mentee", "start", "goal", "topics", "place");
+    assertThat(TYPICAL_SESSION_NOTE.given())
+        .containsExactly(
+            "mentor", "mentee", "start", "goal", "topics", "minutes", "place", "done", "questions");
+    assertThat(FULL_SESSION_NOTE.toBuilder().language(Locale.ENGLISH).build().given())
+        .containsExactly(
+            "mentor",
+            "mentee",
+            "start",
+            "goal",
+            "topics",
+            "minutes",
+            "place",
+            "link",
+            "done",
+            "questions",
+            "materials");
+  }
+
+  @Test
+  void saysItsKind() {
+    assertThat(MINIMAL_SESSION_NOTE.kind()).isEqualTo(MessageInput.Kind.SESSION_NOTE);
+  }
+
+  @Test
+  void isRebuiltAsItIs() {
+    assertThat(FULL_SESSION_NOTE.toBuilder().build())
+        .isEqualTo(FULL_SESSION_NOTE)
+        .hasSameHashCodeAs(FULL_SESSION_NOTE)
+        .isNotEqualTo(TYPICAL_SESSION_NOTE);
+  }
+
+  @Test
+  void differsWhereAFieldDiffers() {
+    for (String field : TEXTS) {
+      assertThat(with(FULL_SESSION_NOTE.toBuilder(), field, "else").build())
+          .as(field)
+          .isNotEqualTo(FULL_SESSION_NOTE);
+    }
+    ZonedDateTime sameInstant =
+        FULL_SESSION_NOTE.start().withZoneSameInstant(ZoneId.of("Europe/Berlin"));
+    assertThat(FULL_SESSION_NOTE.toBuilder().start(sameInstant).build())
+        .isNotEqualTo(FULL_SESSION_NOTE);
+    assertThat(FULL_SESSION_NOTE.toBuilder().language(Locale.ENGLISH).build())
+        .isNotEqualTo(FULL_SESSION_NOTE);
+  }
+
+  private static Topic topic(String text) {
+    return new Topic(text, OptionalInt.empty());
+  }
+
+  private static Done done(String action, String result) {
+    return new Done(action, Optional.of(result));
+  }
+
+  private static SessionNote.Builder filled(SessionNote.Builder builder, int topics, int others) {
+    return builder
+        .topics(Collections.nCopies(topics, topic("Times")))
+        .done(Collections.nCopies(others, done("Timed it", "late")))
+        .questions(Collections.nCopies(others, "Why?"))
+        .materials(Collections.nCopies(others, "A list"));
+  }
+
+  private static void refusesNull(String name, Runnable call) {
+    assertThatThrownBy(call::run)
+        .isInstanceOf(NullPointerException.class)
+        .hasMessageStartingWith(name);
+  }
+
+  @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+  private static <T> T nothing() {
+    return null;
+  }
+
+  private static List<Fault> faults(UnaryOperator<SessionNote.Builder> change) {
+    InvalidValueException thrown = catchThrowableOfType(
+        InvalidValueException.class,
+        () -> change.apply(FULL_SESSION_NOTE.toBuilder()).build());
+    return thrown == null ? List.of() : thrown.faults();
+  }
+
+  private static SessionNote.Builder with(SessionNote.Builder builder, String field, String value) {
+    return switch (field) {
+      case "mentor.name" -> builder.mentor(Person.of(value));
+      case "mentor.salutation" -> builder.mentor(Person.of("Leila Haddad", value));
+      case "mentee" -> builder.mentee(value);
+      case "goal" -> builder.goal(value);
+      case "topics[0].text" -> builder.topics(List.of(topic(value)));
+      case "place" -> builder.place(value);
+      case "done[0].action" -> builder.done(List.of(done(value, "late")));
+      case "done[0].result" -> builder.done(List.of(done("Timed it", value)));
+      case "questions[0]" -> builder.questions(List.of(value));
+      case "materials[0]" -> builder.materials(List.of(value));
+      default -> throw new IllegalArgumentException(field);
+    };
+  }
+}

@@ -1,0 +1,300 @@
+package io.github.mentoring4j.templates;
+
+import static io.github.mentoring4j.readiness.ActionReview.Status.DONE;
+import static io.github.mentoring4j.readiness.ActionReview.Status.DROPPED;
+import static io.github.mentoring4j.readiness.ActionReview.Status.NOT_BEGUN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.mentoring4j.ActionItem;
+import io.github.mentoring4j.Actor;
+import io.github.mentoring4j.InvalidValueException;
+import io.github.mentoring4j.InvalidValueException.Fault;
+import io.github.mentoring4j.readiness.ActionReview;
+import io.github.mentoring4j.readiness.AgendaItem;
+import io.github.mentoring4j.readiness.SessionContext;
+import io.github.mentoring4j.readiness.SessionPlan;
+import io.github.mentoring4j.readiness.SessionPlan.Material;
+import io.github.mentoring4j.templates.SessionNote.Done;
+import io.github.mentoring4j.templates.SessionNote.Topic;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Fills a note from a plan. */
+class SessionPrefillTest {
+  private static final Person HADDAD = Person.of("Leila Haddad");
+  private static final ZonedDateTime START =
+      ZonedDateTime.parse("2026-04-16T18:00+02:00[Europe/Warsaw]");
+  private static final SessionContext NO_CONTEXT = SessionContext.builder().build();
+  private static final SessionPlan PLAN = SessionPlan.builder()
+      .start(START)
+      .length(Duration.ofMinutes(45))
+      .place("your office")
+      .addObjective("A short list")
+      .addTopic("Times", 20)
+      .build();
+
+  @Test
+  void takesThePlanOver() {
+    SessionPlan plan = PLAN.toBuilder()
+        .addTopic("Notes")
+        .addQuestions("Who chairs?", "Since when?")
+        .addActionReview(ActionReview.of("Timed it", "seven took too long"))
+        .addMaterials(Material.of("The times", 1), Material.of("The list", 2))
+        .language(Locale.GERMANY)
+        .build();
+
+    assertThat(note(plan, NO_CONTEXT))
+        .isEqualTo(SessionNote.builder()
+            .mentor(HADDAD)
+            .mentee("Mira")
+            .start(START)
+            .minutes(45)
+            .place("your office")
+            .goal("A short list")
+            .addTopic("Times", 20)
+            .addTopic("Notes")
+            .addQuestions("Who chairs?", "Since when?")
+            .addDone("Timed it", "seven took too long")
+            .addMaterials("The times", "The list")
+            .language(Locale.GERMANY)
+            .build());
+  }
+
+  @Test
+  void takesNothingOfAnEmptyPlan() {
+    SessionNote.Builder note = SessionNote.from(SessionPlan.builder().build(), NO_CONTEXT);
+
+    assertThat(faults(note::build))
+        .extracting(Fault::field)
+        .containsExactly("mentor.name", "mentee", "start", "goal", "topics", "place");
+    assertThat(completed(note).build())
+        .isEqualTo(completed(SessionNote.builder()).build());
+  }
+
+  @Test
+  void takesTheFirstObjectiveThatSaysSomething() {
+    SessionPlan plan = PLAN.toBuilder()
+        .objectives(List.of("", " \u200B", "A short list", "A long list"))
+        .build();
+
+    assertThat(note(plan, NO_CONTEXT).goal()).isEqualTo("A short list");
+  }
+
+  @Test
+  void takesTopicsInTheirOrderAndNoOtherPointsOfTheAgenda() {
+    SessionPlan.Builder plan = PLAN.toBuilder().agendaItems(List.of());
+    for (AgendaItem.Kind kind : AgendaItem.Kind.values()) {
+      plan.addAgendaItem(AgendaItem.of(kind, "About " + kind, 10));
+    }
+    plan.addTopic(" ").addTopic("Times", 20).addTopic("Times", 20);
+
+    assertThat(note(plan.build(), NO_CONTEXT).topics())
+        .containsExactly(topic("About TOPIC", 10), topic("Times", 20), topic("Times", 20));
+  }
+
+  @Test
+  void takesNoPlaceAndNoQuestionThatSaysNothing() {
+    SessionPlan plan = PLAN.toBuilder()
+        .place("\u00A0")
+        .questions(List.of("", "Why?", "\t", "When?", "Why?"))
+        .build();
+
+    SessionNote.Builder note = SessionNote.from(plan, NO_CONTEXT).mentor(HADDAD).mentee("Mira");
+
+    assertThat(faults(note::build)).extracting(Fault::field).containsExactly("place");
+    assertThat(note.place("your office").build().questions())
+        .containsExactly("Why?", "When?", "Why?");
+  }
+
+  @Test
+  void takesTheTextOfAnActionThatThePlanNamesByItsId() {
+    SessionContext context = SessionContext.builder()
+        .openActions(List.of(action("a-1", "Time it"), action("a-2", "Tell the team")))
+        .build();
+    SessionPlan plan = PLAN.toBuilder()
+        .addActionReview(ActionReview.of("a-2", DONE))
+        .addActionReview(ActionReview.of("a-1", "seven took too long"))
+        .addActionReview(ActionReview.of("Read the article", DONE))
+        .build();
+
+    assertThat(note(plan, context).done())
+        .containsExactly(
+            done("Tell the team"),
+            new Done("Time it", Optional.of("seven took too long")),
+            done("Read the article"));
+  }
+
+  @Test
+  void leavesAnActionAsItIsNamedWhereTheContextDoesNotKnowIt() {
+    SessionPlan plan = PLAN.toBuilder()
+        .addActionReview(ActionReview.of("Read the article", DONE))
+        .build();
+    assertThat(note(plan, NO_CONTEXT).done()).containsExactly(done("Read the article"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(ActionReview.Status.class)
+  void takesActionsThatWentOn(ActionReview.Status status) {
+    SessionPlan plan = PLAN.toBuilder()
+        .addActionReview(ActionReview.builder()
+            .action("Time it")
+            .status(status)
+            .note("every night")
+            .build())
+        .build();
+    Done whole = new Done("Time it", Optional.of("every night"));
+
+    assertThat(note(plan, NO_CONTEXT).done())
+        .isEqualTo(status == NOT_BEGUN || status == DROPPED ? List.of() : List.of(whole));
+  }
+
+  @Test
+  void leavesAnActionThatIsToBeDropped() {
+    ActionReview review = ActionReview.builder()
+        .action("Time it")
+        .note("nobody wanted it")
+        .ending(ActionItem.Ending.DROPPED)
+        .build();
+    SessionPlan plan = PLAN.toBuilder().addActionReview(review).build();
+
+    assertThat(note(plan, NO_CONTEXT).done()).isEmpty();
+  }
+
+  @Test
+  void doesNotSayThatTheMenteeHasDoneWhatTheMentorDid() {
+    ActionItem send = ActionItem.builder()
+        .id("a-1")
+        .text("Send the list of your own ward")
+        .owner(Actor.Role.MENTOR)
+        .build();
+    SessionContext context = SessionContext.builder().openActions(List.of(send)).build();
+    SessionPlan plan =
+        PLAN.toBuilder().addActionReview(ActionReview.of("a-1", DONE)).build();
+
+    assertThat(note(plan, context).done()).isEmpty();
+  }
+
+  @Test
+  void takesAnActionThatIsUnderWayOnlyWithWhatCameOfItSoFar() {
+    ActionReview told = ActionReview.builder()
+        .action("Call two wards")
+        .status(ActionReview.Status.UNDER_WAY)
+        .note("reached one")
+        .build();
+    SessionPlan plan = PLAN.toBuilder()
+        .addActionReviews(told, ActionReview.of("Tell it", ActionReview.Status.UNDER_WAY))
+        .build();
+
+    assertThat(note(plan, NO_CONTEXT).done())
+        .containsExactly(new Done("Call two wards", Optional.of("reached one")));
+  }
+
+  @Test
+  void leavesTheLanguageOpenThatAPlanMayNotHaveChosen() {
+    assertThat(note(PLAN.toBuilder().language(Locale.UK).build(), NO_CONTEXT).language())
+        .isEmpty();
+  }
+
+  @Test
+  void takesNoNoteThatSaysNothing() {
+    ActionReview timed =
+        ActionReview.builder().action("Time it").status(DONE).note(" ").build();
+    SessionPlan plan = PLAN.toBuilder()
+        .addActionReviews(timed, ActionReview.of("Tell it", " "))
+        .build();
+
+    assertThat(note(plan, NO_CONTEXT).done()).containsExactly(done("Time it"));
+  }
+
+  @Test
+  void leavesItToTheBuilderToNameWhatDoesNotFit() {
+    SessionPlan.Builder plan = PLAN.toBuilder()
+        .length(Duration.ofHours(9))
+        .place("x".repeat(101))
+        .objectives(List.of("one\ntwo"))
+        .addTopic("Notes", 3)
+        .addTopic("Rota")
+        .addTopic("Next session")
+        .addMaterial(Material.of("x".repeat(121), 1));
+    for (int i = 0; i < 6; i++) {
+      plan.addQuestion("Why?").addActionReview(ActionReview.of("Time it", DONE));
+    }
+
+    assertThat(faults(() -> note(plan.build(), NO_CONTEXT)))
+        .extracting(Fault::field, Fault::limit)
+        .containsExactly(
+            tuple("goal", "a text without line breaks"),
+            tuple("topics", "at most 3 entries"),
+            tuple("topics[1].minutes", "a whole number from 5 to 240"),
+            tuple("minutes", "a whole number from 5 to 480"),
+            tuple("place", "at most 100 code points"),
+            tuple("done", "at most 5 entries"),
+            tuple("questions", "at most 5 entries"),
+            tuple("materials[0]", "at most 120 code points"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PT30S", "PT4M59S", "PT481M", "P90000000D", "PT9223372036854775807S"})
+  void leavesItToTheBuilderToNameALengthThatDoesNotFit(Duration length) {
+    SessionPlan plan = PLAN.toBuilder().length(length).build();
+
+    assertThat(faults(() -> note(plan, NO_CONTEXT)))
+        .extracting(Fault::field, Fault::limit)
+        .containsExactly(tuple("minutes", "a whole number from 5 to 480"));
+  }
+
+  @Test
+  void refusesNullByItsName() {
+    assertThatThrownBy(() -> SessionNote.from(nothing(), NO_CONTEXT))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("plan");
+    assertThatThrownBy(() -> SessionNote.from(PLAN, nothing()))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("context");
+    assertThatThrownBy(() -> ProgressUpdate.from(nothing()))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("mentorship");
+  }
+
+  private static SessionNote note(SessionPlan plan, SessionContext context) {
+    return SessionNote.from(plan, context).mentor(HADDAD).mentee("Mira").build();
+  }
+
+  private static SessionNote.Builder completed(SessionNote.Builder note) {
+    note.mentor(HADDAD).mentee("Mira").start(START).goal("A list");
+    return note.addTopic("Times").place("your office");
+  }
+
+  private static Topic topic(String text, int minutes) {
+    return new Topic(text, OptionalInt.of(minutes));
+  }
+
+  private static Done done(String action) {
+    return new Done(action, Optional.empty());
+  }
+
+  private static ActionItem action(String id, String text) {
+    return ActionItem.builder().id(id).text(text).build();
+  }
+
+  @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+  private static <T> T nothing() {
+    return null;
+  }
+
+  private static List<Fault> faults(Runnable build) {
+    InvalidValueException thrown = catchThrowableOfType(InvalidValueException.class, build::run);
+    return thrown == null ? List.of() : thrown.faults();
+  }
+}
