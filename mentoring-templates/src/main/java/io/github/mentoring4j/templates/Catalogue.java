@@ -17,13 +17,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * All languages and templates, read and checked at once. A language is a folder with its {@code texts.properties} and a template for each kind
- * and channel; a region is a folder with those texts that differ. {@code languages.txt} names the folders. Immutable.
+ * All languages and templates. A language is a folder with its {@code texts.properties} and a template for each kind and channel; a region is a
+ * folder with those texts that differ. {@code languages.txt} names the folders. A template is read and checked when it is first asked for, so that an
+ * application pays for its own language alone.
+ *
+ * <p>Immutable but for the templates that it remembers, and thread-safe.
  */
 final class Catalogue {
   static final List<Vocabulary<?>> KINDS =
@@ -31,35 +35,35 @@ final class Catalogue {
 
   static final Catalogue STANDARD = of(Catalogue::resource);
 
+  private final UnaryOperator<String> files;
   private final Map<String, Language> languages;
-  private final Map<String, MessageTemplate> templates;
+  private final Map<String, MessageTemplate> own;
+  private final Map<String, MessageTemplate> read;
 
-  private Catalogue(Map<String, Language> languages, Map<String, MessageTemplate> templates) {
+  private Catalogue(
+      UnaryOperator<String> files,
+      Map<String, Language> languages,
+      Map<String, MessageTemplate> own,
+      Map<String, MessageTemplate> read) {
+    this.files = files;
     this.languages = languages;
-    this.templates = templates;
+    this.own = own;
+    this.read = read;
   }
 
   /** Reads a catalogue from files that are given by their names. */
   static Catalogue of(UnaryOperator<String> files) {
     Map<String, Language> languages = new LinkedHashMap<>();
-    Map<String, MessageTemplate> templates = new HashMap<>();
     for (String tag : files.apply("languages.txt").lines().toList()) {
       Locale locale = Locale.forLanguageTag(tag);
       Map<String, String> texts = new HashMap<>(texts(files, locale.getLanguage()));
       texts.putAll(texts(files, tag));
       languages.put(tag, new Language(locale, Map.copyOf(texts)));
-      if (isLanguage(locale)) {
-        KINDS.forEach(kind -> kind.channels().forEach(channel -> {
-          String file = file(kind, channel, tag);
-          templates.put(file, read(file, files, kind, channel));
-        }));
-      }
     }
-    return new Catalogue(languages, templates);
+    return new Catalogue(files, languages, Map.of(), new ConcurrentHashMap<>());
   }
 
-  private static MessageTemplate read(
-      String file, UnaryOperator<String> files, Vocabulary<?> kind, Channel channel) {
+  private MessageTemplate read(String file, Vocabulary<?> kind, Channel channel) {
     try {
       return MessageTemplate.parse(files.apply(file), kind, channel, null);
     } catch (MessageTemplateException e) {
@@ -111,9 +115,9 @@ final class Catalogue {
     Locale region = Locale.forLanguageTag(tag);
     MessageTemplate template =
         MessageTemplate.parse(source, vocabulary, channel, isLanguage(region) ? null : region);
-    Map<String, MessageTemplate> changed = new HashMap<>(templates);
+    Map<String, MessageTemplate> changed = new HashMap<>(own);
     changed.put(file(vocabulary, channel, tag), template);
-    return new Catalogue(languages, changed);
+    return new Catalogue(files, languages, Map.copyOf(changed), read);
   }
 
   /**
@@ -135,12 +139,14 @@ final class Catalogue {
         .toList();
   }
 
-  /** Finds the template that was made for a region, or else that of its language. */
+  /** Finds the template of a user that was made for a region, or for its language, or else that of this library. */
   MessageTemplate template(Vocabulary<?> kind, Channel channel, Locale locale) {
-    return Stream.of(locale.getLanguage() + "-" + locale.getCountry(), locale.getLanguage())
-        .flatMap(tag -> Stream.ofNullable(templates.get(file(kind, channel, tag))))
+    String language = locale.getLanguage();
+    return Stream.of(language + "-" + locale.getCountry(), language)
+        .flatMap(tag -> Stream.ofNullable(own.get(file(kind, channel, tag))))
         .findFirst()
-        .orElseThrow();
+        .orElseGet(() ->
+            read.computeIfAbsent(file(kind, channel, language), file -> read(file, kind, channel)));
   }
 
   /** Finds the vocabulary of a kind. A new kind is added here. */

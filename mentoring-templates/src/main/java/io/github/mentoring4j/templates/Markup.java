@@ -109,7 +109,13 @@ final class Markup {
     for (int i = start; i < end; i++) {
       Mark mark = marks.get(i);
       if (mark != null && mark.type() == Mark.Type.LINK) {
-        out.append(escaped(text.substring(from, i), from == start)).append(link(mark));
+        out.append(escaped(text.substring(from, i), from == start));
+        int last = out.length() - 1;
+        if (format == Format.MARKDOWN && last >= 0 && out.charAt(last) == '!') {
+          // It would make an image of the link.
+          out.insert(last, '\\');
+        }
+        out.append(link(mark));
         from = mark.end();
       }
     }
@@ -122,9 +128,12 @@ final class Markup {
 
   private String link(Mark mark) {
     String address = text.substring(mark.start(), mark.end());
-    return format == Format.HTML
-        ? "<a href=\"" + Escape.html(address) + "\">" + Escape.html(address) + "</a>"
-        : "<" + address + ">";
+    if (format == Format.HTML) {
+      return "<a href=\"" + Escape.html(address) + "\">" + Escape.html(address) + "</a>";
+    }
+    // Readers of Markdown differ on what an ampersand means in the short form.
+    String escaped = Escape.markdown(address, false);
+    return address.contains("&") ? "[" + escaped + "](<" + escaped + ">)" : "<" + address + ">";
   }
 
   private String html() {

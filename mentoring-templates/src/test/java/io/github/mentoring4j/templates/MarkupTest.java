@@ -6,6 +6,7 @@ import io.github.mentoring4j.templates.MessageOptions.Format;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class MarkupTest {
@@ -111,13 +112,30 @@ class MarkupTest {
   @Test
   void opensAnAddressWhereverItStands() {
     Page page = page(link(), " (", link(), ")\n- ", link());
+    String link = "[https://example.org/a?b=1\\&c=2](<https://example.org/a?b=1\\&c=2>)";
 
-    assertThat(Markup.of(page, Format.MARKDOWN))
-        .isEqualTo("<https://example.org/a?b=1&c=2> (<https://example.org/a?b=1&c=2>)\n\n"
-            + "- <https://example.org/a?b=1&c=2>");
+    assertThat(Markup.of(page, Format.MARKDOWN)).isEqualTo(link + " (" + link + ")\n\n- " + link);
     assertThat(Markup.of(page, Format.HTML))
         .endsWith("<li><a href=\"https://example.org/a?b=1&amp;c=2\">"
             + "https://example.org/a?b=1&amp;c=2</a></li>\n</ul>");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://example.org/a_b?c=*,<https://example.org/a_b?c=*>",
+    "https://example.org/?a&lt;,[https://example.org/?a\\&lt;](<https://example.org/?a\\&lt;>)"
+  })
+  void opensAnAddressAsItWasGiven(String address, String markdown) {
+    Page page = page(new Slot("link", address, true));
+
+    assertThat(Markup.of(page, Format.MARKDOWN)).isEqualTo(markdown);
+    assertThat(parsed(page, Format.MARKDOWN).links()).containsExactly(address);
+    assertThat(parsed(page, Format.HTML).links()).containsExactly(address);
+  }
+
+  @Test
+  void makesNoImageOfAnAddressBehindAnExclamationMark() {
+    assertThat(Markup.of(page("See this!", link()), Format.MARKDOWN)).startsWith("See this\\![");
   }
 
   @Test
