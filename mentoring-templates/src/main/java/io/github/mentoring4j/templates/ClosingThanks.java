@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * ClosingThanks thanks = ClosingThanks.builder()
  *     .mentor(Person.of("Leila Haddad", "Dear Professor Haddad"))
  *     .mentee("Mira Kowalczyk")
- *     .difference("You asked who would miss what I say, and since then I prepare every handover with that question")
+ *     .difference("You asked me who would miss each detail, and I have been asking myself ever since")
  *     .addAchievement("Nine of ten handovers end within fifteen minutes")
  *     .next("bring the list to the other wards")
  *     .build();
@@ -55,7 +55,7 @@ public sealed interface ClosingThanks extends MessageInput permits ImmutableClos
   List<String> achievements();
 
   /**
-   * Completes "Next I will …".
+   * Completes "Next, I will …".
    *
    * @return 1 to 160 code points that begin with a verb
    */
@@ -72,7 +72,7 @@ public sealed interface ClosingThanks extends MessageInput permits ImmutableClos
   Optional<String> contact();
 
   /**
-   * Completes "In return I can …".
+   * Completes "In return for your help, I can …".
    *
    * @return 1 to 160 code points that begin with a verb, or empty
    */

@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  *     .minutes(10)
  *     .goal("end every handover after fifteen minutes from May on")
  *     .background("Two of the last five took half an hour, because the day team asks for details.")
- *     .whyYou("You have brought two wards to short handovers")
+ *     .whyYou("You have introduced short handovers on two wards")
  *     .addQuestion("Which details would you leave to the written notes?")
  *     .addTried("A list of five points", "faster, but the questions came afterwards")
  *     .build();
@@ -155,7 +155,7 @@ public sealed interface HelpRequest extends MessageInput permits ImmutableHelpRe
   Optional<LocalDate> neededBy();
 
   /**
-   * Completes "Meanwhile I will …".
+   * Completes "Meanwhile, I will …".
    *
    * @return 1 to 160 code points that begin with a verb, or empty
    */

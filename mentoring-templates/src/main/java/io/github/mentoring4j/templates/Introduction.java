@@ -14,10 +14,10 @@ import org.immutables.value.Value;
  * Introduction introduction = Introduction.builder()
  *     .mentor(Person.of("Leila Haddad", "Dear Professor Haddad"))
  *     .mentee("Mira Kowalczyk")
- *     .about("a hospital pharmacist, and have led a night team of six since March")
+ *     .about("a hospital pharmacist and have led a night team of six since March")
  *     .whyYou("In your article on ward rounds you wrote that you stopped chairing your own handovers")
  *     .wantToLearn("run a handover in fifteen minutes without losing what matters")
- *     .expectations("one talk a month until summer; I choose the case, and report what I changed")
+ *     .expectations("one conversation a month until summer; I choose the case and report what I changed")
  *     .askMinutes(25)
  *     .build();
  * }</pre>

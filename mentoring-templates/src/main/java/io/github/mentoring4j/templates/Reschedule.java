@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  *     .mentor(Person.of("Leila Haddad", "Dear Professor Haddad"))
  *     .mentee("Mira Kowalczyk")
  *     .start(ZonedDateTime.parse("2026-04-16T18:00+02:00[Europe/Warsaw]"))
- *     .reason("A colleague is ill, and I take over his night")
+ *     .reason("A colleague is ill, and I am covering the night shift")
  *     .addSlot(ZonedDateTime.parse("2026-04-21T17:30+02:00[Europe/Warsaw]"))
  *     .addSlot(ZonedDateTime.parse("2026-04-22T18:00+02:00[Europe/Warsaw]"))
  *     .agenda("The agenda stays as I sent it")

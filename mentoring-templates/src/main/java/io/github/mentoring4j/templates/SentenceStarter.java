@@ -27,17 +27,17 @@ public enum SentenceStarter {
   EXPECTED(Kind.HELP_REQUEST, "expected"),
   /** "What I would choose: …" of {@link HelpRequest#recommendation()}. */
   RECOMMENDATION(Kind.HELP_REQUEST, "recommendation"),
-  /** "Meanwhile I will …" of {@link HelpRequest#meanwhile()}. */
+  /** "Meanwhile, I will …" of {@link HelpRequest#meanwhile()}. */
   MEANWHILE(Kind.HELP_REQUEST, "meanwhile"),
-  /** "What I would like to reach: …" of {@link SessionNote#goal()}. */
+  /** "My goal for the session: …" of {@link SessionNote#goal()}. */
   SESSION_GOAL(Kind.SESSION_NOTE, "goal"),
-  /** "What holds me up: …" of {@link ProgressUpdate#blocked()}. */
+  /** "What is holding me up: …" of {@link ProgressUpdate#blocked()}. */
   BLOCKED(Kind.PROGRESS_UPDATE, "blocked"),
-  /** "Next I will …" of {@link ClosingThanks#next()}. */
+  /** "Next, I will …" of {@link ClosingThanks#next()}. */
   NEXT(Kind.CLOSING_THANKS, "next"),
   /** "I would like to …" of {@link ClosingThanks#contact()}. */
   CONTACT(Kind.CLOSING_THANKS, "contact"),
-  /** "In return I can …" of {@link ClosingThanks#offer()}. */
+  /** "In return for your help, I can …" of {@link ClosingThanks#offer()}. */
   OFFER(Kind.CLOSING_THANKS, "offer");
 
   private final Kind kind;

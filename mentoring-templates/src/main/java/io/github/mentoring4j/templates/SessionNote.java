@@ -21,7 +21,7 @@ import org.immutables.value.Value;
  *     .start(ZonedDateTime.parse("2026-04-16T18:00+02:00[Europe/Warsaw]"))
  *     .place("your office")
  *     .goal("a list of what the night team no longer says aloud")
- *     .addTopic("questions about single patients", 20)
+ *     .addTopic("questions about individual patients", 20)
  *     .build();
  * }</pre>
  *

@@ -16,11 +16,12 @@ final class Examples {
   static final Introduction MINIMAL_INTRODUCTION = Introduction.builder()
       .mentor(Person.of("Leila Haddad"))
       .mentee("Mira Kowalczyk")
-      .about("a hospital pharmacist, and have led a night team of six since March")
+      .about("a hospital pharmacist and have led a night team of six since March")
       .whyYou(
           "In your article on ward rounds you wrote that you stopped chairing your own handovers")
       .wantToLearn("run a handover in fifteen minutes without losing what matters")
-      .expectations("one talk a month until summer; I choose the case, and report what I changed")
+      .expectations(
+          "one conversation a month until summer; I choose the case and report what I changed")
       .askMinutes(25)
       .build();
 
@@ -29,16 +30,16 @@ final class Examples {
       .topic("short ward handovers")
       .soFar(
           "Since April I have timed every handover. The shortest took nineteen minutes, the longest fifty.")
-      .addSkills("planning rotas", "explaining risks in plain words", "keeping calm")
+      .addSkills("scheduling shifts", "explaining risks in plain words", "keeping calm")
       .addInterest("medication safety")
-      .firstQuestion("What did you stop saying aloud first, and who missed it?")
+      .firstQuestion("What was the first thing you stopped saying aloud, and who missed it?")
       .availability("Mondays and Thursdays, 2 to 4 p.m.")
       .zone(ZoneId.of("Europe/Warsaw"))
       .build();
 
   static final Introduction FULL_INTRODUCTION = TYPICAL_INTRODUCTION.toBuilder()
       .referredBy("Anders Lund")
-      .experience("Before that I worked in a community pharmacy for four years.")
+      .experience("Before joining the hospital, I worked in a community pharmacy for four years.")
       .link("https://example.org/mira")
       .askMedium(Introduction.Medium.MEETING)
       .build();
@@ -50,19 +51,18 @@ final class Examples {
       .minutes(10)
       .goal("end every handover within fifteen minutes from May on")
       .background(
-          "Two of the last five took half an hour, because the day team asked for details of single patients."
+          "Two of the last five took half an hour because the day team wanted details of individual patients."
               + " I answered each question, since I did not want to seem unprepared.")
       .whyYou(
-          "You have brought two wards to short handovers, and I know nobody else who has done it with a team of that size.")
+          "You have introduced short handovers on two wards, and I know nobody else who has done it with teams like mine.")
       .addQuestion("Which details would you leave to the written notes?")
       .build();
 
   static final HelpRequest TYPICAL_HELP_REQUEST = MINIMAL_HELP_REQUEST.toBuilder()
       .mentor(HADDAD)
-      .addQuestion("What would you say to a colleague who asks for them all the same?")
-      .addTried(
-          "A list of five points", "faster, but the questions came afterwards in the corridor")
-      .addTried("Questions only at the end", "it worked once; the next day I gave way")
+      .addQuestion("What would you say to a colleague who asks for them anyway?")
+      .addTried("A list of five points", "faster, but the questions came afterward in the corridor")
+      .addTried("Questions only at the end", "it worked once; the next day I gave in")
       .neededBy(LocalDate.of(2026, 4, 17))
       .meanwhile("move the list to the top of the notes")
       .build();
@@ -71,7 +71,7 @@ final class Examples {
       .addOption("Ask the ward manager to announce a rule")
       .addOption("Leave the room after fifteen minutes")
       .recommendation("A, because a rule protects the next team as well")
-      .expected("that the notes would answer most of them")
+      .expected("that the notes would answer most questions")
       .link("https://example.org/handover-notes")
       .thanksFor("Your advice to time the handovers showed me where the minutes go.")
       .build();
@@ -91,46 +91,46 @@ final class Examples {
       .mentee("Mira Kowalczyk")
       .start(SESSION)
       .place("video call")
-      .goal("a list of what the night team no longer says aloud")
-      .addTopic("Questions about single patients")
+      .goal("a list of what the night team no longer needs to say aloud")
+      .addTopic("Questions about individual patients")
       .build();
 
   static final SessionNote TYPICAL_SESSION_NOTE = MINIMAL_SESSION_NOTE.toBuilder()
       .mentor(HADDAD)
       .minutes(45)
       .topics(List.of())
-      .addTopic("Questions about single patients", 20)
-      .addTopic("What belongs into the written notes", 15)
+      .addTopic("Questions about individual patients", 20)
+      .addTopic("What belongs in the written notes", 15)
       .addDone("Timed ten handovers", "seven took longer than twenty minutes")
-      .addQuestion("How did you tell your team that you would no longer chair?")
+      .addQuestion("How did you tell your team that you would no longer chair handovers?")
       .build();
 
   static final SessionNote FULL_SESSION_NOTE = TYPICAL_SESSION_NOTE.toBuilder()
       .link("https://example.org/call")
       .addTopic("The next session", 5)
       .addDone(new SessionNote.Done("Read your article again", Optional.empty()))
-      .addQuestion("Which of these ten would you have stopped?")
-      .addMaterials("The ten times, one page", "The present list, one page")
+      .addQuestion("Which of the ten handovers would you have cut short?")
+      .addMaterials("The ten handover times, one page", "The current list, one page")
       .build();
 
   static final Recap MINIMAL_RECAP = Recap.builder()
       .mentor(Person.of("Leila Haddad"))
       .mentee("Mira Kowalczyk")
       .date(SESSION.toLocalDate())
-      .thanksFor("Your question who would miss a detail has halved my list.")
+      .thanksFor("Your question about who would miss each detail has halved my list.")
       .addAction("Try the short list on three nights", LocalDate.of(2026, 4, 24))
       .build();
 
   static final Recap TYPICAL_RECAP = MINIMAL_RECAP.toBuilder()
       .mentor(HADDAD)
-      .addDecision("Details of single patients go into the notes")
-      .addAction("Tell the day team what is no longer said", LocalDate.of(2026, 4, 29))
-      .addOffer("Send me the list of your own ward")
+      .addDecision("Details of individual patients go into the notes")
+      .addAction("Tell the day team what we no longer say aloud", LocalDate.of(2026, 4, 29))
+      .addOffer("Send me the list that your ward uses")
       .next(NEXT_SESSION)
       .build();
 
   static final Recap FULL_RECAP = TYPICAL_RECAP.toBuilder()
-      .addDecision("The rule holds for the night team first")
+      .addDecision("The rule applies to the night team first")
       .addOffer("Speak to the ward manager")
       .build();
 
@@ -140,12 +140,12 @@ final class Examples {
       .start(SESSION)
       .addSlot(LocalDateTime.of(2026, 4, 21, 17, 30).atZone(WARSAW))
       .addSlot(LocalDateTime.of(2026, 4, 22, 18, 0).atZone(WARSAW))
-      .agenda("The agenda stays as I sent it.")
+      .agenda("The agenda I sent stays the same.")
       .build();
 
   static final Reschedule TYPICAL_RESCHEDULE = MINIMAL_RESCHEDULE.toBuilder()
       .mentor(HADDAD)
-      .reason("A colleague is ill, and I take over his night.")
+      .reason("A colleague is ill, and I am covering the night shift.")
       .build();
 
   static final Reschedule FULL_RESCHEDULE = TYPICAL_RESCHEDULE.toBuilder()
@@ -157,7 +157,7 @@ final class Examples {
       .mentee("Mira Kowalczyk")
       .addGoal(new GoalUpdate(
           "Handovers within fifteen minutes", Optional.empty(), Optional.empty(), Optional.empty()))
-      .addQuestion("Would you bring in the day team before the rule is fixed?")
+      .addQuestion("Would you bring in the day team before the rule is settled?")
       .build();
 
   static final ProgressUpdate TYPICAL_PROGRESS_UPDATE = MINIMAL_PROGRESS_UPDATE.toBuilder()
@@ -172,8 +172,8 @@ final class Examples {
           "A night team that chairs its own handovers",
           Status.NOT_MET,
           "two of six have done it once",
-          "pairs for the first three weeks")
-      .blocked("the day team has not heard of the rule yet")
+          "working in pairs for the first three weeks")
+      .blocked("the day team has not heard about the rule yet")
       .neededBy(LocalDate.of(2026, 4, 30))
       .build();
 
@@ -181,21 +181,21 @@ final class Examples {
       .addGoal(
           "One written list for all wards",
           Status.MET,
-          "the list hangs in four wards",
-          "hand it over to the ward manager")
+          "the list is posted on four wards",
+          "hand it over to the ward managers")
       .addGoal(new GoalUpdate(
           "A talk at the spring meeting",
           Optional.of(Status.DROPPED),
           Optional.empty(),
           Optional.empty()))
-      .addQuestion("Which sign would tell you that the team no longer needs me there?")
+      .addQuestion("What sign would tell you that the team no longer needs me there?")
       .build();
 
   static final ClosingThanks MINIMAL_CLOSING_THANKS = ClosingThanks.builder()
       .mentor(Person.of("Leila Haddad"))
       .mentee("Mira Kowalczyk")
       .difference(
-          "You asked who would miss what I say, and I have prepared with that question since.")
+          "You asked me who would miss each detail, and I have been asking myself ever since.")
       .addAchievement("Nine of ten handovers end within fifteen minutes")
       .next("bring the list to the other wards")
       .build();
@@ -203,11 +203,11 @@ final class Examples {
   static final ClosingThanks TYPICAL_CLOSING_THANKS = MINIMAL_CLOSING_THANKS.toBuilder()
       .mentor(HADDAD)
       .addAchievement("The night team chairs its own handovers")
-      .contact("write to you once a year about what became of it")
+      .contact("write to you once a year about what has come of it")
       .build();
 
   static final ClosingThanks FULL_CLOSING_THANKS = TYPICAL_CLOSING_THANKS.toBuilder()
-      .addAchievement("The list hangs in four wards")
+      .addAchievement("The list is posted on four wards")
       .offer("show our list to your students")
       .build();
 

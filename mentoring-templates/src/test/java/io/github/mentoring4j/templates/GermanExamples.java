@@ -20,13 +20,13 @@ final class GermanExamples {
       .whyYou(
           "In Ihrem Aufsatz über Visiten schreiben Sie, dass Sie Ihre Übergaben nicht mehr selbst leiten")
       .wantToLearn(
-          "lernen, eine Übergabe in fünfzehn Minuten zu führen, ohne dass Wichtiges verloren geht")
+          "lernen, eine Übergabe in fünfzehn Minuten abzuschließen, ohne dass Wichtiges verloren geht")
       .expectations(
           "bis zum Sommer ein Gespräch im Monat; ich wähle den Fall aus und berichte, was ich geändert habe")
       .askMinutes(25)
       .topic("kurze Schichtübergaben")
       .soFar(
-          "Seit Mitte März messe ich die Dauer jeder Übergabe. Die kürzeste brauchte neunzehn Minuten, die längste fünfzig.")
+          "Seit Mitte März messe ich die Dauer jeder Übergabe. Die kürzeste dauerte neunzehn Minuten, die längste fünfzig.")
       .addSkills("Dienstpläne schreiben", "Risiken verständlich erklären", "Ruhe bewahren")
       .addInterest("Arzneimittelsicherheit")
       .firstQuestion("Was haben Sie als Erstes weggelassen, und wem hat es gefehlt?")
@@ -52,9 +52,11 @@ final class GermanExamples {
               + " fragte. Ich habe jede Frage beantwortet, um nicht unvorbereitet zu wirken.")
       .whyYou(
           "Sie haben auf zwei Stationen kurze Übergaben eingeführt; sonst kenne ich kein Team, in dem sie kurz geblieben sind")
-      .addQuestion("Welche Einzelheiten würden Sie ganz den schriftlichen Notizen überlassen?")
+      .addQuestion("Welche Einzelheiten würden Sie ganz den Notizen überlassen?")
       .addQuestion("Was würden Sie antworten, wenn jemand trotzdem danach fragt?")
-      .addTried("Eine Liste mit fünf Punkten", "kürzer, aber die Fragen kamen danach auf dem Flur")
+      .addTried(
+          "Eine Liste mit fünf Punkten",
+          "kürzere Übergaben, aber die Fragen kamen danach auf dem Flur")
       .addTried(
           "Fragen erst am Schluss", "Einmal hielt ich es durch, beim zweiten Mal gab ich nach")
       .neededBy(LocalDate.of(2026, 4, 17))
@@ -68,7 +70,7 @@ final class GermanExamples {
       .whyYou(
           "Du hast auf zwei Stationen kurze Übergaben eingeführt; sonst kenne ich kein Team, in dem sie kurz geblieben sind")
       .questions(List.of(
-          "Welche Einzelheiten würdest du ganz den schriftlichen Notizen überlassen?",
+          "Welche Einzelheiten würdest du ganz den Notizen überlassen?",
           "Was würdest du antworten, wenn jemand trotzdem danach fragt?"))
       .thanksFor(
           "Dein Rat, die Übergabe im Stehen zu halten, hat uns bisher jedes Mal einige Minuten erspart")
@@ -81,19 +83,20 @@ final class GermanExamples {
       .minutes(45)
       .link("https://example.org/gespraech")
       .goal("eine Reihenfolge für die Übergabe, die ich ab dem 20. April ausprobieren kann")
-      .addTopic("Was wir aussprechen und was nur in den Notizen steht", 20)
+      .addTopic("Was mündlich übergeben wird und was nur in den Notizen steht", 20)
       .addTopic("Fragen während der Übergabe", 15)
       .addDone(
-          "Die Liste steht jetzt am Anfang der Notizen", "deutlich weniger Nachfragen auf dem Flur")
+          "die Liste an den Anfang der Notizen gestellt",
+          "deutlich weniger Nachfragen auf dem Flur")
       .addQuestion(
-          "Welche Angabe würden Sie immer aussprechen, auch wenn sie in den Notizen steht?")
+          "Welche Angabe würden Sie immer mündlich nennen, auch wenn sie in den Notizen steht?")
       .addMaterial("Liste für die Übergabe, eine Seite")
       .build();
 
   static final SessionNote INFORMAL_SESSION_NOTE = TYPICAL_SESSION_NOTE.toBuilder()
       .mentor(LEILA)
       .questions(List.of(
-          "Welche Angabe würdest du immer aussprechen, auch wenn sie in den Notizen steht?"))
+          "Welche Angabe würdest du immer mündlich nennen, auch wenn sie in den Notizen steht?"))
       .build();
 
   static final Recap TYPICAL_RECAP = Recap.builder()
@@ -142,7 +145,7 @@ final class GermanExamples {
           "Das Nachtteam leitet die Übergabe selbst",
           Status.NOT_MET,
           "Zwei von sechs haben die Leitung bisher je einmal übernommen",
-          "für Mai einen festen Wechsel eintragen")
+          "für Mai im Dienstplan eintragen, wer wann leitet")
       .blocked("der Tagdienst, der wöchentlich wechselt und den neuen Ablauf nicht kennt")
       .addQuestion("Würden Sie den Ablauf aushängen oder jedes Mal neu ansagen?")
       .neededBy(LocalDate.of(2026, 4, 30))

@@ -139,7 +139,7 @@ class MessageComposerTest {
     assertThat(COMPOSER
             .compose(TYPICAL_INTRODUCTION, MessageOptions.email(Locale.UK))
             .body())
-        .contains("planning rotas, explaining risks in plain words and keeping calm.");
+        .contains("scheduling shifts, explaining risks in plain words and keeping calm.");
   }
 
   @ParameterizedTest

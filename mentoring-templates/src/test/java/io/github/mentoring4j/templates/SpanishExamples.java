@@ -27,10 +27,11 @@ final class SpanishExamples {
       .about("farmacéutica de hospital y desde marzo coordino un equipo nocturno de seis personas")
       .whyYou(
           "En su artículo sobre las rondas clínicas contó que había dejado de dirigir los relevos de su equipo")
-      .wantToLearn("aprender a llevar un relevo en quince minutos sin perder nada importante")
+      .wantToLearn(
+          "aprender a dirigir un relevo de quince minutos sin que se pierda nada importante")
       .soFar(
-          "Durante cuatro semanas he cronometrado todos los relevos. El más corto duró diecinueve minutos; el más largo, cincuenta.")
-      .addSkills("planificar turnos", "explicar riesgos con claridad", "mantener la calma")
+          "Durante cuatro semanas cronometré todos los relevos. El más corto duró diecinueve minutos; el más largo, cincuenta.")
+      .addSkills("planificación de turnos", "claridad al explicar riesgos", "calma bajo presión")
       .addInterest("la seguridad de la medicación")
       .expectations(
           "una conversación al mes hasta julio; yo elijo el caso y cuento después qué he cambiado")
@@ -56,13 +57,13 @@ final class SpanishExamples {
       .goal("terminar todos los relevos en quince minutos a partir de mayo")
       .background(
           "Dos de los cinco últimos duraron media hora, porque el equipo de día preguntó por detalles de algunos pacientes."
-              + " Contesté a todo, pues no quería dar la impresión de no conocer los casos.")
+              + " Contesté a todo para no dar la impresión de que no conocía los casos.")
       .addTried(
-          "Una lista de cinco puntos",
-          "más rapidez, pero las preguntas llegaron luego en el pasillo")
+          "Una lista de diez puntos",
+          "más rapidez, pero las preguntas llegaron después, en el pasillo")
       .addTried("Preguntas solo al final", "funcionó una vez; al día siguiente cedí")
       .whyYou(
-          "Usted introdujo los relevos breves en dos servicios, y no conozco a nadie más que lo haya conseguido con equipos de ese tamaño.")
+          "Usted introdujo los relevos breves en dos servicios con equipos como el mío, y no conozco a nadie más que lo haya conseguido.")
       .addQuestion("¿Qué detalles dejaría usted para las notas escritas?")
       .addQuestion("¿Qué le diría a quien los pide de todos modos?")
       .neededBy(LocalDate.of(2026, 4, 17))
@@ -72,7 +73,7 @@ final class SpanishExamples {
   static final HelpRequest INFORMAL_HELP_REQUEST = TYPICAL_HELP_REQUEST.toBuilder()
       .mentor(LEILA)
       .whyYou(
-          "Introdujiste los relevos breves en dos servicios, y no conozco a nadie más que lo haya conseguido con equipos de ese tamaño.")
+          "Introdujiste los relevos breves en dos servicios con equipos como el mío, y no conozco a nadie más que lo haya conseguido.")
       .questions(List.of(
           "¿Qué detalles dejarías para las notas escritas?",
           "¿Qué le dirías a quien los pide de todos modos?"))
@@ -106,7 +107,7 @@ final class SpanishExamples {
       .date(LocalDate.of(2026, 4, 16))
       .thanksFor(
           "Su pregunta sobre qué pasaría si nadie leyera la lista en voz alta me hizo ver que la mitad sobra")
-      .addDecision("Los datos de pacientes estables se quedan en las notas")
+      .addDecision("Los datos de los pacientes estables quedan solo en las notas")
       .addDecision("Las preguntas se hacen al final, también las del equipo de día")
       .addAction("reducir la lista a cinco puntos", LocalDate.of(2026, 4, 21))
       .addAction("probar el guion en tres relevos", LocalDate.of(2026, 4, 30))
@@ -130,7 +131,7 @@ final class SpanishExamples {
       .addSlots(
           ZonedDateTime.of(2026, 4, 21, 17, 30, 0, 0, WARSAW),
           ZonedDateTime.of(2026, 4, 22, 18, 0, 0, 0, WARSAW))
-      .agenda("Los temas son los mismos, y solo añado los tiempos de los últimos relevos")
+      .agenda("Los temas siguen siendo los mismos; solo añado los tiempos de los últimos relevos")
       .build();
 
   static final Reschedule INFORMAL_RESCHEDULE =
@@ -169,7 +170,7 @@ final class SpanishExamples {
       .difference(
           "Usted me preguntó qué se perdería si yo callara, y así empecé a ceder los relevos")
       .addAchievement("Relevos de quince minutos en lugar de treinta")
-      .addAchievement("Tres personas del equipo los dirigen por turnos")
+      .addAchievement("Tres personas del equipo se turnan para dirigirlos")
       .next("formar a otro equipo nocturno")
       .contact("escribirle dentro de un año para contarle cómo van los relevos")
       .build();

@@ -76,7 +76,7 @@ class WithTemplateTest {
     assertThat(both.compose(MINIMAL_CLOSING_THANKS, MessageOptions.note(Locale.ENGLISH))
             .body())
         .isEqualTo("Dear Leila Haddad,\nthank you. "
-            + "You asked who would miss what I say, and I have prepared with that question since.");
+            + "You asked me who would miss each detail, and I have been asking myself ever since.");
   }
 
   @Test
