@@ -3,13 +3,14 @@ package io.github.mentoring4j.templates;
 import static io.github.mentoring4j.templates.Examples.FULL_CLOSING_THANKS;
 import static io.github.mentoring4j.templates.Examples.MINIMAL_CLOSING_THANKS;
 import static io.github.mentoring4j.templates.Examples.TYPICAL_CLOSING_THANKS;
+import static io.github.mentoring4j.templates.Refusals.nothing;
+import static io.github.mentoring4j.templates.Refusals.refusesNull;
+import static io.github.mentoring4j.templates.Refusals.refusesNullIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.mentoring4j.Actor;
-import io.github.mentoring4j.InvalidValueException;
 import io.github.mentoring4j.InvalidValueException.Fault;
 import io.github.mentoring4j.MentorshipEvent.Noted;
 import io.github.mentoring4j.RecordedEvent;
@@ -17,24 +18,28 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-class ClosingThanksTest {
-  private static final List<String> TEXTS = List.of(
-      "mentor.name",
-      "mentor.salutation",
-      "mentee",
-      "difference",
-      "achievements[0]",
-      "next",
-      "contact",
-      "offer");
+class ClosingThanksTest implements MessageInputContract<ClosingThanks, ClosingThanks.Builder> {
+  @Override
+  public InputPromises<ClosingThanks, ClosingThanks.Builder> promises() {
+    return InputPromises.of(
+            MessageInput.Kind.CLOSING_THANKS,
+            ClosingThanks::toBuilder,
+            ClosingThanks.Builder::build,
+            List.of(MINIMAL_CLOSING_THANKS, TYPICAL_CLOSING_THANKS, FULL_CLOSING_THANKS))
+        .mentorName(100, ClosingThanks.Builder::mentor)
+        .mentorSalutation(60, ClosingThanks.Builder::mentor)
+        .line("mentee", 100, ClosingThanks.Builder::mentee)
+        .line("difference", 240, ClosingThanks.Builder::difference)
+        .line("achievements[0]", 200, (builder, text) -> builder.achievements(List.of(text)))
+        .line("next", 160, ClosingThanks.Builder::next)
+        .line("contact", 160, ClosingThanks.Builder::contact)
+        .line("offer", 160, ClosingThanks.Builder::offer);
+  }
 
   @Test
   void namesEveryMandatoryFieldThatIsMissing() {
@@ -73,45 +78,6 @@ class ClosingThanksTest {
             tuple("language", "und", "a locale with a language such as en"));
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "mentor.name,100",
-    "mentor.salutation,60",
-    "mentee,100",
-    "difference,240",
-    "achievements[0],200",
-    "next,160",
-    "contact,160",
-    "offer,160"
-  })
-  void takesATextAtItsCeilingAndRefusesOneCodePointMore(String field, int ceiling) {
-    String most = "\uD83C\uDF31".repeat(ceiling);
-
-    assertThat(with(FULL_CLOSING_THANKS.toBuilder(), field, most).build()).isNotNull();
-    assertThat(faults(builder -> with(builder, field, most + "x")))
-        .extracting(Fault::field, Fault::value, Fault::limit)
-        .containsExactly(tuple(field, most + "x", "at most " + ceiling + " code points"));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"\n", "\r", "\r\n", "\u000B", "\f", "\u0085", "\u2028", "\u2029"})
-  void refusesALineBreakInEveryText(String lineBreak) {
-    for (String field : TEXTS) {
-      assertThat(faults(builder -> with(builder, field, "a" + lineBreak + "b")))
-          .extracting(Fault::field, Fault::limit)
-          .containsExactly(tuple(field, "a text without line breaks"));
-    }
-  }
-
-  @Test
-  void refusesHalfASurrogatePairInEveryText() {
-    for (String field : TEXTS) {
-      assertThat(faults(builder -> with(builder, field, "\uDF31\uD83C a")))
-          .extracting(Fault::field, Fault::limit)
-          .containsExactly(tuple(field, "well-formed text, without half a surrogate pair"));
-    }
-  }
-
   @Test
   void takesEightAchievementsAtMost() {
     assertThat(faults(builder -> builder.achievements(Collections.nCopies(8, "A list"))))
@@ -136,12 +102,7 @@ class ClosingThanksTest {
     ClosingThanks.Builder builder = ClosingThanks.builder();
 
     refusesNull("mentor", () -> builder.mentor(nothing()));
-    refusesNull("mentee", () -> builder.mentee(nothing()));
-    refusesNull("difference", () -> builder.difference(nothing()));
-    refusesNull("achievements", () -> builder.addAchievement(nothing()));
-    refusesNull("next", () -> builder.next(nothing()));
-    refusesNull("contact", () -> builder.contact(ClosingThanksTest.<String>nothing()));
-    refusesNull("offer", () -> builder.offer(ClosingThanksTest.<String>nothing()));
+    refusesNullIn("achievements", () -> builder.addAchievement(nothing()));
   }
 
   @Test
@@ -184,10 +145,7 @@ class ClosingThanksTest {
 
   @Test
   void takesNothingOfAHistoryWithoutSuccesses() {
-    InvalidValueException thrown = catchThrowableOfType(
-        InvalidValueException.class, () -> ClosingThanks.from(List.of()).build());
-
-    assertThat(thrown.faults())
+    assertThat(Refusals.faults(() -> ClosingThanks.from(List.of()).build()))
         .extracting(Fault::field)
         .containsExactly("mentor.name", "mentee", "difference", "achievements", "next");
   }
@@ -232,25 +190,7 @@ class ClosingThanksTest {
   }
 
   @Test
-  void saysItsKind() {
-    assertThat(MINIMAL_CLOSING_THANKS.kind()).isEqualTo(MessageInput.Kind.CLOSING_THANKS);
-  }
-
-  @Test
-  void isRebuiltAsItIs() {
-    assertThat(FULL_CLOSING_THANKS.toBuilder().build())
-        .isEqualTo(FULL_CLOSING_THANKS)
-        .hasSameHashCodeAs(FULL_CLOSING_THANKS)
-        .isNotEqualTo(TYPICAL_CLOSING_THANKS);
-  }
-
-  @Test
-  void differsWhereAFieldDiffers() {
-    for (String field : TEXTS) {
-      assertThat(with(FULL_CLOSING_THANKS.toBuilder(), field, "else").build())
-          .as(field)
-          .isNotEqualTo(FULL_CLOSING_THANKS);
-    }
+  void differsWhereItsLanguageDiffers() {
     assertThat(FULL_CLOSING_THANKS.toBuilder().language(Locale.ENGLISH).build())
         .isNotEqualTo(FULL_CLOSING_THANKS);
   }
@@ -268,38 +208,5 @@ class ClosingThanksTest {
         .mentee("Mira")
         .difference("You asked")
         .next("go on");
-  }
-
-  private static void refusesNull(String name, Runnable call) {
-    assertThatThrownBy(call::run)
-        .isInstanceOf(NullPointerException.class)
-        .hasMessageStartingWith(name);
-  }
-
-  @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
-  private static <T> T nothing() {
-    return null;
-  }
-
-  private static List<Fault> faults(UnaryOperator<ClosingThanks.Builder> change) {
-    InvalidValueException thrown = catchThrowableOfType(
-        InvalidValueException.class,
-        () -> change.apply(FULL_CLOSING_THANKS.toBuilder()).build());
-    return thrown == null ? List.of() : thrown.faults();
-  }
-
-  private static ClosingThanks.Builder with(
-      ClosingThanks.Builder builder, String field, String value) {
-    return switch (field) {
-      case "mentor.name" -> builder.mentor(Person.of(value));
-      case "mentor.salutation" -> builder.mentor(Person.of("Leila Haddad", value));
-      case "mentee" -> builder.mentee(value);
-      case "difference" -> builder.difference(value);
-      case "achievements[0]" -> builder.achievements(List.of(value));
-      case "next" -> builder.next(value);
-      case "contact" -> builder.contact(value);
-      case "offer" -> builder.offer(value);
-      default -> throw new IllegalArgumentException(field);
-    };
   }
 }

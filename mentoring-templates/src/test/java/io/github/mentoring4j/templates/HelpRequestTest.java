@@ -3,24 +3,53 @@ package io.github.mentoring4j.templates;
 import static io.github.mentoring4j.templates.Examples.FULL_HELP_REQUEST;
 import static io.github.mentoring4j.templates.Examples.MINIMAL_HELP_REQUEST;
 import static io.github.mentoring4j.templates.Examples.OPTIONS_ONLY;
+import static io.github.mentoring4j.templates.Examples.TYPICAL_HELP_REQUEST;
+import static io.github.mentoring4j.templates.Refusals.nothing;
+import static io.github.mentoring4j.templates.Refusals.refusesNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.mentoring4j.InvalidValueException;
 import io.github.mentoring4j.InvalidValueException.Fault;
 import io.github.mentoring4j.templates.HelpRequest.Attempt;
+import io.github.mentoring4j.templates.InputPromises.Text;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class HelpRequestTest {
+class HelpRequestTest implements MessageInputContract<HelpRequest, HelpRequest.Builder> {
+  @Override
+  public InputPromises<HelpRequest, HelpRequest.Builder> promises() {
+    return InputPromises.of(
+            MessageInput.Kind.HELP_REQUEST,
+            HelpRequest::toBuilder,
+            HelpRequest.Builder::build,
+            List.of(MINIMAL_HELP_REQUEST, TYPICAL_HELP_REQUEST, FULL_HELP_REQUEST))
+        .mentorName(100, HelpRequest.Builder::mentor)
+        .mentorSalutation(60, HelpRequest.Builder::mentor)
+        .line("mentee", 100, HelpRequest.Builder::mentee)
+        .line("topic", 36, HelpRequest.Builder::topic)
+        .line("goal", 160, HelpRequest.Builder::goal)
+        .text("background", 500, HelpRequest.Builder::background)
+        .line("whyYou", 240, HelpRequest.Builder::whyYou)
+        .line("questions[0]", 240, (builder, text) -> builder.questions(List.of(text)))
+        .line("options[0]", 160, (builder, text) -> builder.options(List.of(text, "Wait")))
+        .line("recommendation", 240, HelpRequest.Builder::recommendation)
+        .line("expected", 200, HelpRequest.Builder::expected)
+        .line(
+            "tried[0].what",
+            120,
+            (builder, text) -> builder.tried(List.of(new Attempt(text, "nothing"))))
+        .line(
+            "tried[0].result",
+            160,
+            (builder, text) -> builder.tried(List.of(new Attempt("A list", text))))
+        .line("meanwhile", 160, HelpRequest.Builder::meanwhile)
+        .line("thanksFor", 240, HelpRequest.Builder::thanksFor);
+  }
 
   @Test
   void namesEveryMandatoryFieldThatIsMissing() {
@@ -74,41 +103,12 @@ class HelpRequestTest {
             "thanksFor");
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "topic,36", "goal,160", "background,500", "whyYou,240", "questions[0],240", "options[0],160",
-    "recommendation,240", "expected,200", "tried[0].what,120", "tried[0].result,160",
-        "meanwhile,160", "thanksFor,240"
-  })
-  void takesATextAtItsCeilingAndRefusesOneCodePointMore(String field, int ceiling) {
-    String most = "\uD83C\uDF31".repeat(ceiling);
-
-    assertThat(with(FULL_HELP_REQUEST.toBuilder(), field, most).build()).isNotNull();
-    assertThat(faults(builder -> with(builder, field, most + "x")))
-        .singleElement()
-        .satisfies(fault -> assertThat(fault.field()).isEqualTo(field))
-        .satisfies(fault -> assertThat(fault.limit()).contains(String.valueOf(ceiling)));
-  }
-
   @Test
   void takesALineBreakInTheBackgroundAlone() {
-    assertThat(faults(builder -> with(builder, "background", "one\ntwo"))).isEmpty();
-    for (String field : List.of(
-        "topic",
-        "goal",
-        "whyYou",
-        "questions[0]",
-        "options[0]",
-        "recommendation",
-        "expected",
-        "tried[0].what",
-        "tried[0].result",
-        "meanwhile",
-        "thanksFor")) {
-      assertThat(faults(builder -> with(builder, field, "one\ntwo")))
-          .extracting(Fault::field)
-          .containsExactly(field);
-    }
+    assertThat(texts())
+        .filteredOn(text -> faults(text.as("one\ntwo")).isEmpty())
+        .extracting(Text::field)
+        .containsExactly("background");
   }
 
   @ParameterizedTest
@@ -167,9 +167,7 @@ class HelpRequestTest {
 
   @Test
   void refusesNullInAnAttemptByItsName() {
-    assertThatThrownBy(() -> HelpRequest.builder().addTried("A list", nothing()))
-        .isInstanceOf(NullPointerException.class)
-        .hasMessage("result");
+    refusesNull("result", () -> HelpRequest.builder().addTried("A list", nothing()));
   }
 
   @Test
@@ -180,42 +178,5 @@ class HelpRequestTest {
     assertThat(OPTIONS_ONLY.given())
         .contains("options", "recommendation")
         .doesNotContain("questions");
-  }
-
-  @Test
-  void isRebuiltAsItIs() {
-    assertThat(FULL_HELP_REQUEST.toBuilder().build())
-        .isEqualTo(FULL_HELP_REQUEST)
-        .hasSameHashCodeAs(FULL_HELP_REQUEST);
-  }
-
-  @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
-  private static <T> T nothing() {
-    return null;
-  }
-
-  private static List<Fault> faults(UnaryOperator<HelpRequest.Builder> change) {
-    InvalidValueException thrown = catchThrowableOfType(
-        InvalidValueException.class,
-        () -> change.apply(FULL_HELP_REQUEST.toBuilder()).build());
-    return thrown == null ? List.of() : thrown.faults();
-  }
-
-  private static HelpRequest.Builder with(HelpRequest.Builder builder, String field, String value) {
-    return switch (field) {
-      case "topic" -> builder.topic(value);
-      case "goal" -> builder.goal(value);
-      case "background" -> builder.background(value);
-      case "whyYou" -> builder.whyYou(value);
-      case "questions[0]" -> builder.questions(List.of(value));
-      case "options[0]" -> builder.options(List.of(value, "Wait"));
-      case "recommendation" -> builder.recommendation(value);
-      case "expected" -> builder.expected(value);
-      case "tried[0].what" -> builder.tried(List.of(new Attempt(value, "nothing")));
-      case "tried[0].result" -> builder.tried(List.of(new Attempt("A list", value)));
-      case "meanwhile" -> builder.meanwhile(value);
-      case "thanksFor" -> builder.thanksFor(value);
-      default -> throw new IllegalArgumentException(field);
-    };
   }
 }

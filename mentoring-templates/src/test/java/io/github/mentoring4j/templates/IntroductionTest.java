@@ -4,11 +4,8 @@ import static io.github.mentoring4j.templates.Examples.FULL_INTRODUCTION;
 import static io.github.mentoring4j.templates.Examples.MINIMAL_INTRODUCTION;
 import static io.github.mentoring4j.templates.Examples.TYPICAL_INTRODUCTION;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.mentoring4j.InvalidValueException;
 import io.github.mentoring4j.InvalidValueException.Fault;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -22,7 +19,30 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class IntroductionTest {
+class IntroductionTest implements MessageInputContract<Introduction, Introduction.Builder> {
+  @Override
+  public InputPromises<Introduction, Introduction.Builder> promises() {
+    return InputPromises.of(
+            MessageInput.Kind.INTRODUCTION,
+            Introduction::toBuilder,
+            Introduction.Builder::build,
+            List.of(MINIMAL_INTRODUCTION, TYPICAL_INTRODUCTION, FULL_INTRODUCTION))
+        .mentorName(100, Introduction.Builder::mentor)
+        .mentorSalutation(60, Introduction.Builder::mentor)
+        .line("mentee", 100, Introduction.Builder::mentee)
+        .line("about", 120, Introduction.Builder::about)
+        .line("whyYou", 120, Introduction.Builder::whyYou)
+        .line("wantToLearn", 160, Introduction.Builder::wantToLearn)
+        .line("expectations", 200, Introduction.Builder::expectations)
+        .line("topic", 36, Introduction.Builder::topic)
+        .line("referredBy", 100, Introduction.Builder::referredBy)
+        .line("soFar", 240, Introduction.Builder::soFar)
+        .line("skills[0]", 40, (builder, text) -> builder.skills(List.of(text)))
+        .line("interests[0]", 40, (builder, text) -> builder.interests(List.of(text)))
+        .line("experience", 200, Introduction.Builder::experience)
+        .line("firstQuestion", 200, Introduction.Builder::firstQuestion)
+        .line("availability", 100, Introduction.Builder::availability);
+  }
 
   @Test
   void namesEveryMandatoryFieldThatIsMissing() {
@@ -97,49 +117,6 @@ class IntroductionTest {
             tuple("mentee", "1 to 100 code points"),
             tuple("topic", "1 to 36 code points"),
             tuple("skills[0]", "1 to 40 code points"));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "mentor.name,100", "mentor.salutation,60", "mentee,100", "about,120", "whyYou,120",
-        "wantToLearn,160",
-    "expectations,200", "topic,36", "referredBy,100", "soFar,240", "skills[0],40",
-        "interests[0],40",
-    "experience,200", "firstQuestion,200", "availability,100"
-  })
-  void takesATextAtItsCeilingAndRefusesOneCodePointMore(String field, int ceiling) {
-    String most = "\uD83C\uDF31".repeat(ceiling);
-
-    assertThat(with(FULL_INTRODUCTION.toBuilder(), field, most).build()).isNotNull();
-    assertThat(faults(builder -> with(builder, field, most + "x")))
-        .singleElement()
-        .satisfies(fault -> assertThat(fault.field()).isEqualTo(field))
-        .satisfies(fault -> assertThat(fault.limit()).contains(String.valueOf(ceiling)));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"\n", "\r", "\u000B", "\f", "\u0085", "\u2028", "\u2029"})
-  void refusesALineBreakInEveryText(String lineBreak) {
-    for (String field : List.of(
-        "mentor.name",
-        "mentor.salutation",
-        "mentee",
-        "about",
-        "whyYou",
-        "wantToLearn",
-        "expectations",
-        "topic",
-        "referredBy",
-        "soFar",
-        "skills[0]",
-        "interests[0]",
-        "experience",
-        "firstQuestion",
-        "availability")) {
-      assertThat(faults(builder -> with(builder, field, "a" + lineBreak + "b")))
-          .extracting(Fault::field, Fault::limit)
-          .containsExactly(tuple(field, "a text without line breaks"));
-    }
   }
 
   @ParameterizedTest
@@ -250,67 +227,11 @@ class IntroductionTest {
   }
 
   @Test
-  void refusesHalfASurrogatePair() {
-    assertThat(faults(builder -> builder.mentee("Mira \uD83C")))
-        .extracting(Fault::field)
-        .containsExactly("mentee");
-  }
-
-  @Test
-  void refusesNullByItsName() {
-    assertThatThrownBy(() -> Introduction.builder().about(nothing()))
-        .isInstanceOf(NullPointerException.class)
-        .hasMessageContaining("about");
-  }
-
-  @Test
   void listsWhatIsGiven() {
     assertThat(MINIMAL_INTRODUCTION.given())
         .containsExactly(
             "mentor", "mentee", "about", "whyYou", "wantToLearn", "expectations", "askMinutes");
     assertThat(TYPICAL_INTRODUCTION.given())
         .endsWith("topic", "soFar", "skills", "interests", "firstQuestion", "availability", "zone");
-  }
-
-  @Test
-  void isRebuiltAsItIs() {
-    assertThat(FULL_INTRODUCTION.toBuilder().build())
-        .isEqualTo(FULL_INTRODUCTION)
-        .hasSameHashCodeAs(FULL_INTRODUCTION);
-    assertThat(FULL_INTRODUCTION.toBuilder().topic("else").build()).isNotEqualTo(FULL_INTRODUCTION);
-  }
-
-  @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
-  private static <T> T nothing() {
-    return null;
-  }
-
-  private static List<Fault> faults(UnaryOperator<Introduction.Builder> change) {
-    InvalidValueException thrown = catchThrowableOfType(
-        InvalidValueException.class,
-        () -> change.apply(FULL_INTRODUCTION.toBuilder()).build());
-    return thrown == null ? List.of() : thrown.faults();
-  }
-
-  private static Introduction.Builder with(
-      Introduction.Builder builder, String field, String value) {
-    return switch (field) {
-      case "mentor.name" -> builder.mentor(Person.of(value));
-      case "mentor.salutation" -> builder.mentor(Person.of("Leila Haddad", value));
-      case "mentee" -> builder.mentee(value);
-      case "about" -> builder.about(value);
-      case "whyYou" -> builder.whyYou(value);
-      case "wantToLearn" -> builder.wantToLearn(value);
-      case "expectations" -> builder.expectations(value);
-      case "topic" -> builder.topic(value);
-      case "referredBy" -> builder.referredBy(value);
-      case "soFar" -> builder.soFar(value);
-      case "skills[0]" -> builder.skills(List.of(value));
-      case "interests[0]" -> builder.interests(List.of(value));
-      case "experience" -> builder.experience(value);
-      case "firstQuestion" -> builder.firstQuestion(value);
-      case "availability" -> builder.availability(value);
-      default -> throw new IllegalArgumentException(field);
-    };
   }
 }

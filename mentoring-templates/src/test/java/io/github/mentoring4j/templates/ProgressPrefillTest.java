@@ -1,14 +1,13 @@
 package io.github.mentoring4j.templates;
 
+import static io.github.mentoring4j.templates.Refusals.faults;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.mentoring4j.Actor;
 import io.github.mentoring4j.Assessment;
 import io.github.mentoring4j.Assessment.Status;
 import io.github.mentoring4j.Goal;
-import io.github.mentoring4j.InvalidValueException;
 import io.github.mentoring4j.InvalidValueException.Fault;
 import io.github.mentoring4j.Lifecycle;
 import io.github.mentoring4j.LifecyclePolicy;
@@ -136,10 +135,5 @@ class ProgressPrefillTest {
       pair = lifecycle.decide(pair, event, NOW).orElseThrow().next();
     }
     return pair;
-  }
-
-  private static List<Fault> faults(Runnable build) {
-    InvalidValueException thrown = catchThrowableOfType(InvalidValueException.class, build::run);
-    return thrown == null ? List.of() : thrown.faults();
   }
 }

@@ -3,12 +3,12 @@ package io.github.mentoring4j.templates;
 import static io.github.mentoring4j.templates.Examples.FULL_SESSION_NOTE;
 import static io.github.mentoring4j.templates.Examples.MINIMAL_SESSION_NOTE;
 import static io.github.mentoring4j.templates.Examples.TYPICAL_SESSION_NOTE;
+import static io.github.mentoring4j.templates.Refusals.nothing;
+import static io.github.mentoring4j.templates.Refusals.refusesNull;
+import static io.github.mentoring4j.templates.Refusals.refusesNullIn;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.mentoring4j.InvalidValueException;
 import io.github.mentoring4j.InvalidValueException.Fault;
 import io.github.mentoring4j.templates.SessionNote.Done;
 import io.github.mentoring4j.templates.SessionNote.Topic;
@@ -27,18 +27,26 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SessionNoteTest {
-  private static final List<String> TEXTS = List.of(
-      "mentor.name",
-      "mentor.salutation",
-      "mentee",
-      "goal",
-      "topics[0].text",
-      "place",
-      "done[0].action",
-      "done[0].result",
-      "questions[0]",
-      "materials[0]");
+class SessionNoteTest implements MessageInputContract<SessionNote, SessionNote.Builder> {
+  @Override
+  public InputPromises<SessionNote, SessionNote.Builder> promises() {
+    return InputPromises.of(
+            MessageInput.Kind.SESSION_NOTE,
+            SessionNote::toBuilder,
+            SessionNote.Builder::build,
+            List.of(MINIMAL_SESSION_NOTE, TYPICAL_SESSION_NOTE, FULL_SESSION_NOTE))
+        .mentorName(100, SessionNote.Builder::mentor)
+        .mentorSalutation(60, SessionNote.Builder::mentor)
+        .line("mentee", 100, SessionNote.Builder::mentee)
+        .line("goal", 160, SessionNote.Builder::goal)
+        .line("topics[0].text", 120, (builder, text) -> builder.topics(List.of(topic(text))))
+        .line("place", 100, SessionNote.Builder::place)
+        .line("done[0].action", 160, (builder, text) -> builder.done(List.of(done(text, "late"))))
+        .line(
+            "done[0].result", 160, (builder, text) -> builder.done(List.of(done("Timed it", text))))
+        .line("questions[0]", 240, (builder, text) -> builder.questions(List.of(text)))
+        .line("materials[0]", 120, (builder, text) -> builder.materials(List.of(text)));
+  }
 
   @Test
   void namesEveryMandatoryFieldThatIsMissing() {
@@ -87,47 +95,6 @@ class SessionNoteTest {
             tuple("materials[0]", "", "1 to 120 code points"),
             tuple("materials[2]", " ", "1 to 120 code points"),
             tuple("language", "und", "a locale with a language such as en"));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "mentor.name,100",
-    "mentor.salutation,60",
-    "mentee,100",
-    "goal,160",
-    "topics[0].text,120",
-    "place,100",
-    "done[0].action,160",
-    "done[0].result,160",
-    "questions[0],240",
-    "materials[0],120"
-  })
-  void takesATextAtItsCeilingAndRefusesOneCodePointMore(String field, int ceiling) {
-    String most = "\uD83C\uDF31".repeat(ceiling);
-
-    assertThat(with(FULL_SESSION_NOTE.toBuilder(), field, most).build()).isNotNull();
-    assertThat(faults(builder -> with(builder, field, most + "x")))
-        .extracting(Fault::field, Fault::value, Fault::limit)
-        .containsExactly(tuple(field, most + "x", "at most " + ceiling + " code points"));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"\n", "\r", "\r\n", "\u000B", "\f", "\u0085", "\u2028", "\u2029"})
-  void refusesALineBreakInEveryText(String lineBreak) {
-    for (String field : TEXTS) {
-      assertThat(faults(builder -> with(builder, field, "a" + lineBreak + "b")))
-          .extracting(Fault::field, Fault::limit)
-          .containsExactly(tuple(field, "a text without line breaks"));
-    }
-  }
-
-  @Test
-  void refusesHalfASurrogatePairInEveryText() {
-    for (String field : TEXTS) {
-      assertThat(faults(builder -> with(builder, field, "a\uD83Cb")))
-          .extracting(Fault::field, Fault::limit)
-          .containsExactly(tuple(field, "well-formed text, without half a surrogate pair"));
-    }
   }
 
   @ParameterizedTest
@@ -244,20 +211,17 @@ class SessionNoteTest {
     SessionNote.Builder builder = SessionNote.builder();
 
     refusesNull("mentor", () -> builder.mentor(nothing()));
-    refusesNull("mentee", () -> builder.mentee(nothing()));
     refusesNull("start", () -> builder.start(nothing()));
-    refusesNull("goal", () -> builder.goal(nothing()));
-    refusesNull("place", () -> builder.place(SessionNoteTest.<String>nothing()));
-    refusesNull("link", () -> builder.link(SessionNoteTest.<String>nothing()));
-    refusesNull("questions", () -> builder.addQuestion(nothing()));
-    refusesNull("materials", () -> builder.addMaterial(nothing()));
-    refusesNull("topics", () -> builder.addTopic(SessionNoteTest.<Topic>nothing()));
-    refusesNull("done", () -> builder.addDone(SessionNoteTest.<Done>nothing()));
+    refusesNull("link", () -> builder.link(Refusals.<String>nothing()));
+    refusesNullIn("questions", () -> builder.addQuestion(nothing()));
+    refusesNullIn("materials", () -> builder.addMaterial(nothing()));
+    refusesNullIn("topics", () -> builder.addTopic(Refusals.<Topic>nothing()));
+    refusesNullIn("done", () -> builder.addDone(Refusals.<Done>nothing()));
   }
 
   @Test
   void refusesNullInAnEntryByItsName() {
-    refusesNull("text", () -> SessionNote.builder().addTopic(SessionNoteTest.<String>nothing()));
+    refusesNull("text", () -> SessionNote.builder().addTopic(Refusals.<String>nothing()));
     refusesNull("text", () -> SessionNote.builder().addTopic(nothing(), 20));
     refusesNull("minutes", () -> new Topic("Times", nothing()));
     refusesNull("action", () -> SessionNote.builder().addDone(nothing(), "late"));
@@ -307,25 +271,7 @@ class SessionNoteTest {
   }
 
   @Test
-  void saysItsKind() {
-    assertThat(MINIMAL_SESSION_NOTE.kind()).isEqualTo(MessageInput.Kind.SESSION_NOTE);
-  }
-
-  @Test
-  void isRebuiltAsItIs() {
-    assertThat(FULL_SESSION_NOTE.toBuilder().build())
-        .isEqualTo(FULL_SESSION_NOTE)
-        .hasSameHashCodeAs(FULL_SESSION_NOTE)
-        .isNotEqualTo(TYPICAL_SESSION_NOTE);
-  }
-
-  @Test
-  void differsWhereAFieldDiffers() {
-    for (String field : TEXTS) {
-      assertThat(with(FULL_SESSION_NOTE.toBuilder(), field, "else").build())
-          .as(field)
-          .isNotEqualTo(FULL_SESSION_NOTE);
-    }
+  void differsWhereItsZoneOrItsLanguageDiffers() {
     ZonedDateTime sameInstant =
         FULL_SESSION_NOTE.start().withZoneSameInstant(ZoneId.of("Europe/Berlin"));
     assertThat(FULL_SESSION_NOTE.toBuilder().start(sameInstant).build())
@@ -348,39 +294,5 @@ class SessionNoteTest {
         .done(Collections.nCopies(others, done("Timed it", "late")))
         .questions(Collections.nCopies(others, "Why?"))
         .materials(Collections.nCopies(others, "A list"));
-  }
-
-  private static void refusesNull(String name, Runnable call) {
-    assertThatThrownBy(call::run)
-        .isInstanceOf(NullPointerException.class)
-        .hasMessageStartingWith(name);
-  }
-
-  @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
-  private static <T> T nothing() {
-    return null;
-  }
-
-  private static List<Fault> faults(UnaryOperator<SessionNote.Builder> change) {
-    InvalidValueException thrown = catchThrowableOfType(
-        InvalidValueException.class,
-        () -> change.apply(FULL_SESSION_NOTE.toBuilder()).build());
-    return thrown == null ? List.of() : thrown.faults();
-  }
-
-  private static SessionNote.Builder with(SessionNote.Builder builder, String field, String value) {
-    return switch (field) {
-      case "mentor.name" -> builder.mentor(Person.of(value));
-      case "mentor.salutation" -> builder.mentor(Person.of("Leila Haddad", value));
-      case "mentee" -> builder.mentee(value);
-      case "goal" -> builder.goal(value);
-      case "topics[0].text" -> builder.topics(List.of(topic(value)));
-      case "place" -> builder.place(value);
-      case "done[0].action" -> builder.done(List.of(done(value, "late")));
-      case "done[0].result" -> builder.done(List.of(done("Timed it", value)));
-      case "questions[0]" -> builder.questions(List.of(value));
-      case "materials[0]" -> builder.materials(List.of(value));
-      default -> throw new IllegalArgumentException(field);
-    };
   }
 }

@@ -3,14 +3,14 @@ package io.github.mentoring4j.templates;
 import static io.github.mentoring4j.readiness.ActionReview.Status.DONE;
 import static io.github.mentoring4j.readiness.ActionReview.Status.DROPPED;
 import static io.github.mentoring4j.readiness.ActionReview.Status.NOT_BEGUN;
+import static io.github.mentoring4j.templates.Refusals.faults;
+import static io.github.mentoring4j.templates.Refusals.nothing;
+import static io.github.mentoring4j.templates.Refusals.refusesNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.mentoring4j.ActionItem;
 import io.github.mentoring4j.Actor;
-import io.github.mentoring4j.InvalidValueException;
 import io.github.mentoring4j.InvalidValueException.Fault;
 import io.github.mentoring4j.readiness.ActionReview;
 import io.github.mentoring4j.readiness.AgendaItem;
@@ -256,15 +256,9 @@ class SessionPrefillTest {
 
   @Test
   void refusesNullByItsName() {
-    assertThatThrownBy(() -> SessionNote.from(nothing(), NO_CONTEXT))
-        .isInstanceOf(NullPointerException.class)
-        .hasMessage("plan");
-    assertThatThrownBy(() -> SessionNote.from(PLAN, nothing()))
-        .isInstanceOf(NullPointerException.class)
-        .hasMessage("context");
-    assertThatThrownBy(() -> ProgressUpdate.from(nothing()))
-        .isInstanceOf(NullPointerException.class)
-        .hasMessage("mentorship");
+    refusesNull("plan", () -> SessionNote.from(nothing(), NO_CONTEXT));
+    refusesNull("context", () -> SessionNote.from(PLAN, nothing()));
+    refusesNull("mentorship", () -> ProgressUpdate.from(nothing()));
   }
 
   private static SessionNote note(SessionPlan plan, SessionContext context) {
@@ -286,15 +280,5 @@ class SessionPrefillTest {
 
   private static ActionItem action(String id, String text) {
     return ActionItem.builder().id(id).text(text).build();
-  }
-
-  @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
-  private static <T> T nothing() {
-    return null;
-  }
-
-  private static List<Fault> faults(Runnable build) {
-    InvalidValueException thrown = catchThrowableOfType(InvalidValueException.class, build::run);
-    return thrown == null ? List.of() : thrown.faults();
   }
 }

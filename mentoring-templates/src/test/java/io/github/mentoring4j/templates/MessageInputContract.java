@@ -1,0 +1,114 @@
+package io.github.mentoring4j.templates;
+
+import static io.github.mentoring4j.templates.Refusals.nothing;
+import static io.github.mentoring4j.templates.Refusals.refusesNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.mentoring4j.InvalidValueException.Fault;
+import io.github.mentoring4j.templates.InputPromises.Text;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What every input of a message keeps to, whatever its kind. The test of a kind says with its own {@link #promises()} which texts it has, and
+ * how long each may be.
+ *
+ * @param <I> the input
+ * @param <B> its builder
+ */
+// One instance for all tests, since only then can a parameterized test ask it for its texts.
+@TestInstance(Lifecycle.PER_CLASS)
+interface MessageInputContract<I extends MessageInput, B> {
+  /** Halves of a surrogate pair: either half, at the beginning, inside, at the end, and both in the wrong order. */
+  List<String> HALVES =
+      List.of("a\uD83C", "a \uD83C", "a\uD83Cb", "\uD83C a", "a\uDF31", "\uDF31\uD83C a");
+
+  InputPromises<I, B> promises();
+
+  default List<Text<B>> texts() {
+    return promises().texts();
+  }
+
+  /** Gives the faults of an input that has every field, after a change. */
+  default List<Fault> faults(UnaryOperator<B> change) {
+    return Refusals.faults(() -> promises().full(change));
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  default void takesATextAtItsCeilingAndRefusesOneCodePointMore(Text<B> text) {
+    String most = "\uD83C\uDF31".repeat(text.ceiling());
+
+    assertThat(faults(text.as(most))).isEmpty();
+    assertThat(faults(text.as(most + "x")))
+        .extracting(Fault::field, Fault::value, Fault::limit)
+        .containsExactly(
+            tuple(text.field(), most + "x", "at most " + text.ceiling() + " code points"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r", "\r\n", "\u000B", "\f", "\u0085", "\u2028", "\u2029"})
+  default void refusesALineBreakInEveryTextOfOneLineAndInNoOther(String lineBreak) {
+    for (Text<B> text : texts()) {
+      assertThat(faults(text.as("a" + lineBreak + "b")))
+          .as(text.field())
+          .extracting(Fault::field, Fault::limit)
+          .isEqualTo(
+              text.isOneLine()
+                  ? List.of(tuple(text.field(), "a text without line breaks"))
+                  : List.of());
+    }
+  }
+
+  @Test
+  default void refusesHalfASurrogatePairInEveryText() {
+    for (Text<B> text : texts()) {
+      for (String half : HALVES) {
+        assertThat(faults(text.as(half)))
+            .extracting(Fault::field, Fault::limit)
+            .containsExactly(
+                tuple(text.field(), "well-formed text, without half a surrogate pair"));
+      }
+    }
+  }
+
+  @Test
+  default void refusesNullByTheNameOfTheText() {
+    for (Text<B> text : texts()) {
+      if (text.isAPart()) {
+        refusesNull(text.field(), () -> promises().full(text.as(nothing())));
+      }
+    }
+  }
+
+  @Test
+  default void saysItsKind() {
+    assertThat(promises().examples())
+        .extracting(MessageInput::kind)
+        .containsOnly(promises().kind());
+  }
+
+  @Test
+  default void isRebuiltAsItIs() {
+    for (I input : promises().examples()) {
+      assertThat(promises().rebuilt(input)).isEqualTo(input).hasSameHashCodeAs(input);
+    }
+    assertThat(promises().examples()).doesNotHaveDuplicates();
+  }
+
+  @Test
+  default void differsWhereATextDiffers() {
+    for (Text<B> text : texts()) {
+      assertThat(promises().full(text.as("else")))
+          .as(text.field())
+          .isNotEqualTo(promises().full());
+    }
+  }
+}
