@@ -148,11 +148,10 @@ class MessageDocumentsTest {
     String twice = json.replace("2026-04-22T17:00:00Z", "2026-04-21T16:30:00+01:00");
     JsonProblem problem = problem(twice, Reschedule.class);
     assertThat(List.of(problem.code(), problem.pointer()))
-        .isEqualTo(List.of("invalid-value", "/slots"));
-    assertThat(problem.message())
-        .contains("needs times that differ from each other and from the start");
+        .isEqualTo(List.of("invalid-value", "/slots/1"));
+    assertThat(problem.message()).contains("needs a time that is not offered twice");
     String start = json.replace("2026-04-22T17:00:00Z", "2026-04-16T17:00:00+01:00");
-    assertThat(problem(start, Reschedule.class).pointer()).isEqualTo("/slots");
+    assertThat(problem(start, Reschedule.class).pointer()).isEqualTo("/slots/1");
   }
 
   /** The clock shows the hour from two to three twice on this night. */

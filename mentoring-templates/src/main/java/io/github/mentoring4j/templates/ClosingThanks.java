@@ -99,8 +99,9 @@ public sealed interface ClosingThanks extends MessageInput permits ImmutableClos
   }
 
   /**
-   * Starts thanks from the history of a relationship. It takes the texts of the successes, in their order and each once, and nothing else:
-   * reasons, reflections, feedback and evaluations were said in confidence. A success that was recorded without a text is passed over.
+   * Starts thanks from the history of a relationship. It takes the texts of the successes, in their order and each once, in the words of whoever
+   * recorded them, and nothing else: reasons, reflections, feedback and evaluations were said in confidence. A success that was recorded without a text
+   * is passed over.
    *
    * @param history recorded events, all of them or a part
    * @return a builder that still needs the mentor, the mentee, the difference and the next step, and an achievement if the history has none

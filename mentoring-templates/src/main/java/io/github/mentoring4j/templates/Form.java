@@ -154,7 +154,7 @@ final class Form {
   }
 
   /** A host in other scripts can pose as another one, and so can whatever stands before an @; neither is needed in a letter. */
-  private static boolean isAddress(String link) {
+  static boolean isAddress(String link) {
     try {
       URI uri = new URI(link);
       return "https".equalsIgnoreCase(uri.getScheme())
@@ -175,7 +175,7 @@ final class Form {
     that(
         values.size() >= least,
         field,
-        values.size() + " entries",
+        values.size() == 1 ? "1 entry" : values.size() + " entries",
         least + " to " + most + " entries");
     return each(field, values, most, judge);
   }

@@ -30,7 +30,9 @@ final class HelpRequestVocabulary {
           "oneOption",
           Rows.<String>of("option", text -> text).lettered(),
           HelpRequest::options)
+      .require("options")
       .optional("recommendation", HelpRequest::recommendation)
+      .require("recommendation")
       .optional("expected", HelpRequest::expected)
       .rows(
           "tried",

@@ -29,6 +29,7 @@ final class IntroductionVocabulary {
       .flag("thanks", introduction -> true)
       .subjectGivesUp("topic", "mentee")
       .bodyGivesUp(introduction -> List.of(
+          List.of("topic"),
           List.of("link"),
           List.of("experience"),
           List.of("interests"),

@@ -55,7 +55,7 @@ public final class MessageComposer {
    *
    * <p>A template is a text with <a href="https://mustache.github.io/mustache.5.html">Mustache</a> tags: <code>{{name}}</code> for a value,
    * <code>{{#name}}…{{/name}}</code> for what is there only with it, or once for each entry of a list, <code>{{^name}}…{{/name}}</code> for what is there only
-   * without it, <code>{{! … }}</code> for a comment. The names are the fields of the input; what belongs to a kind beside them is listed in the README of this
+   * without it, <code>{{! … }}</code> for a comment. The names are the fields of the input, with or without blanks around them; what belongs to a kind beside them is listed in the README of this
    * module. An e-mail begins with the line {@code Subject: …} and an empty line. White space is laid out, so that a missing part leaves no gap.
    *
    * <p>The template is checked as a whole here, and can do nothing but print these values: a user's text is escaped wherever it stands, and

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * stated to be in another one. A message never falls back to another language, since half of it would then be in each.
  *
  * <pre>{@code
- * There are no messages in Italian (it), only in English (en)
+ * There are no messages in Italian (it), only in English (en), Spanish (es), German (de)
  * The texts are in German (de), so they do not go into a message in English (en)
  * }</pre>
  */

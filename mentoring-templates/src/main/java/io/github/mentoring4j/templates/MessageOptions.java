@@ -216,7 +216,7 @@ public sealed interface MessageOptions permits ImmutableMessageOptions {
   }
 
   /**
-   * Starts other options from these.
+   * Starts other options from these. The limits stay as they are, also if the channel changes: take another preset for another channel.
    *
    * @return a builder that has all parts of this
    */

@@ -10,7 +10,6 @@ import io.github.mentoring4j.RecordedEvent;
 import io.github.mentoring4j.internal.Blank;
 import io.github.mentoring4j.readiness.ActionReview;
 import io.github.mentoring4j.readiness.AgendaItem;
-import io.github.mentoring4j.readiness.SessionContext;
 import io.github.mentoring4j.readiness.SessionPlan;
 import io.github.mentoring4j.templates.ProgressUpdate.GoalUpdate;
 import io.github.mentoring4j.templates.SessionNote.Done;
@@ -18,6 +17,7 @@ import io.github.mentoring4j.templates.SessionNote.Topic;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -27,9 +27,10 @@ import java.util.Optional;
 final class Prefill {
   private Prefill() {}
 
-  static SessionNote.Builder sessionNote(SessionPlan plan, SessionContext context) {
+  static SessionNote.Builder sessionNote(SessionPlan plan, List<ActionItem> actions) {
     SessionNote.Builder note = SessionNote.builder()
-        .place(plan.place().filter(Prefill::says))
+        .place(plan.place().filter(place -> says(place) && !Form.isAddress(place)))
+        .link(plan.place().filter(Form::isAddress))
         .questions(plan.questions().stream().filter(Prefill::says).toList())
         // English is also the language of a plan that does not say any.
         .language(Optional.of(plan.language()).filter(language -> !isEnglish(language)));
@@ -39,10 +40,9 @@ final class Prefill {
     plan.agendaItems().stream()
         .filter(item -> item.kind() == AgendaItem.Kind.TOPIC && says(item.text()))
         .forEach(item -> note.addTopic(new Topic(item.text(), item.minutes())));
-    List<ActionItem> known = context.openActions().orElse(List.of());
     plan.actionReviews().stream()
         .filter(Prefill::tellsWhatWasDone)
-        .forEach(review -> done(review, known).ifPresent(note::addDone));
+        .forEach(review -> done(review, actions).ifPresent(note::addDone));
     plan.materials().forEach(material -> note.addMaterial(material.title()));
     return note;
   }
@@ -66,13 +66,16 @@ final class Prefill {
     return isDone || (isBegun && review.note().filter(Prefill::says).isPresent());
   }
 
-  /** Gives what the mentee has done; what the mentor has done is not the mentee's to tell. */
-  private static Optional<Done> done(ActionReview review, List<ActionItem> known) {
-    Optional<ActionItem> item =
-        known.stream().filter(action -> action.id().equals(review.action())).findFirst();
-    return item.map(ActionItem::owner).orElse(Actor.Role.MENTEE) == Actor.Role.MENTEE
+  /** What the mentor has done is not the mentee's to tell, and a single word is no text but an id. */
+  private static Optional<Done> done(ActionReview review, List<ActionItem> actions) {
+    Optional<ActionItem> known =
+        actions.stream().filter(action -> action.id().equals(review.action())).findFirst();
+    if (known.isEmpty() && review.action().codePoints().noneMatch(Cleaning::isBlank)) {
+      return Optional.empty();
+    }
+    return known.map(ActionItem::owner).orElse(Actor.Role.MENTEE) == Actor.Role.MENTEE
         ? Optional.of(new Done(
-            item.map(ActionItem::text).orElse(review.action()),
+            known.map(ActionItem::text).orElse(review.action()),
             review.note().filter(Prefill::says)))
         : Optional.empty();
   }
@@ -96,7 +99,7 @@ final class Prefill {
   static ClosingThanks.Builder closingThanks(List<RecordedEvent> history) {
     ClosingThanks.Builder thanks = ClosingThanks.builder();
     history.stream()
-        .map(RecordedEvent::event)
+        .map(recorded -> Objects.requireNonNull(recorded, "history").event())
         .filter(event -> event instanceof Noted noted && noted.kind() == Noted.Kind.SUCCESS)
         .map(event -> ((Noted) event).text())
         .filter(Prefill::says)

@@ -115,7 +115,8 @@ public sealed interface ProgressUpdate extends MessageInput permits ImmutablePro
 
   /**
    * Starts an update from a relationship. It takes the goals that are open or met, in their order, each with its latest status and what shows it. A
-   * goal that was dropped is left out, for what is recorded of it is the reason; nothing else of the relationship is asked.
+   * goal that was dropped is left out, for what is recorded of it is the reason; nothing else of the relationship is asked. The words are
+   * those of whoever recorded them.
    *
    * @param mentorship the relationship
    * @return a builder that still needs the mentor, the mentee and a question
@@ -147,6 +148,17 @@ public sealed interface ProgressUpdate extends MessageInput permits ImmutablePro
   /** Builds a {@link ProgressUpdate}. Not thread-safe. */
   final class Builder extends ImmutableProgressUpdate.Builder {
     Builder() {}
+
+    /**
+     * Adds a goal of which nothing more is said.
+     *
+     * @param goal what is to be reached, 1 to 200 code points
+     * @return this
+     * @throws NullPointerException if the goal is null
+     */
+    public Builder addGoal(String goal) {
+      return addGoal(new GoalUpdate(goal, Optional.empty(), Optional.empty(), Optional.empty()));
+    }
 
     /**
      * Adds a goal.

@@ -73,29 +73,25 @@ public sealed interface Reschedule extends MessageInput permits ImmutableResched
   /** Judges the fields. */
   @Value.Check
   default void check() {
-    Form.of("Reschedule")
+    Form form = Form.of("Reschedule")
         .person("mentor", mentor())
         .line("mentee", mentee(), Form.NAME)
         .moment("start", start())
-        .some("slots", slots(), 2, 3, Form::moment)
-        .that(
-            offersOtherTimes(),
-            "slots",
-            "equal times",
-            "times that differ from each other and from the start")
-        .line("agenda", agenda(), 200)
+        .some("slots", slots(), 2, 3, Form::moment);
+    judgeTimes(form);
+    form.line("agenda", agenda(), 200)
         .line("reason", reason(), 160)
         .language("language", language())
         .close();
   }
 
-  private boolean offersOtherTimes() {
-    long different = slots().stream()
-        .map(ZonedDateTime::toInstant)
-        .filter(slot -> !slot.equals(start().toInstant()))
-        .distinct()
-        .count();
-    return different == slots().size();
+  private void judgeTimes(Form form) {
+    for (int i = 0; i < Math.min(slots().size(), 3); i++) {
+      ZonedDateTime slot = slots().get(i);
+      boolean isNew = slots().subList(0, i).stream().noneMatch(slot::isEqual);
+      form.that(!slot.isEqual(start()), "slots[" + i + "]", slot, "another time than the start")
+          .that(isNew, "slots[" + i + "]", slot, "a time that is not offered twice");
+    }
   }
 
   /**

@@ -1,8 +1,8 @@
 package io.github.mentoring4j.templates;
 
+import io.github.mentoring4j.ActionItem;
 import io.github.mentoring4j.InvalidValueException;
 import io.github.mentoring4j.internal.MentoringStyle;
-import io.github.mentoring4j.readiness.SessionContext;
 import io.github.mentoring4j.readiness.SessionPlan;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -26,7 +26,7 @@ import org.immutables.value.Value;
  * }</pre>
  *
  * <p>The mentor, the mentee, the start, the goal, a place or a link, and one topic are mandatory. All limits are in code points. No text has a
- * line break. A plan that was checked for readiness fills most of it: see {@link #from(SessionPlan, SessionContext)}.
+ * line break. A plan that was checked for readiness fills most of it: see {@link #from(SessionPlan, List)}.
  *
  * <p>Immutable and thread-safe.
  */
@@ -185,20 +185,34 @@ public sealed interface SessionNote extends MessageInput permits ImmutableSessio
   }
 
   /**
-   * Starts a note from the plan of a session. It takes the start, the length, the place, the first objective as the goal, the topics, the
-   * questions, the titles of the materials, and the language unless it is English, which is that of a plan that does not say any. Of the actions it
-   * takes what the mentee has done, or has begun with a note on what came of it so far. What the plan says of reflections, feedback, evaluation, blocked or
-   * dropped things stays in the plan. What does not fit a message, such as a fourth topic, is not left out: {@code build()} names it.
+   * Starts a note from the plan of a session, whose actions are named by their texts: as {@link #from(SessionPlan, List)} without any action.
    *
    * @param plan the plan
-   * @param context what is known about the relationship: its open actions give the text and the owner of an action that the plan names by its id; one
-   *     that they do not know is taken for a text
+   * @return a builder that still needs the mentor and the mentee
+   * @throws NullPointerException if the plan is null
+   */
+  static Builder from(SessionPlan plan) {
+    return from(plan, List.of());
+  }
+
+  /**
+   * Starts a note from the plan of a session. It takes the start, the length in whole minutes, the place (as the link, if it is an {@code https} address),
+   * the first objective as the goal, the topics, the questions, the titles of the materials, and the language unless it is English, which is that of a
+   * plan that does not say any. What the plan says of reflections, feedback, evaluation, blocked or dropped things stays in the plan. What does not fit a
+   * message, such as a fourth topic, is not left out: {@code build()} names it.
+   *
+   * <p>Of the actions it takes what the mentee has done, or has begun with a note on what came of it so far. An action that the plan names by its id is
+   * told by its text; one of the mentor's is left out, and so is a single word that no action has as its id, for a message never shows ids.
+   *
+   * @param plan the plan
+   * @param actions the actions of the relationship, open and closed ones: {@link io.github.mentoring4j.Mentorship#openActions()} lists the open ones, and each
+   *     {@link io.github.mentoring4j.MentorshipEvent.ActionAgreed} of the history has one
    * @return a builder that still needs the mentor and the mentee
    * @throws NullPointerException if a parameter is null
    */
-  static Builder from(SessionPlan plan, SessionContext context) {
+  static Builder from(SessionPlan plan, List<ActionItem> actions) {
     return Prefill.sessionNote(
-        Objects.requireNonNull(plan, "plan"), Objects.requireNonNull(context, "context"));
+        Objects.requireNonNull(plan, "plan"), Objects.requireNonNull(actions, "actions"));
   }
 
   /**
@@ -249,6 +263,17 @@ public sealed interface SessionNote extends MessageInput permits ImmutableSessio
 
     /**
      * Adds an action from an earlier session that is done.
+     *
+     * @param action what was to be done, 1 to 160 code points
+     * @return this
+     * @throws NullPointerException if the action is null
+     */
+    public Builder addDone(String action) {
+      return addDone(new Done(action, Optional.empty()));
+    }
+
+    /**
+     * Adds an action from an earlier session that is done, and what came of it.
      *
      * @param action what was to be done, 1 to 160 code points
      * @param result what came of it, 1 to 160 code points

@@ -23,7 +23,9 @@ final class SessionNoteVocabulary {
       .require("topics")
       .optional("minutes", note -> boxed(note.minutes()))
       .optional("place", SessionNote::place)
+      .require("place")
       .optional("link", note -> note.link().map(URI::create))
+      .require("link")
       .rows(
           "done",
           "oneDone",

@@ -13,8 +13,9 @@ import java.util.Optional;
 record Source(String text) {
   static final String SUBJECT = "Subject: ";
 
+  /** Takes the line ends of any system, and a tab for a blank. */
   static Source of(String text) {
-    return new Source(text.replace("\r\n", "\n"));
+    return new Source(text.replace("\r\n", "\n").replace('\t', ' '));
   }
 
   /** Gives the text of the first line where it is a subject and an empty line follows. */

@@ -28,16 +28,16 @@ record Tag(Type type, String name, int line, int column) {
     return (type == Type.INVERSE ? "{{^" : "{{#") + name + "}}";
   }
 
-  /** A comment, a tag that is taken, or whatever else begins or ends as a tag does. */
+  /** A comment as the engine reads it, a tag that is taken, or whatever else begins or ends as a tag does. */
   private static final Pattern TAGS = Pattern.compile(
-      "\\{\\{![^}]*\\}\\}|\\{\\{([#^/]?)([A-Za-z]+)\\}\\}(?!\\})|\\{\\{\\{?[^\\s{}]*\\}*|\\}\\}");
+      "(?s)(?<comment>\\{\\{!.*?\\}\\})|\\{\\{ *(?<type>[#^/]?) *(?<name>[A-Za-z]+) *\\}\\}(?!\\})|\\{\\{\\{?[^\\s{}]*\\}*|\\}\\}");
 
   /** Lists the tags between two places of a template, without the comments. */
   static List<Tag> of(Source source, int start, int end) {
     List<Tag> tags = new ArrayList<>();
     Matcher matcher = TAGS.matcher(source.text()).region(start, end);
     while (matcher.find()) {
-      if (!matcher.group().startsWith("{{!")) {
+      if (matcher.group("comment") == null) {
         tags.add(of(matcher, source.line(matcher.start()), source.column(matcher.start())));
       }
     }
@@ -45,15 +45,15 @@ record Tag(Type type, String name, int line, int column) {
   }
 
   private static Tag of(Matcher matcher, int line, int column) {
-    if (matcher.group(2) == null) {
+    if (matcher.group("name") == null) {
       return new Tag(Type.NO_GOOD, matcher.group(), line, column);
     }
-    Type type = switch (matcher.group(1)) {
+    Type type = switch (matcher.group("type")) {
       case "#" -> Type.SECTION;
       case "^" -> Type.INVERSE;
       case "/" -> Type.END;
       default -> Type.VALUE;
     };
-    return new Tag(type, matcher.group(2), line, column);
+    return new Tag(type, matcher.group("name"), line, column);
   }
 }

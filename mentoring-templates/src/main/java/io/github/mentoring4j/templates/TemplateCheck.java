@@ -33,6 +33,7 @@ final class TemplateCheck {
   private final Channel channel;
   private final Deque<Tag> open = new ArrayDeque<>();
   private final Deque<Shown> shown = new ArrayDeque<>();
+  private final Set<String> anywhere = new HashSet<>();
   private final List<Fault> faults = new ArrayList<>();
 
   private TemplateCheck(Source source, Vocabulary<?> vocabulary, Channel channel) {
@@ -80,17 +81,36 @@ final class TemplateCheck {
   private void missing() {
     Set<String> missing = new LinkedHashSet<>(vocabulary.required(channel));
     missing.removeAll(shown.getLast().always());
-    missing.forEach(part -> faults.add(
-        source.fault(source.text().length(), part + " is not always shown, but it has to be")));
+    missing.forEach(part -> faults.add(source.fault(
+        source.text().length(),
+        anywhere.contains(part)
+            ? part + " is not always shown, but it has to be"
+            : part + " is missing, but it has to be shown")));
   }
 
   private void judge(Tag tag) {
     switch (tag.type()) {
-      case NO_GOOD -> fault(tag, tag.name() + " is no tag that a template may have");
+      case NO_GOOD -> fault(tag, noGood(tag.name()));
       case END -> close(tag);
       case VALUE -> value(tag);
       default -> section(tag);
     }
+  }
+
+  private static String noGood(String tag) {
+    String what = tag + " is no tag that a template may have";
+    if (tag.startsWith("{{!")) {
+      return "this comment is never closed";
+    }
+    if (tag.startsWith("{{>")) {
+      return what + ": it has no partials";
+    }
+    if (tag.startsWith("{{=")) {
+      return what + ": the delimiters stay as they are";
+    }
+    return tag.startsWith("{{{") || tag.startsWith("{{&")
+        ? what + ": every value is escaped, so write two braces and the name"
+        : what;
   }
 
   private void value(Tag tag) {
@@ -127,7 +147,12 @@ final class TemplateCheck {
 
   private void close(Tag tag) {
     if (open.isEmpty() || !open.peek().name().equals(tag.name())) {
-      fault(tag, "{{/" + tag.name() + "}} closes what is not open here");
+      String end = "{{/" + tag.name() + "}}";
+      fault(
+          tag,
+          open.isEmpty()
+              ? end + " closes what is not open here"
+              : end + " stands where " + open.peek().text() + " has to be closed first");
     }
     if (!open.isEmpty()) {
       Tag section = open.pop();
@@ -145,11 +170,12 @@ final class TemplateCheck {
     }
     around.with(term.name(), within);
     // The section of a field is skipped only where the field was not given, and then has nothing to
-    // lose. A salutation is no field of its own.
+    // lose. A salutation is no field of its own, nor is another form of a field.
     boolean shows = term.rows() != null
         ? within.containsAll(term.rows().texts())
         : within.contains(term.part() == null ? "" : term.part());
-    if (term.use() != Use.OPTIONAL && term.part() != null && shows) {
+    boolean isWhole = term.use() != Use.OPTIONAL || term.name().equals(term.part());
+    if (isWhole && term.part() != null && shows) {
       around.show(term.part());
     }
   }
@@ -157,6 +183,7 @@ final class TemplateCheck {
   private void show(Tag tag) {
     if (!isInSubject(tag)) {
       shown.element().show(vocabulary.term(tag.name()).map(Term::part).orElse(tag.name()));
+      anywhere.add(vocabulary.term(tag.name()).map(Term::part).orElseGet(() -> rowsOf(tag.name())));
     }
   }
 
@@ -173,7 +200,7 @@ final class TemplateCheck {
   private boolean mayBeMissing(Tag tag, Term<?> term) {
     return term.use() == Use.OPTIONAL
         || (isInSubject(tag) && vocabulary.subjectOrder().contains(term.name()))
-        || vocabulary.dispensable(channel).contains(term.part());
+        || vocabulary.isDispensable(term.part(), channel);
   }
 
   private boolean isInSubject(Tag tag) {
@@ -188,6 +215,15 @@ final class TemplateCheck {
   /** Finds a word of the rows that are open here. */
   private Optional<Word> wordOfRow(String name) {
     return openRows().flatMap(term -> term.word(name).stream()).findFirst();
+  }
+
+  /** Finds the list that has this word. */
+  private String rowsOf(String word) {
+    return openRows()
+        .filter(term -> term.word(word).isPresent())
+        .map(Term::name)
+        .findFirst()
+        .orElse(word);
   }
 
   private Stream<? extends Term<?>> openRows() {

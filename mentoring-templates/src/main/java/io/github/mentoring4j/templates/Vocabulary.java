@@ -125,6 +125,7 @@ final class Vocabulary<T extends MessageInput> {
     return add(name, null, Use.FLAG, null, raw::test);
   }
 
+  /** Says that a template has to show a part wherever it is given. */
   Vocabulary<T> require(String part) {
     required.add(part);
     return this;
@@ -151,7 +152,7 @@ final class Vocabulary<T extends MessageInput> {
     return this;
   }
 
-  /** Says what a connection note gives up, in this order, where it has no room, be it mandatory elsewhere. */
+  /** Says what a connection note gives up last, in this order, where it has no room, be it mandatory elsewhere. */
   Vocabulary<T> noteGivesUp(String... parts) {
     noteOrder.addAll(List.of(parts));
     return this;
@@ -199,15 +200,24 @@ final class Vocabulary<T extends MessageInput> {
     return subjectOrder;
   }
 
-  /** Lists the words that a body may have to do without though they are never missing. */
-  List<String> dispensable(Channel channel) {
-    return channel == Channel.CONNECTION_NOTE ? noteOrder : List.of();
+  /** Says whether a body may have to do without a part that is never missing elsewhere. */
+  boolean isDispensable(@Nullable String part, Channel channel) {
+    return channel == Channel.CONNECTION_NOTE
+        && required.contains(part)
+        && !requiredInNote.contains(part);
   }
 
+  /** Lists what a body gives up, in this order. A note gives up first what those of this library do not even have. */
   List<List<String>> bodyOrder(MessageInput input, Channel channel) {
-    return channel == Channel.CONNECTION_NOTE
-        ? noteOrder.stream().map(List::of).toList()
-        : bodyOrder.apply(type.cast(input));
+    List<List<String>> order = new ArrayList<>(bodyOrder.apply(type.cast(input)));
+    if (channel == Channel.CONNECTION_NOTE) {
+      order.removeIf(noteOrder::containsAll);
+      required.stream()
+          .filter(part -> isDispensable(part, channel) && !noteOrder.contains(part))
+          .forEach(part -> order.add(List.of(part)));
+      noteOrder.forEach(part -> order.add(List.of(part)));
+    }
+    return order;
   }
 
   List<String> given(MessageInput input) {

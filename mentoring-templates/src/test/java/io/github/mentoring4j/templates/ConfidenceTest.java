@@ -23,7 +23,6 @@ import io.github.mentoring4j.Session;
 import io.github.mentoring4j.Stage;
 import io.github.mentoring4j.readiness.ActionReview;
 import io.github.mentoring4j.readiness.AgendaItem;
-import io.github.mentoring4j.readiness.SessionContext;
 import io.github.mentoring4j.readiness.SessionPlan;
 import io.github.mentoring4j.templates.MessageOptions.Channel;
 import io.github.mentoring4j.templates.MessageOptions.Formality;
@@ -49,7 +48,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * What was said in confidence never gets into a message that was prefilled. Every text of the histories, the plan and the context here is a
+ * What was said in confidence never gets into a message that was prefilled. Every text of the histories, the plan and the actions here is a
  * marker: one for what a message tells, or one for what stays where it is. A new text anywhere in the model needs one of the two.
  */
 class ConfidenceTest {
@@ -191,11 +190,8 @@ class ConfidenceTest {
     return new MentorshipEvent.StageEntered(NOW, BY, stage, kept("WhyMoved"));
   }
 
-  private static SessionContext context() {
-    return SessionContext.builder()
-        .from(SessionContext.of(begun().pair, NOW))
-        .addInterest(KEPT + "Interest")
-        .build();
+  private static List<ActionItem> actions() {
+    return begun().pair.openActions();
   }
 
   private static SessionPlan plan() {
@@ -227,7 +223,7 @@ class ConfidenceTest {
     for (ActionReview.Status status : ActionReview.Status.values()) {
       plan.addActionReview(review(status));
     }
-    return plan.addActionReview(ActionReview.of(AGENDA + "ActionNoted", AGENDA + "NoteAlone"))
+    return plan.addActionReview(ActionReview.of(AGENDA + "ActionNoted again", AGENDA + "NoteAlone"))
         .build();
   }
 
@@ -235,7 +231,7 @@ class ConfidenceTest {
     ActionReview.Builder review = ActionReview.builder();
     review = switch (status) {
       case DONE -> review.action(KEPT + "ActionDone").note(AGENDA + "NoteOfDone");
-      case UNDER_WAY -> review.action(AGENDA + "ActionBegun").note(AGENDA + "NoteOfBegun");
+      case UNDER_WAY -> review.action(AGENDA + "ActionBegun again").note(AGENDA + "NoteOfBegun");
       case NOT_BEGUN -> review.action(KEPT + "ActionOpen").note(KEPT + "WhyNotBegun");
       case DROPPED -> review.action(KEPT + "ActionGivenUp").note(KEPT + "WhyGivenUp");
     };
@@ -255,7 +251,7 @@ class ConfidenceTest {
     Map<String, Set<String>> texts = new TreeMap<>();
     stories().forEach(story -> story.history.forEach(recorded -> read("history", recorded, texts)));
     read("plan", plan(), texts);
-    read("context", context(), texts);
+    read("actions", actions(), texts);
 
     texts.forEach((path, found) -> {
       assertThat(found).as(path).allMatch(text -> text.startsWith(KEPT) || text.startsWith(TOLD));
@@ -267,14 +263,14 @@ class ConfidenceTest {
 
   @Test
   void aSessionNoteTellsNothingThatWasSaidInConfidence() {
-    SessionNote note = SessionNote.from(plan(), context())
+    SessionNote note = SessionNote.from(plan(), actions())
         .language(Optional.empty())
         .mentor(HADDAD)
         .mentee("Mira")
         .build();
 
     assertThat(told(TOLD, ALL, note))
-        .isEqualTo(told(AGENDA, ALL, plan(), context()))
+        .isEqualTo(told(AGENDA, ALL, plan(), actions()))
         .hasSize(12);
     tellsNothingElse(note, "Europe/Warsaw", "16");
   }

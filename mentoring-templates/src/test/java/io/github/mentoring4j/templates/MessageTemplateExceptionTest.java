@@ -53,16 +53,16 @@ class MessageTemplateExceptionTest {
         .isInstanceOf(MessageTemplateException.class)
         .hasMessage("""
             The template for CLOSING_THANKS by EMAIL has 10 faults:
-            1:10: {{{mentor}}} is no tag that a template may have
+            1:10: {{{mentor}}} is no tag that a template may have: every value is escaped, so write two braces and the name
             3:3: there is no mentr in this kind of message; did you mean mentor?
             4:1: offer may be missing, so it stands in a section {{#offer}}
             4:28: there is no number in this kind of message
-            5:1: {{/achievement}} closes what is not open here
+            5:1: {{/achievement}} stands where {{#achievements}} has to be closed first
             5:33: {{#contact}} is never closed
-            5:45: mentor is not always shown, but it has to be
-            5:45: mentee is not always shown, but it has to be
-            5:45: achievements is not always shown, but it has to be
-            5:45: next is not always shown, but it has to be""");
+            5:45: mentor is missing, but it has to be shown
+            5:45: mentee is missing, but it has to be shown
+            5:45: achievements is missing, but it has to be shown
+            5:45: next is missing, but it has to be shown""");
   }
 
   @Test
@@ -77,9 +77,9 @@ class MessageTemplateExceptionTest {
             1:1: U+202E shows nothing, and may not be here
             1:12: U+0007 shows nothing, and may not be here
             1:13: there is no mentr in this kind of message; did you mean mentor?
-            1:23: {{&x}} is no tag that a template may have
-            1:39: whyYou is not always shown, but it has to be
-            1:39: askMinutes is not always shown, but it has to be""");
+            1:23: {{&x}} is no tag that a template may have: every value is escaped, so write two braces and the name
+            1:39: whyYou is missing, but it has to be shown
+            1:39: askMinutes is missing, but it has to be shown""");
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.mentoring4j.templates.MessageInput.Kind;
 import io.github.mentoring4j.templates.MessageOptions.Channel;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MessageTemplateTest {
@@ -30,6 +32,44 @@ class MessageTemplateTest {
   @Test
   void leavesOutACommentOfManyLines() {
     assertThat(mail("Subject: x\n\n{{! one\ntwo }}" + BODY).body()).startsWith("Leila Haddad Mira");
+  }
+
+  @Test
+  void readsATagWithBlanksAsOneWithout() {
+    String blanks = BODY.replace("{{", "{{ ").replace("}}", " }}").replace("{{ #", "{{# ");
+
+    assertThat(mail("Subject: x\n\n" + blanks).body())
+        .isEqualTo(mail("Subject: x\n\n" + BODY).body());
+  }
+
+  /** The templates of this library show none of these in a note, so only another one can want room for them. */
+  @Test
+  void givesUpInANoteWhateverIsNotMandatory() {
+    String parts = Stream.of("expectations", "topic", "referredBy", "skills", "experience", "link")
+        .map(part -> "{{#" + part + "}} {{" + part + "}}{{/" + part + "}}")
+        .collect(Collectors.joining());
+    MessageComposer own = MessageComposer.standard()
+        .withTemplate(
+            Kind.INTRODUCTION,
+            Channel.CONNECTION_NOTE,
+            Locale.ENGLISH,
+            "{{mentor}} {{whyYou}} {{askMinutes}}" + parts + "{{#about}} {{about}}{{/about}}");
+    MessageOptions note = MessageOptions.note(Locale.ENGLISH);
+
+    for (int limit = 300; limit >= 120; limit--) {
+      MessageOptions tight = note.toBuilder().bodyLimit(limit).build();
+      assertThat(own.compose(Examples.FULL_INTRODUCTION, tight).body())
+          .hasSizeLessThanOrEqualTo(limit);
+    }
+    assertThat(own.compose(
+                Examples.FULL_INTRODUCTION, note.toBuilder().bodyLimit(120).build())
+            .dropped())
+        .contains("expectations", "topic", "referredBy", "skills", "experience", "link", "about");
+    assertThat(own.compose(
+                Examples.FULL_INTRODUCTION, note.toBuilder().bodyLimit(190).build())
+            .dropped())
+        .contains("expectations", "topic", "referredBy", "skills", "experience", "link")
+        .doesNotContain("about");
   }
 
   private static Message mail(String source) {

@@ -131,7 +131,7 @@ class ProgressUpdateTest implements MessageInputContract<ProgressUpdate, Progres
     ProgressUpdate.Builder builder = ProgressUpdate.builder();
 
     refusesNull("mentor", () -> builder.mentor(nothing()));
-    refusesNullIn("goals", () -> builder.addGoal(nothing()));
+    refusesNullIn("goals", () -> builder.addGoal(Refusals.<GoalUpdate>nothing()));
     refusesNullIn("questions", () -> builder.addQuestion(nothing()));
     refusesNull("neededBy", () -> builder.neededBy(Refusals.<LocalDate>nothing()));
   }

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RescheduleTest implements MessageInputContract<Reschedule, Reschedule.Builder> {
   private static final ZonedDateTime START = FULL_RESCHEDULE.start();
   private static final ZonedDateTime SLOT = START.plusDays(5);
-  private static final String DIFFERENT = "times that differ from each other and from the start";
+  private static final String TWICE = "a time that is not offered twice";
   private static final String STORED = "a date and a time with its zone in the years 0000 to 9999";
 
   @Override
@@ -67,7 +67,7 @@ class RescheduleTest implements MessageInputContract<Reschedule, Reschedule.Buil
             tuple("mentor.salutation", "1 to 60 code points"),
             tuple("mentee", "1 to 100 code points"),
             tuple("slots[2]", STORED),
-            tuple("slots", DIFFERENT),
+            tuple("slots[1]", TWICE),
             tuple("agenda", "1 to 200 code points"),
             tuple("reason", "1 to 160 code points"),
             tuple("language", "a locale with a language such as en"));
@@ -81,7 +81,10 @@ class RescheduleTest implements MessageInputContract<Reschedule, Reschedule.Buil
 
     assertThat(faults(builder -> builder.slots(slots)))
         .extracting(Fault::field, Fault::value, Fault::limit)
-        .isEqualTo(limit == null ? List.of() : List.of(tuple("slots", count + " entries", limit)));
+        .isEqualTo(
+            limit == null
+                ? List.of()
+                : List.of(tuple("slots", count + (count == 1 ? " entry" : " entries"), limit)));
   }
 
   @Test
@@ -91,7 +94,7 @@ class RescheduleTest implements MessageInputContract<Reschedule, Reschedule.Buil
 
     assertThat(faults(builder -> builder.slots(slots)))
         .extracting(Fault::field, Fault::value, Fault::limit)
-        .containsExactly(tuple("slots", "equal times", DIFFERENT));
+        .containsExactly(tuple("slots[1]", same.toString(), TWICE));
     assertThat(faults(builder -> builder.slots(List.of(SLOT, same.plusNanos(1)))))
         .isEmpty();
   }
@@ -101,7 +104,7 @@ class RescheduleTest implements MessageInputContract<Reschedule, Reschedule.Buil
     for (ZonedDateTime start : List.of(START, START.withZoneSameInstant(ZoneOffset.UTC))) {
       assertThat(faults(builder -> builder.slots(List.of(SLOT, start))))
           .extracting(Fault::field, Fault::limit)
-          .containsExactly(tuple("slots", DIFFERENT));
+          .containsExactly(tuple("slots[1]", "another time than the start"));
     }
   }
 

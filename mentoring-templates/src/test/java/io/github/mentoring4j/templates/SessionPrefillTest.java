@@ -14,7 +14,6 @@ import io.github.mentoring4j.Actor;
 import io.github.mentoring4j.InvalidValueException.Fault;
 import io.github.mentoring4j.readiness.ActionReview;
 import io.github.mentoring4j.readiness.AgendaItem;
-import io.github.mentoring4j.readiness.SessionContext;
 import io.github.mentoring4j.readiness.SessionPlan;
 import io.github.mentoring4j.readiness.SessionPlan.Material;
 import io.github.mentoring4j.templates.SessionNote.Done;
@@ -35,7 +34,7 @@ class SessionPrefillTest {
   private static final Person HADDAD = Person.of("Leila Haddad");
   private static final ZonedDateTime START =
       ZonedDateTime.parse("2026-04-16T18:00+02:00[Europe/Warsaw]");
-  private static final SessionContext NO_CONTEXT = SessionContext.builder().build();
+  private static final List<ActionItem> NO_ACTIONS = List.of();
   private static final SessionPlan PLAN = SessionPlan.builder()
       .start(START)
       .length(Duration.ofMinutes(45))
@@ -54,7 +53,7 @@ class SessionPrefillTest {
         .language(Locale.GERMANY)
         .build();
 
-    assertThat(note(plan, NO_CONTEXT))
+    assertThat(note(plan, NO_ACTIONS))
         .isEqualTo(SessionNote.builder()
             .mentor(HADDAD)
             .mentee("Mira")
@@ -73,7 +72,7 @@ class SessionPrefillTest {
 
   @Test
   void takesNothingOfAnEmptyPlan() {
-    SessionNote.Builder note = SessionNote.from(SessionPlan.builder().build(), NO_CONTEXT);
+    SessionNote.Builder note = SessionNote.from(SessionPlan.builder().build());
 
     assertThat(faults(note::build))
         .extracting(Fault::field)
@@ -88,7 +87,7 @@ class SessionPrefillTest {
         .objectives(List.of("", " \u200B", "A short list", "A long list"))
         .build();
 
-    assertThat(note(plan, NO_CONTEXT).goal()).isEqualTo("A short list");
+    assertThat(note(plan, NO_ACTIONS).goal()).isEqualTo("A short list");
   }
 
   @Test
@@ -99,7 +98,7 @@ class SessionPrefillTest {
     }
     plan.addTopic(" ").addTopic("Times", 20).addTopic("Times", 20);
 
-    assertThat(note(plan.build(), NO_CONTEXT).topics())
+    assertThat(note(plan.build(), NO_ACTIONS).topics())
         .containsExactly(topic("About TOPIC", 10), topic("Times", 20), topic("Times", 20));
   }
 
@@ -110,7 +109,7 @@ class SessionPrefillTest {
         .questions(List.of("", "Why?", "\t", "When?", "Why?"))
         .build();
 
-    SessionNote.Builder note = SessionNote.from(plan, NO_CONTEXT).mentor(HADDAD).mentee("Mira");
+    SessionNote.Builder note = SessionNote.from(plan, NO_ACTIONS).mentor(HADDAD).mentee("Mira");
 
     assertThat(faults(note::build)).extracting(Fault::field).containsExactly("place");
     assertThat(note.place("your office").build().questions())
@@ -119,16 +118,14 @@ class SessionPrefillTest {
 
   @Test
   void takesTheTextOfAnActionThatThePlanNamesByItsId() {
-    SessionContext context = SessionContext.builder()
-        .openActions(List.of(action("a-1", "Time it"), action("a-2", "Tell the team")))
-        .build();
+    List<ActionItem> actions = List.of(action("a-1", "Time it"), action("a-2", "Tell the team"));
     SessionPlan plan = PLAN.toBuilder()
         .addActionReview(ActionReview.of("a-2", DONE))
         .addActionReview(ActionReview.of("a-1", "seven took too long"))
         .addActionReview(ActionReview.of("Read the article", DONE))
         .build();
 
-    assertThat(note(plan, context).done())
+    assertThat(note(plan, actions).done())
         .containsExactly(
             done("Tell the team"),
             new Done("Time it", Optional.of("seven took too long")),
@@ -136,11 +133,21 @@ class SessionPrefillTest {
   }
 
   @Test
-  void leavesAnActionAsItIsNamedWhereTheContextDoesNotKnowIt() {
+  void takesAnActionThatIsNotKnownForATextButASingleWordForAnId() {
     SessionPlan plan = PLAN.toBuilder()
         .addActionReview(ActionReview.of("Read the article", DONE))
+        .addActionReview(ActionReview.of("a-7", DONE))
         .build();
-    assertThat(note(plan, NO_CONTEXT).done()).containsExactly(done("Read the article"));
+
+    assertThat(note(plan, NO_ACTIONS).done()).containsExactly(done("Read the article"));
+  }
+
+  @Test
+  void takesAPlaceThatIsAnAddressForALink() {
+    SessionNote note = note(PLAN.toBuilder().place("https://example.org/call").build(), NO_ACTIONS);
+
+    assertThat(note.link()).contains("https://example.org/call");
+    assertThat(note.place()).isEmpty();
   }
 
   @ParameterizedTest
@@ -155,7 +162,7 @@ class SessionPrefillTest {
         .build();
     Done whole = new Done("Time it", Optional.of("every night"));
 
-    assertThat(note(plan, NO_CONTEXT).done())
+    assertThat(note(plan, NO_ACTIONS).done())
         .isEqualTo(status == NOT_BEGUN || status == DROPPED ? List.of() : List.of(whole));
   }
 
@@ -168,7 +175,7 @@ class SessionPrefillTest {
         .build();
     SessionPlan plan = PLAN.toBuilder().addActionReview(review).build();
 
-    assertThat(note(plan, NO_CONTEXT).done()).isEmpty();
+    assertThat(note(plan, NO_ACTIONS).done()).isEmpty();
   }
 
   @Test
@@ -178,11 +185,10 @@ class SessionPrefillTest {
         .text("Send the list of your own ward")
         .owner(Actor.Role.MENTOR)
         .build();
-    SessionContext context = SessionContext.builder().openActions(List.of(send)).build();
     SessionPlan plan =
         PLAN.toBuilder().addActionReview(ActionReview.of("a-1", DONE)).build();
 
-    assertThat(note(plan, context).done()).isEmpty();
+    assertThat(note(plan, List.of(send)).done()).isEmpty();
   }
 
   @Test
@@ -196,13 +202,13 @@ class SessionPrefillTest {
         .addActionReviews(told, ActionReview.of("Tell it", ActionReview.Status.UNDER_WAY))
         .build();
 
-    assertThat(note(plan, NO_CONTEXT).done())
+    assertThat(note(plan, NO_ACTIONS).done())
         .containsExactly(new Done("Call two wards", Optional.of("reached one")));
   }
 
   @Test
   void leavesTheLanguageOpenThatAPlanMayNotHaveChosen() {
-    assertThat(note(PLAN.toBuilder().language(Locale.UK).build(), NO_CONTEXT).language())
+    assertThat(note(PLAN.toBuilder().language(Locale.UK).build(), NO_ACTIONS).language())
         .isEmpty();
   }
 
@@ -214,7 +220,7 @@ class SessionPrefillTest {
         .addActionReviews(timed, ActionReview.of("Tell it", " "))
         .build();
 
-    assertThat(note(plan, NO_CONTEXT).done()).containsExactly(done("Time it"));
+    assertThat(note(plan, NO_ACTIONS).done()).containsExactly(done("Time it"));
   }
 
   @Test
@@ -231,7 +237,7 @@ class SessionPrefillTest {
       plan.addQuestion("Why?").addActionReview(ActionReview.of("Time it", DONE));
     }
 
-    assertThat(faults(() -> note(plan.build(), NO_CONTEXT)))
+    assertThat(faults(() -> note(plan.build(), NO_ACTIONS)))
         .extracting(Fault::field, Fault::limit)
         .containsExactly(
             tuple("goal", "a text without line breaks"),
@@ -249,20 +255,20 @@ class SessionPrefillTest {
   void leavesItToTheBuilderToNameALengthThatDoesNotFit(Duration length) {
     SessionPlan plan = PLAN.toBuilder().length(length).build();
 
-    assertThat(faults(() -> note(plan, NO_CONTEXT)))
+    assertThat(faults(() -> note(plan, NO_ACTIONS)))
         .extracting(Fault::field, Fault::limit)
         .containsExactly(tuple("minutes", "a whole number from 5 to 480"));
   }
 
   @Test
   void refusesNullByItsName() {
-    refusesNull("plan", () -> SessionNote.from(nothing(), NO_CONTEXT));
-    refusesNull("context", () -> SessionNote.from(PLAN, nothing()));
+    refusesNull("plan", () -> SessionNote.from(nothing(), NO_ACTIONS));
+    refusesNull("actions", () -> SessionNote.from(PLAN, nothing()));
     refusesNull("mentorship", () -> ProgressUpdate.from(nothing()));
   }
 
-  private static SessionNote note(SessionPlan plan, SessionContext context) {
-    return SessionNote.from(plan, context).mentor(HADDAD).mentee("Mira").build();
+  private static SessionNote note(SessionPlan plan, List<ActionItem> actions) {
+    return SessionNote.from(plan, actions).mentor(HADDAD).mentee("Mira").build();
   }
 
   private static SessionNote.Builder completed(SessionNote.Builder note) {

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TemplateCheckTest {
   private static final Vocabulary<HelpRequest> TERMS = HelpRequestVocabulary.TERMS;
   private static final String COMPLETE =
-      "{{mentor}}{{mentee}}{{topic}}{{minutes}}{{goal}}{{background}}{{whyYou}}{{#questions}}{{question}}{{/questions}}";
+      "{{mentor}}{{mentee}}{{topic}}{{minutes}}{{goal}}{{background}}{{whyYou}}{{#questions}}{{question}}{{/questions}}"
+          + "{{#options}}{{option}}{{/options}}{{#recommendation}}{{recommendation}}{{/recommendation}}";
 
   @Test
   void passesATemplateThatShowsWhatIsMandatory() {
@@ -33,9 +34,9 @@ class TemplateCheckTest {
         "{{^link}}{{link}}{{/link}}|link may be missing, so it stands in a section {{#link}}",
         "{{questions}}|questions has no text, it only opens a section",
         "{{anyTried}}|anyTried has no text, it only opens a section",
-        "{{{mentor}}}|{{{mentor}}} is no tag that a template may have",
-        "{{&mentor}}|{{&mentor}} is no tag that a template may have",
-        "{{>file}}|{{>file}} is no tag that a template may have",
+        "{{{mentor}}}|{{{mentor}}} is no tag that a template may have: every value is escaped, so write two braces and the name",
+        "{{&mentor}}|{{&mentor}} is no tag that a template may have: every value is escaped, so write two braces and the name",
+        "{{>file}}|{{>file}} is no tag that a template may have: it has no partials",
         "{{<file}}|{{<file}} is no tag that a template may have",
         "{{$block}}|{{$block}} is no tag that a template may have",
         "{{.}}|{{.}} is no tag that a template may have",
@@ -47,7 +48,9 @@ class TemplateCheckTest {
         "mentor}}|}} is no tag that a template may have",
         "{{/link}}|{{/link}} closes what is not open here",
         "{{#link}}|{{#link}} is never closed",
-        "{{^link}}|{{^link}} is never closed"
+        "{{^link}}|{{^link}} is never closed",
+        "{{! note }|this comment is never closed",
+        "{{!|this comment is never closed"
       })
   void namesTheFaultAndItsPlace(String tag, String fault) {
     assertThat(faults(COMPLETE + "\n" + "x " + tag))
@@ -111,14 +114,16 @@ class TemplateCheckTest {
         .containsExactly(
             "1:1: there is no mentr in this kind of message; did you mean mentor?",
             "2:11: link may be missing, so it stands in a section {{#link}}",
-            "2:19: {{/link}} closes what is not open here",
-            "2:39: mentor is not always shown, but it has to be",
-            "2:39: mentee is not always shown, but it has to be",
-            "2:39: topic is not always shown, but it has to be",
-            "2:39: goal is not always shown, but it has to be",
-            "2:39: background is not always shown, but it has to be",
-            "2:39: whyYou is not always shown, but it has to be",
-            "2:39: questions is not always shown, but it has to be");
+            "2:19: {{/link}} stands where {{#tried}} has to be closed first",
+            "2:39: mentor is missing, but it has to be shown",
+            "2:39: mentee is missing, but it has to be shown",
+            "2:39: topic is missing, but it has to be shown",
+            "2:39: goal is missing, but it has to be shown",
+            "2:39: background is missing, but it has to be shown",
+            "2:39: whyYou is missing, but it has to be shown",
+            "2:39: questions is missing, but it has to be shown",
+            "2:39: options is missing, but it has to be shown",
+            "2:39: recommendation is missing, but it has to be shown");
   }
 
   @Test
@@ -134,7 +139,7 @@ class TemplateCheckTest {
     String body = COMPLETE.replace("{{mentee}}", "");
 
     assertThat(faults("Subject: {{mentee}}\n\n" + body, Channel.EMAIL))
-        .containsExactly("3:103: mentee is not always shown, but it has to be");
+        .containsExactly("3:193: mentee is missing, but it has to be shown");
   }
 
   @ParameterizedTest
@@ -151,10 +156,10 @@ class TemplateCheckTest {
 
   @Test
   void refusesWhatAReaderWouldNotSee() {
-    assertThat(faults("a\u202Eb\n\tc\uD83D" + COMPLETE))
+    assertThat(faults("a\u202Eb\n\u0007c\uD83D" + COMPLETE))
         .containsExactly(
             "1:2: U+202E shows nothing, and may not be here",
-            "2:1: U+0009 shows nothing, and may not be here",
+            "2:1: U+0007 shows nothing, and may not be here",
             "2:3: U+D83D shows nothing, and may not be here");
   }
 
@@ -184,12 +189,39 @@ class TemplateCheckTest {
   }
 
   @Test
+  void asksForEitherOfTwoThatCanBeGiven() {
+    assertThat(faults(COMPLETE.replace(
+            "{{#options}}{{option}}{{/options}}", "{{#options}}{{letter}}{{/options}}")))
+        .singleElement()
+        .asString()
+        .endsWith(": options is not always shown, but it has to be");
+    assertThat(faults(COMPLETE.replace(
+            "{{#recommendation}}{{recommendation}}{{/recommendation}}",
+            "{{#link}}{{#recommendation}}{{recommendation}}{{/recommendation}}{{/link}}")))
+        .singleElement()
+        .asString()
+        .endsWith(": recommendation is not always shown, but it has to be");
+  }
+
+  @Test
+  void takesBlanksWithinATag() {
+    assertThat(faults(COMPLETE
+            .replace("{{mentor}}", "{{ mentor }}")
+            .replace("{{#questions}}", "{{# questions}}")
+            .replace("{{/questions}}", "{{ /\tquestions }}")))
+        .isEmpty();
+  }
+
+  @Test
   void asksANoteForLess() {
     assertThat(noteOf("{{mentor}}{{whyYou}}{{askMinutes}}")).isEmpty();
     assertThat(noteOf("{{mentor}}{{whyYou}}"))
-        .containsExactly("1:21: askMinutes is not always shown, but it has to be");
+        .containsExactly("1:21: askMinutes is missing, but it has to be shown");
     assertThat(noteOf("{{mentor}}{{whyYou}}{{askMinutes}}{{about}}"))
         .containsExactly("1:35: about may be missing, so it stands in a section {{#about}}");
+    assertThat(noteOf("{{mentor}}{{whyYou}}{{askMinutes}}{{expectations}}"))
+        .containsExactly(
+            "1:35: expectations may be missing, so it stands in a section {{#expectations}}");
   }
 
   private static List<String> noteOf(String source) {
@@ -197,8 +229,8 @@ class TemplateCheckTest {
   }
 
   private static List<String> sessionNote(String rows) {
-    String complete =
-        "{{mentor}}{{mentee}}{{start}}{{goal}}{{#topics}}{{topic}}{{/topics}}\n" + rows;
+    String complete = "{{mentor}}{{mentee}}{{start}}{{goal}}{{#topics}}{{topic}}{{/topics}}"
+        + "{{#place}}{{place}}{{/place}}{{#link}}{{link}}{{/link}}\n" + rows;
     return faults(complete, SessionNoteVocabulary.TERMS, Channel.CHAT);
   }
 

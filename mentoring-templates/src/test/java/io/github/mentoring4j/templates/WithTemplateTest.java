@@ -213,8 +213,8 @@ class WithTemplateTest {
             + " | {{mentor.name}} | {{salutation.value}} | {{mentor.class.name}} | {{class}} | {{key}}"
             + " | {{getClass}} | {{toString}} | {{hashCode}} | {{length}} | {{chars}} | {{empty}} | {{get}}"
             + " | {{text}} | {{part}} | {{isLink}} | {{values}} | {{size}} | {{-first}} | {{-last}} | {{0}}"
-            + " | {{-index}} | {{mentor()}} | {{mentor[0]}} | {{ mentor }} | {{mentor }} | {{ mentor}}"
-            + " | {{# mentor}} | {{mentor\t}} | {{}} | {{{}}} | {{*mentor}} | {{@mentor}} | {{%mentor}}"
+            + " | {{-index}} | {{mentor()}} | {{mentor[0]}}"
+            + " | {{}} | {{{}}} | {{*mentor}} | {{@mentor}} | {{%mentor}}"
             + " | {{Mentor}} | {{méntor}} | {{mentor | {{mentor} | {{{mentor}} | {{mentor}}} | }}";
     return Stream.of(tags.split(" [|] ", -1));
   }

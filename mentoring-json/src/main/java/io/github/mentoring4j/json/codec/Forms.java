@@ -40,7 +40,7 @@ final class Forms {
           in,
           InstantText::parse,
           "bad-instant",
-          " is no instant in the years 0000 to 9999. Write it as 2026-03-05T10:00:00Z, or with an offset such as +01:00 in place of the Z; a zone goes into \"zone\", where there is one."),
+          " is no instant in the years 0000 to 9999. Write it with seconds, as 2026-03-05T10:00:00Z, or with an offset such as +01:00 in place of the Z; a zone goes into \"zone\", where there is one."),
       (out, instant) ->
           out.writeString(InstantText.write(writable(InstantText.isWritable(instant), instant))));
 
