@@ -144,6 +144,16 @@ class HelpRequestTest implements MessageInputContract<HelpRequest, HelpRequest.B
   }
 
   @Test
+  void saysWhetherARecommendationIsWanted() {
+    assertThat(faults(builder -> builder.options(List.of()).recommendation("Wait")))
+        .extracting(Fault::limit)
+        .containsExactly("to be left out where there are no options");
+    assertThat(faults(builder -> builder.recommendation(Optional.empty())))
+        .extracting(Fault::limit)
+        .containsExactly("to be given with the options");
+  }
+
+  @Test
   void takesFourAttemptsAtMost() {
     Attempt attempt = new Attempt("A list", "faster");
 

@@ -136,6 +136,7 @@ class MarkupTest {
   @Test
   void makesNoImageOfAnAddressBehindAnExclamationMark() {
     assertThat(Markup.of(page("See this!", link()), Format.MARKDOWN)).startsWith("See this\\![");
+    assertThat(Markup.of(page("See this!", link()), Format.HTML)).startsWith("<p>See this!<a ");
   }
 
   @Test

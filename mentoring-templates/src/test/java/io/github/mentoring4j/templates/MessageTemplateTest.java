@@ -35,6 +35,20 @@ class MessageTemplateTest {
   }
 
   @Test
+  void isNamedByItsRegionEvenWhereThatHasNoTextsOfItsOwn() {
+    Locale swiss = Locale.forLanguageTag("de-CH");
+    MessageComposer own =
+        MessageComposer.standard().withTemplate(Kind.CLOSING_THANKS, Channel.CHAT, swiss, BODY);
+    MessageOptions chat = MessageOptions.chat(swiss);
+
+    assertThat(own.compose(Examples.MINIMAL_CLOSING_THANKS, chat).locale()).isEqualTo(swiss);
+    assertThat(MessageComposer.standard()
+            .compose(Examples.MINIMAL_CLOSING_THANKS, chat)
+            .locale())
+        .isEqualTo(Locale.GERMAN);
+  }
+
+  @Test
   void readsATagWithBlanksAsOneWithout() {
     String blanks = BODY.replace("{{", "{{ ").replace("}}", " }}").replace("{{ #", "{{# ");
 

@@ -101,6 +101,14 @@ class PageTest {
   }
 
   @Test
+  void refusesTheWordsOfATemplateToGrowWithoutEnd() {
+    Page page = Page.letter();
+    page.append("x".repeat(Page.CEILING));
+
+    assertThatThrownBy(() -> page.append("x")).isInstanceOf(MessageTooLongException.class);
+  }
+
+  @Test
   void isAWriterLikeAnyOther() throws IOException {
     try (Page page = Page.letter()) {
       page.write("a b");

@@ -161,14 +161,17 @@ class ProgressUpdateTest implements MessageInputContract<ProgressUpdate, Progres
     ProgressUpdate update = FULL_PROGRESS_UPDATE.toBuilder()
         .goals(List.of())
         .addGoal("A list", Status.PARTLY_MET, "four wards", "go on")
+        .addGoal("A rota")
         .build();
 
     assertThat(update.goals())
-        .containsExactly(new GoalUpdate(
-            "A list",
-            Optional.of(Status.PARTLY_MET),
-            Optional.of("four wards"),
-            Optional.of("go on")));
+        .containsExactly(
+            new GoalUpdate(
+                "A list",
+                Optional.of(Status.PARTLY_MET),
+                Optional.of("four wards"),
+                Optional.of("go on")),
+            new GoalUpdate("A rota", Optional.empty(), Optional.empty(), Optional.empty()));
   }
 
   @Test

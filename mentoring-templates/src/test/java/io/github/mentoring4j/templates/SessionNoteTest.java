@@ -241,11 +241,14 @@ class SessionNoteTest implements MessageInputContract<SessionNote, SessionNote.B
         .addTopic("Notes", 15)
         .done(List.of())
         .addDone("Timed it", "late")
+        .addDone("Told it")
         .build();
 
     assertThat(note.topics())
         .containsExactly(topic("Times"), new Topic("Notes", OptionalInt.of(15)));
-    assertThat(note.done()).containsExactly(new Done("Timed it", Optional.of("late")));
+    assertThat(note.done())
+        .containsExactly(
+            new Done("Timed it", Optional.of("late")), new Done("Told it", Optional.empty()));
   }
 
   @Test

@@ -105,7 +105,26 @@ class TemplateCheckTest {
 
   @Test
   void refusesOtherDelimiters() {
-    assertThat(faults(COMPLETE + "{{=<% %>=}}<%mentor%>")).isNotEmpty();
+    assertThat(faults(COMPLETE + "\n{{=<% %>=}}<%mentor%>"))
+        .containsExactly(
+            "2:1: {{=<% is no tag that a template may have: the delimiters stay as they are",
+            "2:10: }} is no tag that a template may have");
+  }
+
+  @Test
+  void suggestsAlsoTheWordsOfTheRowsThatAreOpen() {
+    assertThat(faults(COMPLETE + "\n{{#questions}}{{questio}}{{numbr}}{{/questions}}{{numbr}}"))
+        .containsExactly(
+            "2:15: there is no questio in this kind of message; did you mean question?",
+            "2:26: there is no numbr in this kind of message; did you mean number?",
+            "2:49: there is no numbr in this kind of message");
+  }
+
+  @Test
+  void listsTheFaultsInTheOrderOfTheirPlaces() {
+    assertThat(faults(COMPLETE + "\n{{mentr}}\u0007{{mente}}\n\u0007"))
+        .extracting(fault -> fault.substring(0, fault.indexOf(": ")))
+        .containsExactly("2:1", "2:10", "2:11", "3:1");
   }
 
   @Test
