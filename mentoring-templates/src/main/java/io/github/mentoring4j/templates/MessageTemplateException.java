@@ -6,6 +6,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,25 @@ public final class MessageTemplateException extends IllegalArgumentException {
    * @param column where it is in the line, from 1, in UTF-16 units
    * @param problem what is wrong, for example {@code there is no mentr in this kind of message}
    * @param meant the word that was probably meant, or null if none is near
+   * @serial exclude
    */
+  // The tag keeps a page out of the Javadoc on which no component could be described.
+  @SuppressWarnings("InvalidBlockTag")
   public record Fault(
       int line, int column, String problem, @Nullable String meant) implements Serializable {
+    /**
+     * Makes a fault.
+     *
+     * @param line where it is, from 1
+     * @param column where it is in the line, from 1, in UTF-16 units
+     * @param problem what is wrong
+     * @param meant the word that was probably meant, or null if none is near
+     * @throws NullPointerException if the problem is null
+     */
+    public Fault {
+      Objects.requireNonNull(problem, "problem");
+    }
+
     /**
      * Gives the word that was probably meant.
      *
@@ -39,6 +56,11 @@ public final class MessageTemplateException extends IllegalArgumentException {
       return Optional.ofNullable(meant);
     }
 
+    /**
+     * Says the fault in a line of its own.
+     *
+     * @return for example {@code 1:6: there is no mentr in this kind of message; did you mean mentor?}
+     */
     @Override
     public String toString() {
       return line + ":" + column + ": " + problem

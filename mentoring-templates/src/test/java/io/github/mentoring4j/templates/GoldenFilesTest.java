@@ -111,6 +111,18 @@ class GoldenFilesTest {
   }
 
   @Test
+  void hasTypicalMessagesOfEveryKindInEveryLanguageAndRegister() {
+    for (Map<Locale, List<MessageInput>> models : List.of(FORMAL, INFORMAL)) {
+      assertThat(models.keySet())
+          .containsExactlyInAnyOrderElementsOf(MessageComposer.standard().languages());
+      assertThat(models.values())
+          .allSatisfy(inputs -> assertThat(inputs)
+              .extracting(MessageInput::kind)
+              .containsExactly(MessageInput.Kind.values()));
+    }
+  }
+
+  @Test
   void keepsNoFileThatNothingIsComparedWith() throws IOException {
     try (Stream<Path> files = Files.walk(FOLDER)) {
       assertThat(files

@@ -37,6 +37,13 @@ class MessageTemplateExceptionTest {
   }
 
   @Test
+  void needsAProblemForAFault() {
+    assertThatThrownBy(() -> new Fault(1, 1, Refusals.nothing(), null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("problem");
+  }
+
+  @Test
   void givesTheFaultsInTheirOrder() {
     assertThat(exception(UNKNOWN, OPEN).faults()).containsExactly(UNKNOWN, OPEN);
     assertThat(exception(OPEN, UNKNOWN).faults()).containsExactly(OPEN, UNKNOWN);

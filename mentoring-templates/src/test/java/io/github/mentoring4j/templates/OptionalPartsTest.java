@@ -59,7 +59,7 @@ class OptionalPartsTest {
   static Stream<Arguments> kinds() {
     return Stream.of(
         Arguments.of("introduction", Combinations.introductions(), 3 * 1024),
-        Arguments.of("help request", Combinations.helpRequests(), (3 + 3 * 4) * 5 * 64),
+        Arguments.of("help request", Combinations.helpRequests(), (3 + 3 * 4) * 3 * 64),
         Arguments.of("session note", Combinations.sessionNotes(), 1024 + 512),
         Arguments.of("recap", Combinations.recaps(), 128),
         Arguments.of("reschedule", Combinations.reschedules(), 8),
