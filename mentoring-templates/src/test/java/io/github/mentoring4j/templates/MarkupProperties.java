@@ -69,7 +69,7 @@ class MarkupProperties {
   }
 
   /** A paragraph, a list with strokes, or one with numbers. */
-  private record Block(String mark, int first, List<String> texts) {
+  record Block(String mark, int first, List<String> texts) {
     void writeOn(Page page) {
       page.append("\n");
       for (int i = 0; i < texts.size(); i++) {
