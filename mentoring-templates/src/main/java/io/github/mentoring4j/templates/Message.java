@@ -11,6 +11,13 @@ import org.immutables.value.Value;
 /**
  * A message that can be sent as it is. Its lines are parted by {@code \n} alone; neither a line nor the whole ends with a blank or a line break.
  *
+ * <pre>{@code
+ * Message chat = MessageComposer.standard().compose(introduction, MessageOptions.chat(Locale.ENGLISH));
+ * chat.subject();   // Optional.empty
+ * chat.body();      // Dear Professor Haddad,⏎My name is Mira Kowalczyk. …
+ * chat.dropped();   // [skills, link]
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable

@@ -68,8 +68,9 @@ final class Prefill {
 
   /** What the mentor has done is not the mentee's to tell, and a single word is no text but an id. */
   private static Optional<Done> done(ActionReview review, List<ActionItem> actions) {
-    Optional<ActionItem> known =
-        actions.stream().filter(action -> action.id().equals(review.action())).findFirst();
+    Optional<ActionItem> known = actions.stream()
+        .filter(action -> List.of(action.id(), action.text()).contains(review.action()))
+        .findFirst();
     if (known.isEmpty() && review.action().codePoints().noneMatch(Cleaning::isBlank)) {
       return Optional.empty();
     }

@@ -2,6 +2,7 @@ package io.github.mentoring4j.templates;
 
 import io.github.mentoring4j.templates.MessageInput.Kind;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * The beginnings of sentences that a field completes, for an application to show beside its input box. Whoever reads "I would like to …" types
@@ -75,7 +76,7 @@ public enum SentenceStarter {
    * @throws NullPointerException if the locale is null
    */
   public String in(Locale locale) {
-    return Catalogue.STANDARD.language(locale).text(key());
+    return Catalogue.STANDARD.language(Objects.requireNonNull(locale, "locale")).text(key());
   }
 
   String key() {

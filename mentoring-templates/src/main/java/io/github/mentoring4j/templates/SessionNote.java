@@ -202,7 +202,7 @@ public sealed interface SessionNote extends MessageInput permits ImmutableSessio
    * message, such as a fourth topic, is not left out: {@code build()} names it.
    *
    * <p>Of the actions it takes what the mentee has done, or has begun with a note on what came of it so far. An action that the plan names by its id is
-   * told by its text; one of the mentor's is left out, and so is a single word that no action has as its id, for a message never shows ids.
+   * told by its text; one of the mentor's, named by its id or its text, is left out, and so is a single word that no action has as either, for a message never shows ids.
    *
    * @param plan the plan
    * @param actions the actions of the relationship, open and closed ones: {@link io.github.mentoring4j.Mentorship#openActions()} lists the open ones, and each

@@ -2,6 +2,7 @@ package io.github.mentoring4j.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mentoring4j.templates.MessageOptions.Channel;
 import io.github.mentoring4j.templates.Vocabulary.Term;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,6 +64,28 @@ class ReadmeTest {
     } catch (IOException e) {
       throw new AssertionError(e);
     }
+  }
+
+  @Test
+  void saysOfEveryKindWhatItNeedsMayHaveAndHowItTravels() throws IOException {
+    for (int i = 0; i < Examples.FULL.size(); i++) {
+      MessageInput full = Examples.FULL.get(i);
+      String type = full.getClass().getInterfaces()[0].getSimpleName();
+      List<String[]> rows = Files.readAllLines(README).stream()
+          .map(line -> line.split(" *[|] *", -1))
+          .filter(cells -> cells.length > 6 && cells[2].equals("`" + type + "`"))
+          .toList();
+
+      assertThat(rows).as(type).hasSize(1);
+      assertThat(words(rows.get(0)[3])).containsAll(Examples.MINIMAL.get(i).given());
+      assertThat(words(rows.get(0)[3] + " " + rows.get(0)[4])).containsAll(full.given());
+      assertThat(rows.get(0)[5].contains("note"))
+          .isEqualTo(Channels.of(full).contains(Channel.CONNECTION_NOTE));
+    }
+  }
+
+  private static List<String> words(String cell) {
+    return List.of(cell.split("[^A-Za-z]+"));
   }
 
   @Test

@@ -67,6 +67,11 @@ class SentenceStarterTest {
   }
 
   @Test
+  void refusesNullByItsName() {
+    Refusals.refusesNull("locale", () -> SentenceStarter.GOAL.in(Refusals.nothing()));
+  }
+
+  @Test
   void fallsBackFromARegionToItsLanguage() {
     assertThat(SentenceStarter.GOAL.in(Locale.CANADA)).isEqualTo("My aim is to …");
     assertThat(SentenceStarter.GOAL.in(Locale.UK)).isEqualTo("My aim is to …");

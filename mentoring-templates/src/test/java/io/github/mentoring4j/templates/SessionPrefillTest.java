@@ -189,6 +189,9 @@ class SessionPrefillTest {
         PLAN.toBuilder().addActionReview(ActionReview.of("a-1", DONE)).build();
 
     assertThat(note(plan, List.of(send)).done()).isEmpty();
+    SessionPlan byText =
+        PLAN.toBuilder().addActionReview(ActionReview.of(send.text(), DONE)).build();
+    assertThat(note(byText, List.of(send)).done()).isEmpty();
   }
 
   @Test
