@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * The half of the labelled texts that no rule was made by. It is read by this test alone, and only by {@code mvn -Pheldout}: whoever looks at it
+ * The half of the labelled texts that no rule was made by. It is read by this test alone, and only by {@code mvn test -Dheldout}: whoever looks at it
  * and then changes a rule has no half left to measure with. So it prints figures and no texts, and asks for no least figure.
  */
 @EnabledIfSystemProperty(named = "heldout", matches = "true")
