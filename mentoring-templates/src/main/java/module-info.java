@@ -1,6 +1,6 @@
 /**
- * Messages between a mentee and a mentor, ready to be sent. You need this module if your application writes such messages, from the first
- * letter to a possible mentor to the thanks at the end; what a relationship may do next is known by {@code io.github.mentoring4j.core}.
+ * Messages between a mentee and a mentor, ready to be sent. You need this module if your application writes such messages, from the first letter
+ * to the thanks at the end. {@code io.github.mentoring4j.core} decides what a relationship may do next.
  */
 @org.jspecify.annotations.NullMarked
 module io.github.mentoring4j.templates {

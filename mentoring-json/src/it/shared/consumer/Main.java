@@ -1,5 +1,6 @@
 package consumer;
 
+import io.github.mentoring4j.History;
 import io.github.mentoring4j.Actor;
 import io.github.mentoring4j.Decision;
 import io.github.mentoring4j.Goal;
@@ -15,7 +16,7 @@ import io.github.mentoring4j.readiness.SessionPlan;
 import io.github.mentoring4j.templates.Introduction;
 import io.github.mentoring4j.templates.MessageComposer;
 import io.github.mentoring4j.templates.MessageOptions;
-import io.github.mentoring4j.templates.Person;
+import io.github.mentoring4j.templates.Recipient;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +30,10 @@ public final class Main {
   /**
    * What this application keeps.
    *
-   * @param history the events of one relationship
+   * @param history the history of one relationship
    * @param plan the next session
    */
-  public record Kept(List<RecordedEvent> history, SessionPlan plan) {}
+  public record Kept(History history, SessionPlan plan) {}
 
   private Main() {}
 
@@ -61,17 +62,18 @@ public final class Main {
         lifecycle.advance(pair, ada, NOW).findings().get(0).message(Locale.ENGLISH));
 
     MentoringJson json = MentoringJson.strict();
-    expect(pair, Mentorship.replay(json.readHistory(json.writeHistory(history))));
+    History kept = History.of(history);
+    expect(pair, json.read(json.write(kept), History.class).mentorship());
 
     SessionPlan plan = SessionPlan.builder().addQuestion("How did you begin?").build();
     expect(false, ReadinessChecker.standard().check(plan, NOW).isReady());
     JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
-    Kept kept = new Kept(history, plan);
-    expect(kept, mapper.readValue(mapper.writeValueAsString(kept), Kept.class));
+    Kept record = new Kept(kept, plan);
+    expect(record, mapper.readValue(mapper.writeValueAsString(record), Kept.class));
 
     Introduction introduction = Introduction.builder()
-        .mentor(Person.of("Grace Hopper"))
-        .mentee("Ada Byron")
+        .recipient(Recipient.of("Grace Hopper"))
+        .sender("Ada Byron")
         .about("a developer")
         .whyYou("Your talk on late reports describes my month of February.")
         .wantToLearn("plan releases")

@@ -1,5 +1,6 @@
 package io.github.mentoring4j;
 
+import io.github.mentoring4j.internal.Codes;
 import io.github.mentoring4j.internal.Faults;
 import io.github.mentoring4j.internal.MentoringStyle;
 import java.time.LocalDate;
@@ -11,7 +12,7 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * ActionItem action = ActionItem.builder()
- *     .id("a-1").text("Send the draft plan").owner(Actor.Role.MENTEE).due(LocalDate.of(2026, 3, 20)).build();
+ *     .id("a-1").text("Send the draft plan").owner(Actor.Side.MENTEE).due(LocalDate.of(2026, 3, 20)).build();
  * }</pre>
  *
  * <p>Immutable and thread-safe.
@@ -19,48 +20,33 @@ import org.immutables.value.Value;
 @Value.Immutable
 @MentoringStyle
 @SuppressWarnings("exports")
-public sealed interface ActionItem permits ImmutableActionItem {
+public abstract sealed class ActionItem permits ImmutableActionItem {
+  ActionItem() {}
 
-  /**
-   * Identifies the action within its relationship.
-   *
-   * @return the id, 1 to 128 code points
-   */
+  /** {@return the id of the action within its relationship, 1 to 128 code points} */
   @Value.Default
-  default String id() {
+  public String id() {
     return "";
   }
 
-  /**
-   * Says what is to be done.
-   *
-   * @return the text, 1 to 10,000 code points
-   */
+  /** {@return what is to be done, 1 to 10,000 code points} */
   @Value.Default
-  default String text() {
+  public String text() {
     return "";
   }
 
-  /**
-   * Says who has promised it.
-   *
-   * @return the owner; the mentee unless it was given
-   */
+  /** {@return the side that has promised it; the mentee unless it was given} */
   @Value.Default
-  default Actor.Role owner() {
-    return Actor.Role.MENTEE;
+  public Actor.Side owner() {
+    return Actor.Side.MENTEE;
   }
 
-  /**
-   * Says by when.
-   *
-   * @return the last day, in the calendar of the two, or empty if none was agreed
-   */
-  Optional<LocalDate> due();
+  /** {@return the last day to do it, in the calendar of the two, or empty if none was agreed} */
+  public abstract Optional<LocalDate> due();
 
   /** Judges the parts. */
   @Value.Check
-  default void check() {
+  void check() {
     Faults.of("ActionItem")
         .text("id", id(), Faults.ID)
         .text("text", text(), Faults.TEXT)
@@ -69,26 +55,53 @@ public sealed interface ActionItem permits ImmutableActionItem {
   }
 
   /**
-   * Starts an action. The id and the text are mandatory.
+   * Creates a builder. The id and the text are mandatory.
    *
    * @return a builder; its {@code build()} throws {@link InvalidValueException} with every part that is wrong
    */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
+  /** {@return a builder that holds the parts of this action} */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
   /** Builds an {@link ActionItem}. Not thread-safe. */
-  final class Builder extends ImmutableActionItem.Builder {
+  public static final class Builder extends ImmutableActionItem.Builder {
     Builder() {}
   }
 
   /** How an action came to its end. */
-  enum Ending {
+  public enum Ending {
     /** Done. */
-    DONE,
+    DONE("done"),
     /** Given up. */
-    DROPPED,
+    DROPPED("dropped"),
     /** Passed on to somebody outside the relationship, or to the time after it. */
-    HANDED_OVER
+    HANDED_OVER("handed-over");
+
+    private final String code;
+
+    Ending(String code) {
+      this.code = code;
+    }
+
+    /** {@return the name for programs and stored data, for example {@code done}} */
+    public String code() {
+      return code;
+    }
+
+    /**
+     * Returns the constant with a code.
+     *
+     * @param code the code, for example {@code done}
+     * @return the constant
+     * @throws InvalidValueException if there is no such code; the fault lists the codes there are
+     */
+    public static Ending of(String code) {
+      return Codes.find("ActionItem.Ending", values(), Ending::code, code);
+    }
   }
 }

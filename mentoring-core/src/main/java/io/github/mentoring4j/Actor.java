@@ -1,6 +1,8 @@
 package io.github.mentoring4j;
 
+import io.github.mentoring4j.internal.Codes;
 import io.github.mentoring4j.internal.Faults;
+import java.util.Optional;
 
 /**
  * Who does something: a person, known by an id that is yours, or the programme that runs the mentoring.
@@ -10,7 +12,7 @@ import io.github.mentoring4j.internal.Faults;
 public sealed interface Actor {
 
   /**
-   * Gives the actor that is one person.
+   * Returns the actor that is one person.
    *
    * @param id the person's id in your application, opaque to this library, for example {@code "ada"}
    * @return the actor
@@ -21,12 +23,12 @@ public sealed interface Actor {
   }
 
   /**
-   * Gives the actor that is the programme: its coordinator, or a job that runs on its behalf.
+   * Returns the actor that is the programme: its coordinator, or a job that runs on its behalf.
    *
    * @return the one programme
    */
   static Programme programme() {
-    return Programme.PROGRAMME;
+    return new Programme();
   }
 
   /**
@@ -35,30 +37,88 @@ public sealed interface Actor {
    * @param id the person's id
    */
   record Person(String id) implements Actor {
-    /**
-     * Makes the actor.
-     *
-     * @param id the person's id
-     * @throws InvalidValueException if the id is blank or longer than 128 code points
-     */
+    /** @throws InvalidValueException if the id is blank or longer than 128 code points */
     public Person {
       Faults.of("Actor").text("id", id, Faults.ID).throwIfAny();
     }
   }
 
-  /** The programme. There is one, for a relationship belongs to one programme. */
-  enum Programme implements Actor {
-    /** The only value. */
-    PROGRAMME
-  }
+  /** The programme. There is one, since a relationship belongs to one programme. */
+  record Programme() implements Actor {}
 
   /** The part somebody has in one relationship. A third person has none. */
   enum Role {
     /** Who learns. */
-    MENTEE,
+    MENTEE("mentee"),
     /** Who accompanies. */
-    MENTOR,
+    MENTOR("mentor"),
     /** Who runs the programme. */
-    PROGRAMME
+    PROGRAMME("programme");
+
+    private final String code;
+
+    Role(String code) {
+      this.code = code;
+    }
+
+    /** {@return the name for programs and stored data, for example {@code mentee}} */
+    public String code() {
+      return code;
+    }
+
+    /** {@return the mentee or the mentor, or empty for the programme} */
+    public Optional<Side> side() {
+      return switch (this) {
+        case MENTEE -> Optional.of(Side.MENTEE);
+        case MENTOR -> Optional.of(Side.MENTOR);
+        case PROGRAMME -> Optional.empty();
+      };
+    }
+
+    /**
+     * Returns the constant with a code.
+     *
+     * @param code the code, for example {@code mentee}
+     * @return the constant
+     * @throws InvalidValueException if there is no such code; the fault lists the codes there are
+     */
+    public static Role of(String code) {
+      return Codes.find("Role", values(), Role::code, code);
+    }
+  }
+
+  /** One of the two people of a relationship. This is used where the programme has no part. For example, a side owns an action. */
+  enum Side {
+    /** The one who learns. */
+    MENTEE("mentee"),
+    /** The one who accompanies. */
+    MENTOR("mentor");
+
+    private final String code;
+
+    Side(String code) {
+      this.code = code;
+    }
+
+    /** {@return the name for programs and stored data, for example {@code mentee}} */
+    public String code() {
+      return code;
+    }
+
+    /** {@return the same part as a role, of which the programme has one, too} */
+    public Role role() {
+      return this == MENTEE ? Role.MENTEE : Role.MENTOR;
+    }
+
+    /**
+     * Returns the constant with a code.
+     *
+     * @param code the code, for example {@code mentee}
+     * @return the constant
+     * @throws InvalidValueException if there is no such code; the fault lists the codes there are
+     */
+    public static Side of(String code) {
+      return Codes.find("Side", values(), Side::code, code);
+    }
   }
 }

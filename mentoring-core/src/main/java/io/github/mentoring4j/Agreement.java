@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What the two have agreed on for working together. Every part is optional, for what matters is that both say yes to the same terms.
+ * What the two have agreed on for working together. Every part is optional. Both say yes to the same terms.
  *
  * <pre>{@code
  * Agreement agreement = Agreement.builder()
@@ -24,67 +24,40 @@ import org.immutables.value.Value;
 @Value.Immutable
 @MentoringStyle
 @SuppressWarnings("exports")
-public sealed interface Agreement permits ImmutableAgreement {
+public abstract sealed class Agreement permits ImmutableAgreement {
+  Agreement() {}
+
+  /** {@return the time between two sessions, more than zero, or empty if none was agreed} */
+  public abstract Optional<Duration> rhythm();
+
+  /** {@return how the two meet, for example {@code video call}, or empty if it was left open} */
+  public abstract Optional<String> channel();
+
+  /** {@return the side that prepares the agenda, or empty if it was left open} */
+  public abstract Optional<Actor.Side> agendaOwner();
+
+  /** {@return how long before its start a session can be cancelled in time, not negative, or empty if none was agreed} */
+  public abstract Optional<Duration> cancellationNotice();
+
+  /** {@return what stays between the two, or empty if nothing was agreed} */
+  public abstract Optional<String> confidentiality();
+
+  /** {@return how the two want to end, also before time, or empty if nothing was agreed} */
+  public abstract Optional<String> ending();
+
+  /** {@return the planned end of the relationship, or empty if it was left open} */
+  public abstract Optional<Instant> plannedEnd();
 
   /**
-   * Says how much time is to lie between two sessions.
-   *
-   * @return the rhythm, more than zero, or empty if none was agreed
-   */
-  Optional<Duration> rhythm();
-
-  /**
-   * Says how the two meet.
-   *
-   * @return for example {@code video call}, or empty if it was left open
-   */
-  Optional<String> channel();
-
-  /**
-   * Says who prepares the agenda.
-   *
-   * @return the role, or empty if it was left open
-   */
-  Optional<Actor.Role> agendaOwner();
-
-  /**
-   * Says how long before its start a session can be cancelled in time.
-   *
-   * @return the notice, not negative, or empty if none was agreed
-   */
-  Optional<Duration> cancellationNotice();
-
-  /**
-   * Says what stays between the two.
-   *
-   * @return the words of the two, or empty if nothing was agreed
-   */
-  Optional<String> confidentiality();
-
-  /**
-   * Says how the two want to end, also before time.
-   *
-   * @return the words of the two, or empty if nothing was agreed
-   */
-  Optional<String> ending();
-
-  /**
-   * Says when the relationship is planned to end.
-   *
-   * @return the end, or empty if it was left open
-   */
-  Optional<Instant> plannedEnd();
-
-  /**
-   * Lists what is not talked about. Mentoring replaces neither a line manager, training, therapy nor legal advice.
+   * Returns the topics that stay out. Mentoring replaces neither a line manager, training, therapy nor legal advice.
    *
    * @return the topics that stay out, at most 50; empty if there are none
    */
-  List<String> excludedTopics();
+  public abstract List<String> excludedTopics();
 
   /** Judges the parts. */
   @Value.Check
-  default void check() {
+  void check() {
     Faults faults = Faults.of("Agreement");
     rhythm()
         .ifPresent(rhythm -> faults.that(
@@ -102,16 +75,21 @@ public sealed interface Agreement permits ImmutableAgreement {
   }
 
   /**
-   * Starts an agreement. No part is mandatory.
+   * Creates a builder. No part is mandatory.
    *
    * @return a builder; its {@code build()} throws {@link InvalidValueException} with every part that is wrong
    */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
+  /** {@return a builder that holds the parts of this agreement} */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
   /** Builds an {@link Agreement}. Not thread-safe. */
-  final class Builder extends ImmutableAgreement.Builder {
+  public static final class Builder extends ImmutableAgreement.Builder {
     Builder() {}
   }
 }

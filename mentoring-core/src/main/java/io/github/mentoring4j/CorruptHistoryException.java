@@ -1,12 +1,13 @@
 package io.github.mentoring4j;
 
+import io.github.mentoring4j.internal.Codes;
 import io.github.mentoring4j.internal.Visible;
 import java.io.Serial;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says that a list of recorded events is not the history of one relationship, at which place, and how far it was good.
+ * Thrown if a list of recorded events is not the history of one relationship. It names the place and the last good state.
  *
  * <pre>{@code
  * GAP at event 8 (index 7): revision 8 was expected, but 9 was found.
@@ -45,35 +46,23 @@ public final class CorruptHistoryException extends RuntimeException {
         : kind + " at event " + (position + 1) + " (index " + position + "): ";
   }
 
-  /**
-   * Says where the history stops being good.
-   *
-   * @return the index of the first bad event in the list, from 0; 0 for an empty list
-   */
+  /** {@return the index of the first bad event in the list, from 0; 0 for an empty list} */
   public int position() {
     return position;
   }
 
-  /**
-   * Says what is wrong there.
-   *
-   * @return the kind of corruption
-   */
+  /** {@return the kind of corruption} */
   public Kind kind() {
     return kind;
   }
 
-  /**
-   * Gives the relationship as it was before the bad event.
-   *
-   * @return the state after the last good event, or empty if there was none
-   */
+  /** {@return the relationship after the last good event, or empty if there was none} */
   public Optional<Mentorship> lastGood() {
     return Optional.ofNullable(lastGood);
   }
 
   /**
-   * Gives the reason why the event cannot have happened.
+   * Returns the reason why the event cannot have happened.
    *
    * @return the refusal, for the kinds {@link Kind#IMPOSSIBLE_EVENT}, {@link Kind#AFTER_THE_END} and {@link Kind#TIME_REVERSED}; else empty
    */
@@ -84,20 +73,42 @@ public final class CorruptHistoryException extends RuntimeException {
   /** The kinds of corruption. */
   public enum Kind {
     /** There is no event. */
-    EMPTY,
+    EMPTY("empty"),
     /** The first event is not the proposal. */
-    NOT_BEGUN,
+    NOT_BEGUN("not-begun"),
     /** The event belongs to another relationship. */
-    FOREIGN,
+    FOREIGN("foreign"),
     /** A revision is missing. */
-    GAP,
+    GAP("gap"),
     /** A revision is there twice. */
-    REPEATED,
+    REPEATED("repeated"),
     /** The event is earlier than the one before it. */
-    TIME_REVERSED,
+    TIME_REVERSED("time-reversed"),
     /** The event comes after the relationship was closed. */
-    AFTER_THE_END,
-    /** The event cannot have happened, whatever the policy: a stage that is not reached from here, a goal that was never set, and the like. */
-    IMPOSSIBLE_EVENT
+    AFTER_THE_END("after-the-end"),
+    /** The event cannot have happened under any policy. For example, it closes a goal that was never set. */
+    IMPOSSIBLE_EVENT("impossible-event");
+
+    private final String code;
+
+    Kind(String code) {
+      this.code = code;
+    }
+
+    /** {@return the name for programs and stored data, for example {@code empty}} */
+    public String code() {
+      return code;
+    }
+
+    /**
+     * Returns the constant with a code.
+     *
+     * @param code the code, for example {@code empty}
+     * @return the constant
+     * @throws InvalidValueException if there is no such code; the fault lists the codes there are
+     */
+    public static Kind of(String code) {
+      return Codes.find("CorruptHistoryException.Kind", values(), Kind::code, code);
+    }
   }
 }

@@ -1,6 +1,6 @@
 package io.github.mentoring4j;
 
-import io.github.mentoring4j.EvidenceSource.Observation;
+import io.github.mentoring4j.Evidence.Observation;
 import io.github.mentoring4j.internal.Faults;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +12,7 @@ import java.util.Objects;
  * <pre>{@code
  * Criterion.atLeast(Evidence.SESSIONS_HELD, 1)
  * Criterion.none(Evidence.ACTIONS_OPEN)
- * Criterion.anyOf(Criterion.atLeast(Evidence.SUCCESSES, 1), Criterion.atLeast(Evidence.REFLECTIONS_IN_VISIT, 3))
+ * Criterion.anyOf(Criterion.atLeast(Evidence.SUCCESSES, 1), Criterion.atLeast(Evidence.REFLECTIONS_IN_STAGE, 3))
  * }</pre>
  *
  * <p>"Every goal has a status" is said as {@code none(GOALS_WITHOUT_STATUS)}, so that a finding can name the exceptions. Immutable and
@@ -83,17 +83,13 @@ public sealed interface Criterion {
    * @return everything that is unmet; empty if the criterion is met. Evidence that is not supplied is a finding of its own, with the code
    *     {@code <evidence>.not-supplied}
    */
-  List<Finding> judge(EvidenceSource source);
+  List<Finding> judge(Evidence.Source source);
 
-  /**
-   * Lists what has to be supplied to judge this criterion.
-   *
-   * @return the evidence in the order of its first mention, each once
-   */
+  /** {@return the evidence that the criterion needs, each once, in the order of its first mention} */
   List<Evidence> asksFor();
 
   /**
-   * Says the criterion in words.
+   * Returns the criterion in words.
    *
    * @param locale the reader's language; a language without texts is answered in English
    * @return for example {@code Sessions held: at least 1}
@@ -109,13 +105,7 @@ public sealed interface Criterion {
    * @param required the least that is enough
    */
   record AtLeast(Evidence evidence, int required) implements Criterion {
-    /**
-     * Makes the criterion.
-     *
-     * @param evidence what is counted
-     * @param required the least that is enough
-     * @throws InvalidValueException if less than 1 is required
-     */
+    /** @throws InvalidValueException if less than 1 is required */
     public AtLeast {
       Objects.requireNonNull(evidence, "evidence");
       Faults.of("Criterion")
@@ -124,11 +114,11 @@ public sealed interface Criterion {
     }
 
     @Override
-    public List<Finding> judge(EvidenceSource source) {
-      Observation observation = Criteria.observe(source, evidence);
+    public List<Finding> judge(Evidence.Source source) {
+      Observation observation = CriterionParts.observe(source, evidence);
       return observation.isSupplied() && observation.count() >= required
           ? List.of()
-          : List.of(Findings.unmet(evidence, "at-least", observation, required));
+          : List.of(FindingFactory.unmet(evidence, "at-least", observation, required));
     }
 
     @Override
@@ -144,24 +134,18 @@ public sealed interface Criterion {
    * @param allowed the most that is fine
    */
   record AtMost(Evidence evidence, int allowed) implements Criterion {
-    /**
-     * Makes the criterion.
-     *
-     * @param evidence what is counted
-     * @param allowed the most that is fine
-     * @throws InvalidValueException if less than 1 is allowed
-     */
+    /** @throws InvalidValueException if less than 1 is allowed */
     public AtMost {
       Objects.requireNonNull(evidence, "evidence");
       Faults.of("Criterion").that(allowed >= 1, "allowed", allowed, "1 or more").throwIfAny();
     }
 
     @Override
-    public List<Finding> judge(EvidenceSource source) {
-      Observation observation = Criteria.observe(source, evidence);
+    public List<Finding> judge(Evidence.Source source) {
+      Observation observation = CriterionParts.observe(source, evidence);
       return observation.isSupplied() && observation.count() <= allowed
           ? List.of()
-          : List.of(Findings.unmet(evidence, "at-most", observation, allowed));
+          : List.of(FindingFactory.unmet(evidence, "at-most", observation, allowed));
     }
 
     @Override
@@ -176,21 +160,16 @@ public sealed interface Criterion {
    * @param evidence what is counted
    */
   record None(Evidence evidence) implements Criterion {
-    /**
-     * Makes the criterion.
-     *
-     * @param evidence what is counted
-     */
     public None {
       Objects.requireNonNull(evidence, "evidence");
     }
 
     @Override
-    public List<Finding> judge(EvidenceSource source) {
-      Observation observation = Criteria.observe(source, evidence);
+    public List<Finding> judge(Evidence.Source source) {
+      Observation observation = CriterionParts.observe(source, evidence);
       return observation.isSupplied() && observation.count() == 0
           ? List.of()
-          : List.of(Findings.unmet(evidence, "none", observation, 0));
+          : List.of(FindingFactory.unmet(evidence, "none", observation, 0));
     }
 
     @Override
@@ -205,24 +184,19 @@ public sealed interface Criterion {
    * @param criteria what is asked for together
    */
   record AllOf(List<Criterion> criteria) implements Criterion {
-    /**
-     * Makes the criterion.
-     *
-     * @param criteria what is asked for together
-     * @throws InvalidValueException if there is no criterion, or if they are nested deeper than 16 levels
-     */
+    /** @throws InvalidValueException if there is no criterion, or if they are nested deeper than 16 levels */
     public AllOf {
-      criteria = Criteria.checked(criteria);
+      criteria = CriterionParts.checked(criteria);
     }
 
     @Override
-    public List<Finding> judge(EvidenceSource source) {
+    public List<Finding> judge(Evidence.Source source) {
       return criteria.stream().flatMap(part -> part.judge(source).stream()).toList();
     }
 
     @Override
     public List<Evidence> asksFor() {
-      return Criteria.asksFor(criteria);
+      return CriterionParts.asksFor(criteria);
     }
   }
 
@@ -233,26 +207,23 @@ public sealed interface Criterion {
    * @param criteria the choice
    */
   record AnyOf(List<Criterion> criteria) implements Criterion {
-    /**
-     * Makes the criterion.
-     *
-     * @param criteria the choice
-     * @throws InvalidValueException if there is no criterion, or if they are nested deeper than 16 levels
-     */
+    /** @throws InvalidValueException if there is no criterion, or if they are nested deeper than 16 levels */
     public AnyOf {
-      criteria = Criteria.checked(criteria);
+      criteria = CriterionParts.checked(criteria);
     }
 
     @Override
-    public List<Finding> judge(EvidenceSource source) {
+    public List<Finding> judge(Evidence.Source source) {
       List<List<Finding>> unmet =
           criteria.stream().map(part -> part.judge(source)).toList();
-      return unmet.stream().anyMatch(List::isEmpty) ? List.of() : List.of(Findings.anyOf(unmet));
+      return unmet.stream().anyMatch(List::isEmpty)
+          ? List.of()
+          : List.of(FindingFactory.anyOf(unmet));
     }
 
     @Override
     public List<Evidence> asksFor() {
-      return Criteria.asksFor(criteria);
+      return CriterionParts.asksFor(criteria);
     }
   }
 }

@@ -1,6 +1,6 @@
 package io.github.mentoring4j;
 
-import io.github.mentoring4j.internal.Texts;
+import io.github.mentoring4j.internal.LanguageTexts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,13 +24,13 @@ final class CriterionTexts {
   }
 
   private static String describe(String operator, Evidence evidence, int number, Locale locale) {
-    String text = Texts.of(locale).get("criterion." + operator + ".describe");
-    return Texts.fill(
+    String text = LanguageTexts.of(locale).get("criterion." + operator + ".describe");
+    return LanguageTexts.fill(
         text, Map.of("label", evidence.label(locale), "required", Integer.toString(number)));
   }
 
   private static String join(List<Criterion> criteria, String operator, Locale locale) {
-    String separator = Texts.of(locale).get("criterion." + operator + ".separator");
+    String separator = LanguageTexts.of(locale).get("criterion." + operator + ".separator");
     return criteria.stream()
         .map(part -> describe(part, locale))
         .collect(Collectors.joining(separator, "(", ")"));

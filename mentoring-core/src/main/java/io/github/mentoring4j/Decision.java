@@ -1,5 +1,6 @@
 package io.github.mentoring4j;
 
+import io.github.mentoring4j.internal.Codes;
 import io.github.mentoring4j.internal.Faults;
 import java.util.List;
 import java.util.Objects;
@@ -20,32 +21,27 @@ import java.util.Objects;
  */
 public sealed interface Decision {
 
-  /**
-   * Says whether the event may happen.
-   *
-   * @return true for {@link Permitted}
-   */
+  /** {@return whether the event may happen} */
   default boolean isPermitted() {
     return this instanceof Permitted;
   }
 
   /**
-   * Lists what was found: of a refusal everything that stands in the way; of a permission what is worth knowing all the same, criteria that
-   * were overridden among it.
+   * Returns the findings. A refusal lists all its reasons. A permission lists advice and the criteria that were overridden.
    *
    * @return the findings, never empty for a refusal
    */
   List<Finding> findings();
 
   /**
-   * Takes the permission, or stops with the refusal.
+   * Returns the permission; throws if the event was refused.
    *
-   * @return this, if it is permitted
-   * @throws TransitionRefusedException if it is refused, carrying the refusal
+   * @return this decision, if it is a permission
+   * @throws EventRefusedException if the event was refused; it carries the refusal
    */
   default Permitted orElseThrow() {
     if (this instanceof Refused refused) {
-      throw new TransitionRefusedException(refused);
+      throw new EventRefusedException(refused);
     }
     return (Permitted) this;
   }
@@ -59,13 +55,6 @@ public sealed interface Decision {
    */
   record Permitted(RecordedEvent recorded, Mentorship next, List<Finding> findings)
       implements Decision {
-    /**
-     * Makes a permission.
-     *
-     * @param recorded what to store
-     * @param next the relationship after the event; the one before is unchanged
-     * @param findings what is worth knowing all the same; mostly empty
-     */
     public Permitted {
       Objects.requireNonNull(recorded, "recorded");
       Objects.requireNonNull(next, "next");
@@ -76,49 +65,70 @@ public sealed interface Decision {
   /**
    * The event may not happen. Nothing has changed.
    *
-   * @param reason the kind of refusal; where several things stand in the way, the kind of the first
-   * @param findings everything that stands in the way
+   * @param mentorship the id of the relationship
+   * @param event the event that was refused
+   * @param kind the kind of refusal; the kind of the first finding if there are several
+   * @param findings all reasons of the refusal
    */
-  record Refused(Reason reason, List<Finding> findings) implements Decision {
-    /**
-     * Makes a refusal.
-     *
-     * @param reason the kind of refusal; where several things stand in the way, the kind of the first
-     * @param findings everything that stands in the way
-     * @throws InvalidValueException if there is no finding
-     */
+  record Refused(String mentorship, MentorshipEvent event, Kind kind, List<Finding> findings)
+      implements Decision {
+    /** @throws InvalidValueException if there is no finding, or if the id is blank or longer than 128 code points */
     public Refused {
-      Objects.requireNonNull(reason, "reason");
+      Objects.requireNonNull(event, "event");
+      Objects.requireNonNull(kind, "kind");
       findings = List.copyOf(findings);
       Faults.of("Refused")
+          .text("mentorship", mentorship, Faults.ID)
           .that(!findings.isEmpty(), "findings", findings, "1 or more findings")
           .throwIfAny();
     }
-  }
 
-  /** The kinds of refusal, in the order in which they are looked for. */
-  enum Reason {
-    /** The actor has no part in this relationship, or not the part that may do this. */
-    WRONG_ACTOR,
-    /** The relationship has changed since the revision that was expected. */
-    STALE_REVISION,
-    /** The relationship is closed. */
-    CLOSED,
-    /** The event is earlier than the last one. */
-    TIME_REVERSED,
-    /** The event is later than now, by more than clocks differ. */
-    IN_THE_FUTURE,
-    /** The relationship is paused. */
-    PAUSED,
-    /** The event does not fit here: what it speaks of is not there, or not in a state for it. */
-    NOT_APPLICABLE,
-    /** It has happened already. */
-    DUPLICATE,
-    /** No move leads from the present stage to that one. */
-    NO_SUCH_MOVE,
-    /** Criteria of the move are unmet, or the reason that it needs is missing. */
-    CRITERIA_UNMET,
-    /** A limit of the policy would be exceeded. */
-    LIMIT_EXCEEDED
+    /** The kinds of refusal, in the order in which they are looked for. */
+    public enum Kind {
+      /** The actor has no part in this relationship, or not the part that may do this. */
+      WRONG_ACTOR("wrong-actor"),
+      /** The relationship has changed since the revision that was expected. */
+      STALE_REVISION("stale-revision"),
+      /** The relationship is closed. */
+      CLOSED("closed"),
+      /** The event is earlier than the last one. */
+      TIME_REVERSED("time-reversed"),
+      /** The event is later than now, by more than clocks differ. */
+      IN_THE_FUTURE("in-the-future"),
+      /** The relationship is paused. */
+      PAUSED("paused"),
+      /** The event does not fit here: what it speaks of is not there, or not in a state for it. */
+      NOT_APPLICABLE("not-applicable"),
+      /** It has happened already. */
+      DUPLICATE("duplicate"),
+      /** No move leads from the present stage to that one. */
+      NO_SUCH_MOVE("no-such-move"),
+      /** Criteria of the move are unmet, or the reason that it needs is missing. */
+      CRITERIA_UNMET("criteria-unmet"),
+      /** A limit of the policy would be exceeded. */
+      LIMIT_EXCEEDED("limit-exceeded");
+
+      private final String code;
+
+      Kind(String code) {
+        this.code = code;
+      }
+
+      /** {@return the name for programs and stored data, for example {@code wrong-actor}} */
+      public String code() {
+        return code;
+      }
+
+      /**
+       * Returns the constant with a code.
+       *
+       * @param code the code, for example {@code wrong-actor}
+       * @return the constant
+       * @throws InvalidValueException if there is no such code; the fault lists the codes there are
+       */
+      public static Kind of(String code) {
+        return Codes.find("Refused.Kind", values(), Kind::code, code);
+      }
+    }
   }
 }

@@ -1,8 +1,12 @@
 package io.github.mentoring4j;
 
 import io.github.mentoring4j.internal.Faults;
-import io.github.mentoring4j.internal.Texts;
+import io.github.mentoring4j.internal.LanguageTexts;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A key for something that can be counted in a relationship, and that a {@link Criterion} asks for.
  *
- * <p>The constants are what the default criteria need. <em>In visit</em> means: since the present stage was entered, so that after a step
- * back the work of the stage is done anew. A policy of your own may ask for evidence of your own:
+ * <p>The constants are what the default criteria need. <em>In stage</em> means: since the present stage was entered, so that after a step
+ * back the work of the stage counts again from zero. A policy of your own may ask for evidence of your own:
  *
  * <pre>{@code
  * Evidence badges = Evidence.of("acme.badges", "badges earned");
@@ -23,7 +27,7 @@ public final class Evidence {
   /** Sessions that were held, since the relationship began. */
   public static final Evidence SESSIONS_HELD = builtIn("sessions-held");
   /** Sessions that were held in the present visit. */
-  public static final Evidence SESSIONS_HELD_IN_VISIT = builtIn("sessions-held-in-visit");
+  public static final Evidence SESSIONS_HELD_IN_STAGE = builtIn("sessions-held-in-stage");
   /** How many of the two sides have said yes to the present terms of the agreement: 0 to 2. */
   public static final Evidence AGREEMENT_CONFIRMATIONS = builtIn("agreement-confirmations");
   /** Goals that are neither met nor dropped. */
@@ -36,24 +40,24 @@ public final class Evidence {
   /** Goals without a status that counts: met and dropped count for good, any other status if it was given in the present visit. */
   public static final Evidence GOALS_WITHOUT_STATUS = builtIn("goals-without-status");
   /** Feedback by the mentor in the present visit. */
-  public static final Evidence FEEDBACK_BY_MENTOR_IN_VISIT = builtIn("feedback-by-mentor-in-visit");
+  public static final Evidence FEEDBACK_BY_MENTOR_IN_STAGE = builtIn("feedback-by-mentor-in-stage");
   /** Feedback by the mentee in the present visit. */
-  public static final Evidence FEEDBACK_BY_MENTEE_IN_VISIT = builtIn("feedback-by-mentee-in-visit");
+  public static final Evidence FEEDBACK_BY_MENTEE_IN_STAGE = builtIn("feedback-by-mentee-in-stage");
   /** Reflections by either side in the present visit. */
-  public static final Evidence REFLECTIONS_IN_VISIT = builtIn("reflections-in-visit");
+  public static final Evidence REFLECTIONS_IN_STAGE = builtIn("reflections-in-stage");
   /** Actions that are neither done nor dropped nor handed over. */
   public static final Evidence ACTIONS_OPEN = builtIn("actions-open");
   /** Closing evaluations by the mentee in the present visit. */
-  public static final Evidence EVALUATIONS_BY_MENTEE_IN_VISIT =
-      builtIn("evaluations-by-mentee-in-visit");
+  public static final Evidence EVALUATIONS_BY_MENTEE_IN_STAGE =
+      builtIn("evaluations-by-mentee-in-stage");
   /** Successes that either side has recognised, since the relationship began. */
   public static final Evidence SUCCESSES = builtIn("successes");
   /** Plans for the time after, by either side in the present visit. */
-  public static final Evidence FUTURE_PLANS_IN_VISIT = builtIn("future-plans-in-visit");
+  public static final Evidence FUTURE_PLANS_IN_STAGE = builtIn("future-plans-in-stage");
   /** Choices on future contact, by either side in the present visit. No contact is a choice. */
-  public static final Evidence CONTACT_CHOICES_IN_VISIT = builtIn("contact-choices-in-visit");
+  public static final Evidence CONTACT_CHOICES_IN_STAGE = builtIn("contact-choices-in-stage");
   /** Thanks by the mentee in the present visit. */
-  public static final Evidence THANKS_BY_MENTEE_IN_VISIT = builtIn("thanks-by-mentee-in-visit");
+  public static final Evidence THANKS_BY_MENTEE_IN_STAGE = builtIn("thanks-by-mentee-in-stage");
 
   /** Leaves room for the operator in the code of a finding. */
   private static final int CODE = 100;
@@ -71,7 +75,7 @@ public final class Evidence {
   }
 
   /**
-   * Makes a key of your own.
+   * Creates a key of your own.
    *
    * @param code the code, unique among all evidence you use; a prefix with a dot, as in {@code acme.badges}, keeps clear of this library's
    * @param label what people call it, as it begins the sentence {@code badges earned: 2, at least 3 are needed.}
@@ -91,23 +95,19 @@ public final class Evidence {
     return new Evidence(code, label);
   }
 
-  /**
-   * Gives the name for programs.
-   *
-   * @return for example {@code sessions-held}
-   */
+  /** {@return the name for programs, for example {@code sessions-held}} */
   public String code() {
     return code;
   }
 
   /**
-   * Gives the name for readers.
+   * Returns the name for readers.
    *
    * @param locale the reader's language; a language without texts is answered in English, and a label of your own in your own words
    * @return for example {@code Sessions held}
    */
   public String label(Locale locale) {
-    return ownLabel().orElseGet(() -> FindingTexts.label(code, Texts.of(locale)));
+    return ownLabel().orElseGet(() -> FindingTexts.label(code, LanguageTexts.of(locale)));
   }
 
   Optional<String> ownLabel() {
@@ -127,5 +127,135 @@ public final class Evidence {
   @Override
   public String toString() {
     return code;
+  }
+
+  /**
+   * Answers how much there is of some {@link Evidence}. A {@link Mentorship} is asked through {@link Mentorship#evidence()}; an entity of your
+   * own through a source that you build or write:
+   *
+   * <pre>{@code
+   * Source source = Source.builder()
+   *     .put(Evidence.SESSIONS_HELD, pair.meetings().size())
+   *     .put(Evidence.GOALS_WITHOUT_STATUS, List.of("objective-7"))
+   *     .build();
+   * }</pre>
+   */
+  @FunctionalInterface
+  public interface Source {
+
+    /**
+     * Looks up one kind of evidence.
+     *
+     * @param evidence what is asked for
+     * @return what is known of it; {@link Observation#notSupplied()} where nothing is, which is never taken for zero
+     */
+    Observation observe(Evidence evidence);
+
+    /**
+     * Creates a builder of a source that holds what it is given.
+     *
+     * @return an empty builder, whose source answers <em>not supplied</em> to everything
+     */
+    static Builder builder() {
+      return new Builder();
+    }
+
+    /** Collects observations by their evidence. Not thread-safe; the source it builds is immutable. */
+    final class Builder {
+      private final Map<Evidence, Observation> observations = new HashMap<>();
+
+      private Builder() {}
+
+      /**
+       * Sets how many there are. A second answer for the same evidence replaces the first.
+       *
+       * @param evidence what is counted
+       * @param count how many
+       * @return this
+       * @throws InvalidValueException if the count is negative
+       */
+      public Builder put(Evidence evidence, int count) {
+        observations.put(Objects.requireNonNull(evidence, "evidence"), Observation.count(count));
+        return this;
+      }
+
+      /**
+       * Sets which there are, so that a finding can name them.
+       *
+       * @param evidence what is listed
+       * @param subjects the ids or titles
+       * @return this
+       */
+      public Builder put(Evidence evidence, Collection<String> subjects) {
+        Objects.requireNonNull(subjects, "subjects");
+        observations.put(
+            Objects.requireNonNull(evidence, "evidence"), Observation.subjects(subjects));
+        return this;
+      }
+
+      /** {@return an immutable, thread-safe source of what was put in} */
+      public Source build() {
+        Map<Evidence, Observation> kept = Map.copyOf(observations);
+        return evidence -> kept.getOrDefault(evidence, Observation.notSupplied());
+      }
+    }
+  }
+
+  /**
+   * What is known of some evidence. Immutable and thread-safe.
+   *
+   * @param isSupplied whether anything is known
+   * @param count how many there are; 0 where nothing is known
+   * @param subjects which they are, where that is known; else empty
+   */
+  public record Observation(boolean isSupplied, int count, List<String> subjects) {
+    private static final Observation NOT_SUPPLIED = new Observation(false, 0, List.of());
+
+    /**
+     * @throws InvalidValueException if the count is negative, if there are subjects but not as many as counted, or if something is counted
+     *     that was not supplied
+     */
+    public Observation {
+      subjects = List.copyOf(subjects);
+      if (count < 0
+          || (!subjects.isEmpty() && subjects.size() != count)
+          || (!isSupplied && count != 0)) {
+        Faults.of("Observation")
+            .that(count >= 0, "count", count, "0 or more")
+            .that(
+                subjects.isEmpty() || subjects.size() == count,
+                "subjects",
+                subjects,
+                "as many subjects as are counted")
+            .that(isSupplied || count == 0, "count", count, "0 where nothing is supplied")
+            .throwIfAny();
+      }
+    }
+
+    /**
+     * Creates an observation of a number.
+     *
+     * @param count how many there are
+     * @return the observation
+     * @throws InvalidValueException if the count is negative
+     */
+    public static Observation count(int count) {
+      return new Observation(true, count, List.of());
+    }
+
+    /**
+     * Creates an observation of a number together with what was counted.
+     *
+     * @param subjects the ids or titles
+     * @return the observation
+     */
+    public static Observation subjects(Collection<String> subjects) {
+      return new Observation(true, subjects.size(), List.copyOf(subjects));
+    }
+
+    /** {@return the observation that nothing is known} */
+    public static Observation notSupplied() {
+      return NOT_SUPPLIED;
+    }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.mentoring4j;
 
+import io.github.mentoring4j.internal.Codes;
 import io.github.mentoring4j.internal.Faults;
 import io.github.mentoring4j.internal.MentoringStyle;
 import java.time.Duration;
@@ -31,184 +32,212 @@ import org.immutables.value.Value;
 @Value.Immutable
 @MentoringStyle
 @SuppressWarnings("exports")
-public sealed interface Finding permits ImmutableFinding {
+public abstract sealed class Finding permits ImmutableFinding {
+  Finding() {}
 
   /**
-   * Names the kind of the finding, for programs. Codes never change once released.
+   * Returns the kind of the finding, for programs. Codes never change once released.
    *
    * @return lower-case words, for example {@code sessions-held.at-least} or {@code schedule.past}
    */
   @Value.Default
-  default String code() {
+  public String code() {
     return "";
   }
 
-  /**
-   * Says how the judgement came out.
-   *
-   * @return the result; unmet unless it was given
-   */
+  /** {@return the result of the judgement; unmet unless it was given} */
   @Value.Default
-  default Result result() {
+  public Result result() {
     return Result.UNMET;
   }
 
-  /**
-   * Says how much it matters.
-   *
-   * @return the severity; an error unless it was given
-   */
+  /** {@return the severity; an error unless it was given} */
   @Value.Default
-  default Severity severity() {
+  public Severity severity() {
     return Severity.ERROR;
   }
 
-  /**
-   * Says how sure the judgement is.
-   *
-   * @return the certainty; certain unless it was given
-   */
+  /** {@return how sure the judgement is; certain unless it was given} */
   @Value.Default
-  default Certainty certainty() {
+  public Certainty certainty() {
     return Certainty.CERTAIN;
   }
 
-  /**
-   * Says where in the judged value the finding is.
-   *
-   * @return the path of a field, for example {@code questions[2]}, or empty if it is about the whole
-   */
-  Optional<String> path();
+  /** {@return the path of the field in the judged value, for example {@code questions[2]}, or empty if it concerns the whole} */
+  public abstract Optional<String> path();
+
+  /** {@return the place in the original text at that path, or empty if it concerns the whole text} */
+  public abstract Optional<Span> span();
+
+  /** {@return the ids of goals, sessions or actions, or the codes of stages, that the finding concerns; may be empty} */
+  public abstract List<String> subjects();
+
+  /** {@return the fact that was found, or empty if there is nothing to compare} */
+  public abstract Optional<Fact> observed();
+
+  /** {@return the fact that was needed, or empty if there is nothing to compare} */
+  public abstract Optional<Fact> required();
 
   /**
-   * Says where in the original text at that path the finding is.
-   *
-   * @return the span, or empty if it is about the whole text
-   */
-  Optional<Span> span();
-
-  /**
-   * Lists what the finding is about.
-   *
-   * @return ids of goals, sessions or actions, codes of stages, or the like; empty if there is nothing to name
-   */
-  List<String> subjects();
-
-  /**
-   * Says what is there.
-   *
-   * @return the fact, or empty if there is none to compare
-   */
-  Optional<Fact> observed();
-
-  /**
-   * Says what would have been needed.
-   *
-   * @return the fact, or empty if there is none to compare
-   */
-  Optional<Fact> required();
-
-  /**
-   * Lists the findings that this one consists of: mending any one of them is enough for the code {@code any-of}, and all are needed for
+   * Returns the findings that this one consists of. Meeting any one of them is enough for the code {@code any-of}. All are needed for
    * {@code all-of}.
    *
    * @return the parts; empty for every other finding
    */
-  List<Finding> parts();
+  public abstract List<Finding> parts();
+
+  /** {@return the label of a user's own evidence, as given to {@link Evidence#of(String, String)}, or empty} */
+  public abstract Optional<String> label();
+
+  /** {@return the message that the author of the finding has written, in its own language, or empty} */
+  public abstract Optional<String> ownMessage();
+
+  /** {@return the advice that the author of the finding has written, or empty} */
+  public abstract Optional<String> ownAdvice();
 
   /**
-   * Says what a user's own evidence is called, as it was given to {@link Evidence#of(String, String)}.
-   *
-   * @return the label, or empty if the words are this library's
-   */
-  Optional<String> label();
-
-  /**
-   * Gives a message that the author of the finding has brought, in whatever language it is.
-   *
-   * @return the message, or empty if the words are this library's
-   */
-  Optional<String> ownMessage();
-
-  /**
-   * Gives the advice that the author of the finding has brought.
-   *
-   * @return the advice, or empty if the words are this library's
-   */
-  Optional<String> ownAdvice();
-
-  /**
-   * Says what was found, in one sentence.
+   * Returns the finding in one sentence.
    *
    * @param locale the reader's language; a language without texts is answered in English
    * @return for example {@code Sessions held: 0, at least 1 is needed.}
    */
-  default String message(Locale locale) {
+  public String message(Locale locale) {
     return ownMessage().orElseGet(() -> FindingTexts.message(this, locale));
   }
 
   /**
-   * Says what to do about it, in one sentence.
+   * Returns the advice in one sentence.
    *
    * @param locale the reader's language; a language without texts is answered in English
    * @return for example {@code Hold a session and record it as held.}
    */
-  default String advice(Locale locale) {
+  public String advice(Locale locale) {
     return ownAdvice().orElseGet(() -> FindingTexts.advice(this, locale));
   }
 
   /** Judges the parts. */
   @Value.Check
-  default void check() {
+  void check() {
     Faults.of("Finding").text("code", code(), Faults.ID).throwIfAny();
   }
 
   /**
-   * Starts a finding. Only the code is mandatory.
+   * Creates a builder. Only the code is mandatory.
    *
    * @return a builder; its {@code build()} throws {@link InvalidValueException} if the code is blank or longer than 128 code points
    */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
+  /** {@return a builder that holds the parts of this finding} */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
   /** Builds a {@link Finding}. Not thread-safe. */
-  final class Builder extends ImmutableFinding.Builder {
+  public static final class Builder extends ImmutableFinding.Builder {
     Builder() {}
   }
 
   /** How a judgement came out. */
-  enum Result {
+  public enum Result {
     /** What is asked for is there. */
-    MET,
+    MET("met"),
     /** What is asked for is not there. */
-    UNMET,
+    UNMET("unmet"),
     /** The question does not arise here, or what it needs to be judged was not supplied. */
-    NOT_APPLICABLE,
+    NOT_APPLICABLE("not-applicable"),
     /** It is not there, and somebody has given a reason why that is fine. */
-    WAIVED,
+    WAIVED("waived"),
     /** The judgement itself broke. */
-    FAILED
+    FAILED("failed");
+
+    private final String code;
+
+    Result(String code) {
+      this.code = code;
+    }
+
+    /** {@return the name for programs and stored data, for example {@code met}} */
+    public String code() {
+      return code;
+    }
+
+    /**
+     * Returns the constant with a code.
+     *
+     * @param code the code, for example {@code met}
+     * @return the constant
+     * @throws InvalidValueException if there is no such code; the fault lists the codes there are
+     */
+    public static Result of(String code) {
+      return Codes.find("Finding.Result", values(), Result::code, code);
+    }
   }
 
   /** How much a finding matters, from most to least. */
-  enum Severity {
-    /** Must be mended. */
-    ERROR,
-    /** Should be mended. */
-    WARNING,
-    /** Could be better. */
-    SUGGESTION
+  public enum Severity {
+    /** Must be changed. A plan with such a finding is not ready, and a move is refused. */
+    ERROR("error"),
+    /** Should be changed. A plan is ready and a move is permitted all the same. */
+    WARNING("warning"),
+    /** Could be better. This is used for advice of less weight. */
+    SUGGESTION("suggestion");
+
+    private final String code;
+
+    Severity(String code) {
+      this.code = code;
+    }
+
+    /** {@return the name for programs and stored data, for example {@code error}} */
+    public String code() {
+      return code;
+    }
+
+    /**
+     * Returns the constant with a code.
+     *
+     * @param code the code, for example {@code error}
+     * @return the constant
+     * @throws InvalidValueException if there is no such code; the fault lists the codes there are
+     */
+    public static Severity of(String code) {
+      return Codes.find("Severity", values(), Severity::code, code);
+    }
   }
 
   /** How sure a judgement is. */
-  enum Certainty {
+  public enum Certainty {
     /** Read off the structure of the data. */
-    CERTAIN,
+    CERTAIN("certain"),
     /** Read out of prose by a rule that is seldom wrong. */
-    LIKELY,
+    LIKELY("likely"),
     /** Read out of prose by a rule that is wrong now and then. */
-    POSSIBLE
+    POSSIBLE("possible");
+
+    private final String code;
+
+    Certainty(String code) {
+      this.code = code;
+    }
+
+    /** {@return the name for programs and stored data, for example {@code certain}} */
+    public String code() {
+      return code;
+    }
+
+    /**
+     * Returns the constant with a code.
+     *
+     * @param code the code, for example {@code certain}
+     * @return the constant
+     * @throws InvalidValueException if there is no such code; the fault lists the codes there are
+     */
+    public static Certainty of(String code) {
+      return Codes.find("Certainty", values(), Certainty::code, code);
+    }
   }
 
   /**
@@ -217,14 +246,8 @@ public sealed interface Finding permits ImmutableFinding {
    * @param start the index of its first UTF-16 unit in the original text, from 0
    * @param end the index behind its last UTF-16 unit
    */
-  record Span(int start, int end) {
-    /**
-     * Makes a span.
-     *
-     * @param start the index of its first UTF-16 unit in the original text, from 0
-     * @param end the index behind its last UTF-16 unit
-     * @throws InvalidValueException if the start is negative or the end is before the start
-     */
+  public record Span(int start, int end) {
+    /** @throws InvalidValueException if the start is negative or the end is before the start */
     public Span {
       Faults.of("Span")
           .that(start >= 0, "start", start, "0 or more")
@@ -234,10 +257,10 @@ public sealed interface Finding permits ImmutableFinding {
   }
 
   /** Something observed or required, typed so that a program can compare it. */
-  sealed interface Fact {
+  public sealed interface Fact {
 
     /**
-     * Gives a number of things.
+     * Creates a fact of a number of things.
      *
      * @param value how many
      * @return the fact
@@ -247,7 +270,7 @@ public sealed interface Finding permits ImmutableFinding {
     }
 
     /**
-     * Gives a length of time.
+     * Creates a fact of a length of time.
      *
      * @param value how long
      * @return the fact
@@ -257,7 +280,7 @@ public sealed interface Finding permits ImmutableFinding {
     }
 
     /**
-     * Gives a point in time that has no zone of its own.
+     * Creates a fact of a point in time that has no zone of its own.
      *
      * @param at when
      * @return the fact, which reads in UTC
@@ -267,7 +290,7 @@ public sealed interface Finding permits ImmutableFinding {
     }
 
     /**
-     * Gives a point in time in the zone in which its readers live.
+     * Creates a fact of a point in time in the zone of its readers.
      *
      * @param at when
      * @param zone where
@@ -278,7 +301,7 @@ public sealed interface Finding permits ImmutableFinding {
     }
 
     /**
-     * Gives a text.
+     * Creates a fact of a text.
      *
      * @param value the text
      * @return the fact
@@ -300,11 +323,6 @@ public sealed interface Finding permits ImmutableFinding {
      * @param value how long
      */
     record Length(Duration value) implements Fact {
-      /**
-       * Makes the fact.
-       *
-       * @param value how long
-       */
       public Length {
         Objects.requireNonNull(value, "value");
       }
@@ -317,12 +335,6 @@ public sealed interface Finding permits ImmutableFinding {
      * @param zone the zone it reads in
      */
     record Moment(Instant at, ZoneId zone) implements Fact {
-      /**
-       * Makes the fact.
-       *
-       * @param at when
-       * @param zone the zone it reads in
-       */
       public Moment {
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(zone, "zone");
@@ -335,11 +347,6 @@ public sealed interface Finding permits ImmutableFinding {
      * @param value the text
      */
     record Text(String value) implements Fact {
-      /**
-       * Makes the fact.
-       *
-       * @param value the text
-       */
       public Text {
         Objects.requireNonNull(value, "value");
       }

@@ -1,7 +1,7 @@
 package io.github.mentoring4j;
 
 import io.github.mentoring4j.Finding.Fact;
-import io.github.mentoring4j.internal.Texts;
+import io.github.mentoring4j.internal.LanguageTexts;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -41,40 +41,36 @@ final class FindingTexts {
   private FindingTexts() {}
 
   static String message(Finding finding, Locale locale) {
-    Texts texts = Texts.of(locale);
+    LanguageTexts texts = LanguageTexts.of(locale);
     String text = sentence(finding, texts, "message");
-    return Texts.fill(text, values(finding, texts, locale));
+    return LanguageTexts.fill(text, values(finding, texts, locale));
   }
 
   static String advice(Finding finding, Locale locale) {
-    Texts texts = Texts.of(locale);
+    LanguageTexts texts = LanguageTexts.of(locale);
     String text = texts
         .find("evidence." + evidence(finding) + "." + operator(finding) + ".advice")
         .or(() -> texts.find("evidence." + evidence(finding) + ".advice"))
         .filter(advice -> finding.label().isEmpty() && !operator(finding).equals("not-supplied"))
         .orElseGet(() -> sentence(finding, texts, "advice"));
-    return Texts.fill(text, values(finding, texts, locale));
+    return LanguageTexts.fill(text, values(finding, texts, locale));
   }
 
   /** The text of the code, else that of the operator at its end, else the bare code. */
-  private static String sentence(Finding finding, Texts texts, String part) {
+  private static String sentence(Finding finding, LanguageTexts texts, String part) {
     String operator = "criterion." + operator(finding) + "." + part;
+    String one = finding.required().filter(new Fact.Count(1)::equals).isPresent() ? ".one" : "";
+    String named = finding.subjects().isEmpty() ? "" : ".named";
+    // One thing needs another form of the verb than several, and subjects that are known are named.
     return texts
         .find("finding." + finding.code() + "." + part)
-        .or(() -> texts.find(operator + variant(finding)))
+        .or(() -> texts.find(operator + one + named))
+        .or(() -> texts.find(operator + one))
         .or(() -> texts.find(operator))
         .orElseGet(() -> texts.get("finding.unknown." + part));
   }
 
-  /** One thing needs another form of the verb than several, and subjects that are known are named. */
-  private static String variant(Finding finding) {
-    if (finding.required().filter(new Fact.Count(1)::equals).isPresent()) {
-      return ".one";
-    }
-    return finding.subjects().isEmpty() ? "" : ".named";
-  }
-
-  private static Map<String, String> values(Finding finding, Texts texts, Locale locale) {
+  private static Map<String, String> values(Finding finding, LanguageTexts texts, Locale locale) {
     Map<String, String> values = new HashMap<>();
     values.put("code", finding.code());
     values.put("label", finding.label().orElseGet(() -> label(evidence(finding), texts)));
@@ -95,10 +91,12 @@ final class FindingTexts {
   private static String numbered(Finding finding, Function<Finding, String> words) {
     boolean all = operator(finding).equals("all-of");
     StringBuilder text = new StringBuilder();
+    int number = 0;
     for (Finding part : finding.parts()) {
+      number++;
       text.append(text.isEmpty() ? "" : " ");
       if (!all) {
-        text.append('(').append(finding.parts().indexOf(part) + 1).append(") ");
+        text.append('(').append(number).append(") ");
       }
       text.append(words.apply(part));
     }
@@ -111,7 +109,7 @@ final class FindingTexts {
     return stage == null ? subject : "“" + stage.title(locale) + "”";
   }
 
-  static String label(String evidence, Texts texts) {
+  static String label(String evidence, LanguageTexts texts) {
     return texts.find("evidence." + evidence).orElse(evidence);
   }
 

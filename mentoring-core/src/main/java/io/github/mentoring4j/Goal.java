@@ -1,5 +1,6 @@
 package io.github.mentoring4j;
 
+import io.github.mentoring4j.internal.Codes;
 import io.github.mentoring4j.internal.Faults;
 import io.github.mentoring4j.internal.MentoringStyle;
 import java.time.LocalDate;
@@ -23,45 +24,30 @@ import org.immutables.value.Value;
 @Value.Immutable
 @MentoringStyle
 @SuppressWarnings("exports")
-public sealed interface Goal permits ImmutableGoal {
+public abstract sealed class Goal permits ImmutableGoal {
+  Goal() {}
 
-  /**
-   * Identifies the goal within its relationship.
-   *
-   * @return the id, 1 to 128 code points
-   */
+  /** {@return the id of the goal within its relationship, 1 to 128 code points} */
   @Value.Default
-  default String id() {
+  public String id() {
     return "";
   }
 
-  /**
-   * Says what is to be reached.
-   *
-   * @return the text, 1 to 10,000 code points
-   */
+  /** {@return what is to be reached, 1 to 10,000 code points} */
   @Value.Default
-  default String text() {
+  public String text() {
     return "";
   }
 
-  /**
-   * Says how both will see that the goal is reached: a number, a deliverable, a decision, or a sign that both can see.
-   *
-   * @return the measure, or empty for a draft
-   */
-  Optional<String> measure();
+  /** {@return how both will see that the goal is reached: a number, a deliverable, a decision, or a visible sign; empty for a draft} */
+  public abstract Optional<String> measure();
 
-  /**
-   * Says by when.
-   *
-   * @return the last day, in the calendar of the two, or empty for a draft
-   */
-  Optional<LocalDate> targetDate();
+  /** {@return the last day to reach it, in the calendar of the two, or empty for a draft} */
+  public abstract Optional<LocalDate> targetDate();
 
   /** Judges the parts. */
   @Value.Check
-  default void check() {
+  void check() {
     Faults.of("Goal")
         .text("id", id(), Faults.ID)
         .text("text", text(), Faults.TEXT)
@@ -71,16 +57,21 @@ public sealed interface Goal permits ImmutableGoal {
   }
 
   /**
-   * Starts a goal. The id and the text are mandatory.
+   * Creates a builder. The id and the text are mandatory.
    *
    * @return a builder; its {@code build()} throws {@link InvalidValueException} with every part that is wrong
    */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
+  /** {@return a builder that holds the parts of this goal} */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
   /** Builds a {@link Goal}. Not thread-safe. */
-  final class Builder extends ImmutableGoal.Builder {
+  public static final class Builder extends ImmutableGoal.Builder {
     Builder() {}
   }
 
@@ -88,55 +79,126 @@ public sealed interface Goal permits ImmutableGoal {
    * A goal as it stands in a relationship. Immutable and thread-safe.
    */
   @Value.Immutable
-  @StateStyle
+  @MentorshipStyle
   @SuppressWarnings("exports")
-  sealed interface Progress permits ImmutableProgress {
+  public abstract static sealed class Progress permits ImmutableProgress {
+    Progress() {}
 
-    /**
-     * Gives the goal.
-     *
-     * @return the goal in its latest version
-     */
-    Goal goal();
+    /** {@return the goal in its latest version} */
+    public abstract Goal goal();
 
-    /**
-     * Says whether a step, or a reason why there is none, was ever logged.
-     *
-     * @return true if so
-     */
-    boolean hasStep();
+    /** {@return whether a step, or a reason why there is none, was ever logged} */
+    public abstract boolean hasStep();
 
-    /**
-     * Gives the latest assessment.
-     *
-     * @return the assessment, or empty if there was none
-     */
-    Optional<Assessment> assessment();
+    /** {@return the latest assessment, or empty if there was none} */
+    public abstract Optional<Assessment> assessment();
 
-    /**
-     * Says in which visit to a stage the goal was last assessed.
-     *
-     * @return the number of the visit, from 1, or 0 if the goal was not assessed
-     */
-    int assessedInVisit();
+    /** {@return whether the latest assessment was given since the present stage was entered} */
+    public abstract boolean isAssessedInStage();
 
-    /**
-     * Says whether the goal is still to be worked on.
-     *
-     * @return true unless it is met or dropped
-     */
-    default boolean isOpen() {
+    /** {@return whether the goal is neither met nor dropped} */
+    public boolean isOpen() {
       return assessment().filter(assessment -> assessment.status().isFinal()).isEmpty();
     }
 
     /**
-     * Says whether the goal has a status that counts in a visit: met and dropped count for good, any other status in its own visit only.
+     * Returns whether the goal has a status that counts in the present stage. Met and dropped count for good. Any other status counts in the
+     * stage in which it was given.
      *
-     * @param visit the number of the visit, from 1
-     * @return true if so
+     * @return true if it has
      */
-    default boolean hasStatusIn(int visit) {
-      return !isOpen() || (assessment().isPresent() && assessedInVisit() == visit);
+    public boolean hasStatus() {
+      return !isOpen() || isAssessedInStage();
+    }
+  }
+
+  /**
+   * How far a goal has come, and what shows it.
+   *
+   * <pre>{@code
+   * Assessment met = Assessment.of("g-1", Assessment.Status.MET, "The plan of release 4.2 was approved at first reading");
+   * }</pre>
+   *
+   * <p>Immutable and thread-safe.
+   */
+  @Value.Immutable
+  @MentoringStyle
+  @SuppressWarnings("exports")
+  public abstract static sealed class Assessment permits ImmutableAssessment {
+    Assessment() {}
+
+    /** {@return the id of the assessed goal, 1 to 128 code points} */
+    public abstract String goal();
+
+    /** {@return how far the goal has come} */
+    public abstract Status status();
+
+    /** {@return what shows the status, or why the goal is dropped, 1 to 10,000 code points} */
+    public abstract String evidence();
+
+    /** Judges the parts. */
+    @Value.Check
+    void check() {
+      Faults.of("Assessment")
+          .text("goal", goal(), Faults.ID)
+          .text("evidence", evidence(), Faults.TEXT)
+          .throwIfAny();
+    }
+
+    /**
+     * Creates an assessment.
+     *
+     * @param goal the id of the goal
+     * @param status how far it has come
+     * @param evidence what shows it; for a goal that is dropped, why
+     * @return the assessment
+     * @throws InvalidValueException if a text is blank or too long, with all that are
+     */
+    public static Assessment of(String goal, Status status, String evidence) {
+      return ImmutableAssessment.builder()
+          .goal(goal)
+          .status(status)
+          .evidence(evidence)
+          .build();
+    }
+
+    /** How far a goal has come. */
+    public enum Status {
+      /** Reached. This holds for good. */
+      MET("met"),
+      /** Reached in part; the goal stays open. */
+      PARTLY_MET("partly-met"),
+      /** Not reached; the goal stays open. */
+      NOT_MET("not-met"),
+      /** Given up, with a reason. This holds for good and blocks nothing. */
+      DROPPED("dropped");
+
+      private final String code;
+
+      Status(String code) {
+        this.code = code;
+      }
+
+      /** {@return the name for programs and stored data, for example {@code met}} */
+      public String code() {
+        return code;
+      }
+
+      /**
+       * Returns the constant with a code.
+       *
+       * @param code the code, for example {@code met}
+       * @return the constant
+       * @throws InvalidValueException if there is no such code; the fault lists the codes there are
+       */
+      public static Status of(String code) {
+        return Codes.find("Assessment.Status", values(), Status::code, code);
+      }
+
+      /** {@return whether the status holds for good, as met and dropped do} */
+      public boolean isFinal() {
+        return this == MET || this == DROPPED;
+      }
     }
   }
 }

@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * Says that a value cannot be built from what was given, and names every fault of it at once.
+ * Thrown if a value cannot be built. It names every fault of the value at once.
  *
  * <p>A goal without id and text gives one exception with two faults:
  *
  * <pre>{@code
- * Goal has 2 faults: id is "" but needs 1 to 128 code points; text is "" but needs 1 to 10000 code points
+ * Goal has 2 faults: id is missing (needs 1 to 128 code points); text is missing (needs 1 to 10000 code points)
  * }</pre>
  *
  * <p>Immutable and thread-safe, as far as an exception can be.
@@ -29,7 +29,7 @@ public final class InvalidValueException extends IllegalArgumentException {
   private final Fault[] faults;
 
   /**
-   * Makes the exception from the faults that were found.
+   * Creates the exception from the faults that were found.
    *
    * @param type what was being built, for example {@code Goal}
    * @param faults the faults, at least one
@@ -41,20 +41,12 @@ public final class InvalidValueException extends IllegalArgumentException {
     this.faults = faults.toArray(Fault[]::new);
   }
 
-  /**
-   * Says what was being built.
-   *
-   * @return the name of its type, for example {@code Goal}
-   */
+  /** {@return the name of the type that was being built, for example {@code Goal}} */
   public String type() {
     return type;
   }
 
-  /**
-   * Lists everything that is wrong.
-   *
-   * @return the faults in the order of the fields, at least one
-   */
+  /** {@return all faults in the order of the fields, at least one} */
   public List<Fault> faults() {
     return List.of(faults);
   }
@@ -81,14 +73,7 @@ public final class InvalidValueException extends IllegalArgumentException {
   public record Fault(String field, String value, String limit) implements Serializable {
     private static final int SHOWN = 40;
 
-    /**
-     * Makes a fault.
-     *
-     * @param field the field, for example {@code goals[2].text}
-     * @param value what was given, whole, as text
-     * @param limit what is needed, for example {@code 1 to 128 code points}
-     * @throws NullPointerException if a part is null
-     */
+    /** @throws NullPointerException if a part is null */
     public Fault {
       Objects.requireNonNull(field, "field");
       Objects.requireNonNull(value, "value");
@@ -96,19 +81,24 @@ public final class InvalidValueException extends IllegalArgumentException {
     }
 
     /**
-     * Says the fault in a sentence of its own. A value of more than 40 code points is shown by its beginning and its length,
-     * and what shows nothing, such as a line break, by its number.
+     * Returns the fault as a sentence. An empty value is shown as missing. A value of more than 40 code points is shown by its beginning and
+     * its length. A character that shows nothing, such as a line break, is shown by its number.
      *
-     * @return for example {@code text is "" but needs 1 to 128 code points}
+     * @return for example {@code text is missing (needs 1 to 128 code points)}
      */
     @Override
     public String toString() {
+      return value.isEmpty()
+          ? field + " is missing (needs " + limit + ")"
+          : field + " is " + shown() + " but needs " + limit;
+    }
+
+    private String shown() {
       int points = value.codePointCount(0, value.length());
-      String shown = points <= SHOWN
+      return points <= SHOWN
           ? '"' + Visible.of(value) + '"'
           : '"' + Visible.of(value.substring(0, value.offsetByCodePoints(0, SHOWN))) + "…\" ("
               + points + " code points)";
-      return field + " is " + shown + " but needs " + limit;
     }
   }
 }

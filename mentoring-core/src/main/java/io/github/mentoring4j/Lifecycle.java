@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Decides what may happen in a mentoring relationship, under one policy.
+ * Decides which events may happen in a mentoring relationship, under one policy.
  *
  * <pre>{@code
  * Lifecycle lifecycle = Lifecycle.standard();
@@ -20,8 +20,8 @@ import java.util.Optional;
  * lifecycle.advance(pair, ada, now).findings();    // everything that is missing for stage 2
  * }</pre>
  *
- * <p>An event that is proposed is the event that is decided: if it is permitted, the very same value is in the record to store. Nothing is
- * changed and nothing is remembered here. Immutable and thread-safe.
+ * <p>The event that is proposed is the event that is recorded. If it is permitted, the very same value is in the record to store. A lifecycle
+ * changes nothing and remembers nothing. Immutable and thread-safe.
  */
 public final class Lifecycle {
   private static final Lifecycle STANDARD = new Lifecycle(LifecyclePolicy.standard());
@@ -32,17 +32,13 @@ public final class Lifecycle {
     this.policy = policy;
   }
 
-  /**
-   * Gives the lifecycle under {@link LifecyclePolicy#standard()}.
-   *
-   * @return the lifecycle
-   */
+  /** {@return the lifecycle under {@link LifecyclePolicy#standard()}} */
   public static Lifecycle standard() {
     return STANDARD;
   }
 
   /**
-   * Gives the lifecycle under a policy of your own.
+   * Returns the lifecycle under a policy of your own.
    *
    * @param policy the policy
    * @return the lifecycle
@@ -51,11 +47,7 @@ public final class Lifecycle {
     return new Lifecycle(Objects.requireNonNull(policy, "policy"));
   }
 
-  /**
-   * Gives the policy.
-   *
-   * @return the policy
-   */
+  /** {@return the policy} */
   public LifecyclePolicy policy() {
     return policy;
   }
@@ -64,7 +56,7 @@ public final class Lifecycle {
    * Decides whether a relationship may begin.
    *
    * @param id identifies the new relationship, 1 to 128 code points
-   * @param proposal who proposes which pair
+   * @param proposal names the two people and the proposer
    * @param now the present time
    * @return permitted, unless a third person proposes or the proposal lies in the future
    * @throws InvalidValueException if the id is blank or too long, or if the proposal names it as its own predecessor
@@ -82,91 +74,90 @@ public final class Lifecycle {
         .throwIfAny();
     RecordedEvent recorded =
         RecordedEvent.builder(proposal).mentorship(id).revision(1).build();
-    Mentorship pair = Evolution.begin(recorded, proposal);
-    Refusal refusal = new Refusal();
-    new Structure(pair, refusal).actor(proposal);
+    Mentorship pair = MentorshipEvolution.begin(recorded, proposal);
+    RefusalBuilder refusal = new RefusalBuilder(id, proposal);
+    ActorRules.require(pair, proposal, refusal);
     if (refusal.isEmpty()) {
-      PolicyCheck.clock(policy, proposal.at(), now, refusal);
+      PolicyRules.clock(policy, proposal.at(), now, refusal);
     }
-    return refusal.isEmpty()
-        ? new Decision.Permitted(recorded, pair, List.of())
-        : refusal.toDecision();
+    return refusal.isEmpty() ? new Decision.Permitted(recorded, pair, List.of()) : refusal.build();
   }
 
   /**
    * Decides whether an event may happen now.
    *
    * @param mentorship the relationship; it stays as it is
-   * @param event what is to happen
+   * @param event the event to judge
    * @param now the present time
-   * @return permitted with what to store, or refused with everything that stands in the way
+   * @return permitted with the record to store, or refused with all findings
    */
   public Decision decide(Mentorship mentorship, MentorshipEvent event, Instant now) {
-    return decide(mentorship, event, Circumstances.at(now));
+    return decide(mentorship, event, DecisionContext.at(now));
   }
 
   /**
-   * Decides whether an event may happen, with evidence of your own, an expected revision, or an override. It throws for no event: whatever
-   * stands in the way is in the decision.
+   * Decides whether an event may happen, with evidence of your own, an expected revision, or an override. It throws for no event: the decision
+   * holds every reason of a refusal.
+   *
+   * <p>Three checks come first, in this order: may the actor do this, is the revision the expected one, is the relationship open. The first of
+   * them that fails is the only one reported. All other findings are reported together. For example, an event with a time in the future, before
+   * the acceptance, yields {@code time.future} and {@code status.not-accepted}.
    *
    * @param mentorship the relationship; it stays as it is
-   * @param event what is to happen
-   * @param circumstances the present time and whatever else counts
-   * @return permitted with what to store, or refused. Who may act is asked first, then the expected revision, then whether the relationship is
-   *     closed, then, for what only a pair that has begun can do, whether both have said yes; each of these stands alone. Of everything else all
-   *     findings are listed together
+   * @param event the event to judge
+   * @param context the present time and all else that counts
+   * @return permitted with the record to store, or refused with all findings
    */
-  public Decision decide(
-      Mentorship mentorship, MentorshipEvent event, Circumstances circumstances) {
+  public Decision decide(Mentorship mentorship, MentorshipEvent event, DecisionContext context) {
     Objects.requireNonNull(mentorship, "mentorship");
     Objects.requireNonNull(event, "event");
-    Objects.requireNonNull(circumstances, "circumstances");
-    Refusal refusal = new Refusal();
-    Structure structure = new Structure(mentorship, refusal);
-    structure.actor(event);
+    Objects.requireNonNull(context, "context");
+    RefusalBuilder refusal = new RefusalBuilder(mentorship.id(), event);
+    EventRules rules = new EventRules(mentorship, refusal);
+    ActorRules.require(mentorship, event, refusal);
     if (refusal.isEmpty()) {
-      revision(mentorship, circumstances, refusal);
+      revision(mentorship, context, refusal);
     }
     if (refusal.isEmpty()) {
-      structure.open();
+      rules.requireOpen();
     }
     if (!refusal.isEmpty()) {
-      return refusal.toDecision();
+      return refusal.build();
     }
-    structure.order(event.at());
-    PolicyCheck.clock(policy, event.at(), circumstances.now(), refusal);
-    structure.fit(event);
-    return judge(mentorship, event, circumstances, refusal);
+    rules.requireOrder(event.at());
+    PolicyRules.clock(policy, event.at(), context.now(), refusal);
+    rules.requireFit(event);
+    return judge(mentorship, event, context, refusal);
   }
 
   private Decision judge(
-      Mentorship pair, MentorshipEvent event, Circumstances circumstances, Refusal refusal) {
-    PolicyCheck check = new PolicyCheck(policy, pair, refusal);
+      Mentorship pair, MentorshipEvent event, DecisionContext context, RefusalBuilder refusal) {
+    PolicyRules check = new PolicyRules(policy, pair, refusal);
     RecordedEvent.Builder recorded = RecordedEvent.builder(event);
     recorded.mentorship(pair.id()).revision(pair.revision() + 1);
     List<Finding> findings = new ArrayList<>(0);
-    PolicyCheck.guards(policy, pair, event).ifPresent(guards -> {
-      findings.addAll(check.criteria(guards, circumstances));
+    PolicyRules.guards(policy, pair, event).ifPresent(guards -> {
+      findings.addAll(check.criteria(guards, context));
       recorded.policy(policy.reference());
       if (!findings.isEmpty()) {
-        recorded.override(circumstances.override());
+        recorded.override(context.override());
       }
     });
-    check.limits(event, circumstances.now());
+    check.limits(event, context.now());
     if (!refusal.isEmpty()) {
-      return refusal.toDecision();
+      return refusal.build();
     }
     findings.addAll(check.advice(event));
     RecordedEvent fact = recorded.build();
-    return new Decision.Permitted(fact, Evolution.evolve(pair, fact), findings);
+    return new Decision.Permitted(fact, MentorshipEvolution.evolve(pair, fact), findings);
   }
 
-  private static void revision(Mentorship pair, Circumstances circumstances, Refusal refusal) {
-    circumstances.revision().ifPresent(expected -> {
+  private static void revision(Mentorship pair, DecisionContext context, RefusalBuilder refusal) {
+    context.revision().ifPresent(expected -> {
       if (expected != pair.revision()) {
         refusal.add(
-            Decision.Reason.STALE_REVISION,
-            Findings.counts("revision.stale", pair.revision(), expected));
+            Decision.Refused.Kind.STALE_REVISION,
+            FindingFactory.counts("revision.stale", pair.revision(), expected));
       }
     });
   }
@@ -176,27 +167,27 @@ public final class Lifecycle {
    * {@link #decide(Mentorship, MentorshipEvent, Instant)} and adds no rule.
    *
    * @param mentorship the relationship; it stays as it is
-   * @param by who moves on
+   * @param by the actor who moves on
    * @param now the present time, and the time of the event
    * @return the decision on {@link StageEntered} or {@link Completed}; before the acceptance, on entering the first stage, which is refused
    * @throws InvalidValueException if {@code now} is outside of the years 0000 to 9999, in which an event can be stored
    */
   public Decision advance(Mentorship mentorship, Actor by, Instant now) {
-    return advance(mentorship, by, Circumstances.at(now));
+    return advance(mentorship, by, DecisionContext.at(now));
   }
 
   /**
    * Decides whether the pair may move on, with evidence of your own, an expected revision, or an override.
    *
    * @param mentorship the relationship; it stays as it is
-   * @param by who moves on
-   * @param circumstances the present time, which is that of the event, and whatever else counts
+   * @param by the actor who moves on
+   * @param context the present time, which is that of the event, and all else that counts
    * @return the decision, as {@link #advance(Mentorship, Actor, Instant)} makes it
    * @throws InvalidValueException if the time is outside of the years 0000 to 9999, in which an event can be stored
    */
-  public Decision advance(Mentorship mentorship, Actor by, Circumstances circumstances) {
+  public Decision advance(Mentorship mentorship, Actor by, DecisionContext context) {
     Objects.requireNonNull(mentorship, "mentorship");
-    return decide(mentorship, nextMove(mentorship, by, circumstances.now()), circumstances);
+    return decide(mentorship, nextMove(mentorship, by, context.now()), context);
   }
 
   private static MentorshipEvent nextMove(Mentorship mentorship, Actor by, Instant now) {
@@ -211,52 +202,52 @@ public final class Lifecycle {
   }
 
   /**
-   * Lists every change of status or stage out of here, permitted or blocked, as {@link #decide(Mentorship, MentorshipEvent, Instant)} would
-   * decide it.
+   * Returns every change of status or stage from the present state, permitted or blocked. Each is judged as
+   * {@link #decide(Mentorship, MentorshipEvent, Instant)} judges it.
    *
    * @param mentorship the relationship
-   * @param by who would act
+   * @param by the actor who would act
    * @param now the present time
    * @return the moves in a fixed order; none once the relationship is closed
    * @throws InvalidValueException if {@code now} is outside of the years 0000 to 9999, in which an event can be stored
    */
-  public Outlook outlook(Mentorship mentorship, Actor by, Instant now) {
-    return outlook(mentorship, by, Circumstances.at(now));
+  public Moves moves(Mentorship mentorship, Actor by, Instant now) {
+    return moves(mentorship, by, DecisionContext.at(now));
   }
 
   /**
-   * Lists every change of status or stage out of here, with evidence of your own, an expected revision, or an override.
+   * Returns every change of status or stage from the present state, with evidence of your own, an expected revision, or an override.
    *
    * @param mentorship the relationship
-   * @param by who would act
-   * @param circumstances the present time and whatever else counts
-   * @return the moves as {@link #decide(Mentorship, MentorshipEvent, Circumstances)} would decide them
+   * @param by the actor who would act
+   * @param context the present time and all else that counts
+   * @return the moves as {@link #decide(Mentorship, MentorshipEvent, DecisionContext)} judges them
    * @throws InvalidValueException if the time is outside of the years 0000 to 9999, in which an event can be stored
    */
-  public Outlook outlook(Mentorship mentorship, Actor by, Circumstances circumstances) {
+  public Moves moves(Mentorship mentorship, Actor by, DecisionContext context) {
     Objects.requireNonNull(mentorship, "mentorship");
-    return Outlooks.of(this, mentorship, Objects.requireNonNull(by, "by"), circumstances);
+    return MovesFactory.of(this, mentorship, Objects.requireNonNull(by, "by"), context);
   }
 
   /**
-   * Lists every move out of a stage, judged over an entity of your own. Nothing is needed but its evidence:
+   * Returns every move out of a stage, judged over an entity of your own. Only its evidence is needed:
    *
    * <pre>{@code
-   * lifecycle.outlook(Stage.LEARNING_AND_DEVELOPMENT, source).to(Stage.PROGRESS_AND_REFLECTION).findings();
+   * lifecycle.moves(Stage.LEARNING_AND_DEVELOPMENT, source).to(Stage.PROGRESS_AND_REFLECTION).findings();
    * }</pre>
    *
-   * @param stage where the entity stands
-   * @param source its evidence; what it does not supply is a finding of its own
+   * @param stage the present stage of the entity
+   * @param source its evidence; evidence that it does not supply is a finding of its own
    * @return the moves in a fixed order
    */
-  public Outlook outlook(Stage stage, EvidenceSource source) {
-    return Outlooks.of(
+  public Moves moves(Stage stage, Evidence.Source source) {
+    return MovesFactory.of(
         policy, Objects.requireNonNull(stage, "stage"), Objects.requireNonNull(source, "source"));
   }
 
   /**
-   * Says whether a pair has fallen silent: it is active, no session was held for twice the agreed rhythm, and none is planned to start within
-   * that time. Where no rhythm was agreed, {@link LifecyclePolicy#longestSilence()} counts. Nothing happens by itself.
+   * Returns whether a pair has fallen silent. It has if it is active, no session was held for twice the agreed rhythm, and none is planned to
+   * start within that time. Where no rhythm was agreed, {@link LifecyclePolicy#longestSilence()} counts. Nothing happens by itself.
    *
    * @param mentorship the relationship
    * @param now the present time
@@ -264,38 +255,50 @@ public final class Lifecycle {
    *     relationship is proposed, paused or closed
    */
   public boolean isStalled(Mentorship mentorship, Instant now) {
-    return Silence.isStalled(
+    return LifecycleInactivity.isStalled(
         Objects.requireNonNull(mentorship, "mentorship"),
         policy,
         Objects.requireNonNull(now, "now"));
   }
 
   /**
-   * Says whether a proposal has waited too long for an answer. Nothing happens by itself: the programme may let it expire.
+   * Returns whether a proposal has waited too long for an answer. Nothing happens by itself: the programme may let it expire.
    *
    * @param mentorship the relationship
    * @param now the present time
    * @return true once {@link LifecyclePolicy#answerTime()} has passed since the proposal; false unless the status is proposed
    */
   public boolean isAnswerOverdue(Mentorship mentorship, Instant now) {
-    return Silence.isAnswerOverdue(
+    return LifecycleInactivity.isAnswerOverdue(
         Objects.requireNonNull(mentorship, "mentorship"),
         policy,
         Objects.requireNonNull(now, "now"));
   }
 
   /**
-   * Lists what the policy asks for before a move, so that a mapping from an entity of your own can be tested for completeness. What
-   * completing asks for is in {@link LifecyclePolicy#completionCriteria()}, each with its {@link Criterion#asksFor()}.
+   * Returns the evidence that the policy asks for before a move to a stage. This is used to test a mapping from your own entity for completeness.
    *
    * @param from the stage that is left
    * @param to the stage that is entered
    * @return the evidence, each once; empty if the move asks for none or does not exist
    */
-  public List<Evidence> evidence(Stage from, Stage to) {
+  public List<Evidence> evidenceFor(Stage from, Stage to) {
     Objects.requireNonNull(from, "from");
     Objects.requireNonNull(to, "to");
-    return policy.criteria(from, to).stream()
+    return asksFor(policy.criteria(from, to));
+  }
+
+  /**
+   * Returns the evidence that the policy asks for before a relationship is completed, as {@link #evidenceFor} does for a stage.
+   *
+   * @return the evidence, each once; empty if completing asks for none
+   */
+  public List<Evidence> evidenceForCompletion() {
+    return asksFor(policy.completionCriteria());
+  }
+
+  private static List<Evidence> asksFor(List<Criterion> criteria) {
+    return criteria.stream()
         .flatMap(criterion -> criterion.asksFor().stream())
         .distinct()
         .toList();

@@ -1,6 +1,6 @@
 package io.github.mentoring4j;
 
-import io.github.mentoring4j.internal.Texts;
+import io.github.mentoring4j.internal.LanguageTexts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -23,7 +23,7 @@ public final class LifecycleDiagram {
   }
 
   /**
-   * Makes the diagram of a policy.
+   * Creates the diagram of a policy.
    *
    * @param policy whose criteria label the moves
    * @return the diagram
@@ -40,7 +40,7 @@ public final class LifecycleDiagram {
    * @see <a href="https://mermaid.js.org/syntax/stateDiagram.html">Mermaid: state diagrams</a>
    */
   public String mermaid(Locale locale) {
-    Texts texts = Texts.of(locale);
+    LanguageTexts texts = LanguageTexts.of(locale);
     StringBuilder out = new StringBuilder("stateDiagram-v2\n");
     line(out, "  state \"" + escape(texts.get("diagram.proposed")) + "\" as proposed");
     line(out, "  state \"" + escape(texts.get("diagram.active")) + "\" as active {");
@@ -78,7 +78,8 @@ public final class LifecycleDiagram {
   private List<String> moveLabel(Stage from, Stage to, Locale locale) {
     return switch (StageMove.between(from, to)) {
       case FORWARD -> describe(policy.criteria(from, to), locale);
-      case BACK, EARLY_CLOSING, SAME, NONE -> List.of(Texts.of(locale).get("diagram.with-reason"));
+      case BACK, EARLY_CLOSING, SAME, NONE ->
+        List.of(LanguageTexts.of(locale).get("diagram.with-reason"));
     };
   }
 

@@ -1,43 +1,36 @@
 package io.github.mentoring4j;
 
+import io.github.mentoring4j.internal.Codes;
 import io.github.mentoring4j.internal.Faults;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Everything that can happen in a mentoring relationship, in the past tense. {@link Lifecycle#decide} says whether it may happen; if it may,
  * the very same value is the recorded fact.
  *
  * <p>Every event says when it was recorded and who did it; a time outside of the years 0000 to 9999 is refused with an {@link
- * InvalidValueException}, together with whatever else is wrong. When a session took place is data inside {@link SessionPlanned} and may lie
+ * InvalidValueException}, together with all other faults. When a session took place is data inside {@link SessionPlanned} and may lie
  * earlier, so a session can be logged late. A person who is not part of the relationship is refused by the decision, not by the event.
  *
  * <p>A minor release may add events: keep a default branch where you tell them apart. Immutable and thread-safe.
  */
 public sealed interface MentorshipEvent {
 
-  /**
-   * Says when the event was recorded.
-   *
-   * @return the instant
-   */
+  /** {@return when the event was recorded} */
   Instant at();
 
-  /**
-   * Says who did it.
-   *
-   * @return the actor
-   */
+  /** {@return the actor} */
   Actor by();
 
-  /**
-   * Says which event this is.
-   *
-   * @return the type
-   */
-  default EventType type() {
-    return EventType.of(this);
+  /** {@return the type of this event} */
+  default Type type() {
+    return Type.of(this);
   }
 
   /**
@@ -52,13 +45,6 @@ public sealed interface MentorshipEvent {
   record Proposed(Instant at, Actor by, String mentee, String mentor, Optional<String> predecessor)
       implements MentorshipEvent {
     /**
-     * Makes the event.
-     *
-     * @param at when it was recorded
-     * @param by who proposed: the mentee, the mentor or the programme. Proposing counts as a yes
-     * @param mentee the id of the person who wants to learn
-     * @param mentor the id of the person who is to accompany
-     * @param predecessor the id of an earlier relationship of the two that this one takes up again
      * @throws InvalidValueException if an id is blank or longer than 128 code points, or if both are the same person, with all faults
      */
     public Proposed {
@@ -71,7 +57,7 @@ public sealed interface MentorshipEvent {
     }
 
     /**
-     * Makes the event for two people who have not been a pair before.
+     * Creates the event for two people who have not been a pair before.
      *
      * @param at when it was recorded
      * @param by who proposed
@@ -82,21 +68,29 @@ public sealed interface MentorshipEvent {
     public Proposed(Instant at, Actor by, String mentee, String mentor) {
       this(at, by, mentee, mentor, Optional.empty());
     }
+
+    /**
+     * Creates the event for two people who have been a pair before.
+     *
+     * @param at when it was recorded
+     * @param by who proposed
+     * @param mentee the id of the person who wants to learn
+     * @param mentor the id of the person who is to accompany
+     * @param predecessor the id of their earlier relationship
+     * @throws InvalidValueException if an id is blank or longer than 128 code points, or if both are the same person, with all faults
+     */
+    public Proposed(Instant at, Actor by, String mentee, String mentor, String predecessor) {
+      this(at, by, mentee, mentor, Optional.of(Objects.requireNonNull(predecessor, "predecessor")));
+    }
   }
 
   /**
    * The mentee or the mentor said yes. With the yes of both the relationship is active and in its first stage.
    *
    * @param at when it was recorded
-   * @param by the mentee or the mentor, whoever has not said yes before
+   * @param by the mentee or the mentor, if that side has not said yes before
    */
   record Accepted(Instant at, Actor by) implements MentorshipEvent {
-    /**
-     * Makes the event.
-     *
-     * @param at when it was recorded
-     * @param by the mentee or the mentor, whoever has not said yes before
-     */
     public Accepted {
       faults("Accepted", at, by).throwIfAny();
     }
@@ -110,26 +104,31 @@ public sealed interface MentorshipEvent {
    * @param reason why, if somebody wants to say
    */
   record Declined(Instant at, Actor by, Optional<String> reason) implements MentorshipEvent {
-    /**
-     * Makes the event.
-     *
-     * @param at when it was recorded
-     * @param by the mentee or the mentor, unless it is who proposed
-     * @param reason why, if somebody wants to say
-     * @throws InvalidValueException if the reason is blank or longer than 10,000 code points
-     */
+    /** @throws InvalidValueException if the reason is blank or longer than 10,000 code points */
     public Declined {
       faults("Declined", at, by).optionalText("reason", reason, Faults.TEXT).throwIfAny();
     }
 
     /**
-     * Makes the event without a reason.
+     * Creates the event without a reason.
      *
      * @param at when it was recorded
      * @param by the mentee or the mentor, unless it is who proposed
      */
     public Declined(Instant at, Actor by) {
       this(at, by, Optional.empty());
+    }
+
+    /**
+     * Creates the event with a reason.
+     *
+     * @param at when it was recorded
+     * @param by the mentee or the mentor, unless it is who proposed
+     * @param reason why
+     * @throws InvalidValueException if the reason is blank or longer than 10,000 code points
+     */
+    public Declined(Instant at, Actor by, String reason) {
+      this(at, by, Optional.of(Objects.requireNonNull(reason, "reason")));
     }
   }
 
@@ -141,26 +140,31 @@ public sealed interface MentorshipEvent {
    * @param reason why, if somebody wants to say
    */
   record Withdrawn(Instant at, Actor by, Optional<String> reason) implements MentorshipEvent {
-    /**
-     * Makes the event.
-     *
-     * @param at when it was recorded
-     * @param by who proposed
-     * @param reason why, if somebody wants to say
-     * @throws InvalidValueException if the reason is blank or longer than 10,000 code points
-     */
+    /** @throws InvalidValueException if the reason is blank or longer than 10,000 code points */
     public Withdrawn {
       faults("Withdrawn", at, by).optionalText("reason", reason, Faults.TEXT).throwIfAny();
     }
 
     /**
-     * Makes the event without a reason.
+     * Creates the event without a reason.
      *
      * @param at when it was recorded
      * @param by who proposed
      */
     public Withdrawn(Instant at, Actor by) {
       this(at, by, Optional.empty());
+    }
+
+    /**
+     * Creates the event with a reason.
+     *
+     * @param at when it was recorded
+     * @param by who proposed
+     * @param reason why
+     * @throws InvalidValueException if the reason is blank or longer than 10,000 code points
+     */
+    public Withdrawn(Instant at, Actor by, String reason) {
+      this(at, by, Optional.of(Objects.requireNonNull(reason, "reason")));
     }
   }
 
@@ -171,12 +175,6 @@ public sealed interface MentorshipEvent {
    * @param by the programme
    */
   record Expired(Instant at, Actor by) implements MentorshipEvent {
-    /**
-     * Makes the event.
-     *
-     * @param at when it was recorded
-     * @param by the programme
-     */
     public Expired {
       faults("Expired", at, by).throwIfAny();
     }
@@ -190,14 +188,7 @@ public sealed interface MentorshipEvent {
    * @param successor the id of the relationship that took its place
    */
   record Superseded(Instant at, Actor by, Optional<String> successor) implements MentorshipEvent {
-    /**
-     * Makes the event.
-     *
-     * @param at when it was recorded
-     * @param by the programme
-     * @param successor the id of the relationship that took its place
-     * @throws InvalidValueException if the id is blank or longer than 128 code points
-     */
+    /** @throws InvalidValueException if the id is blank or longer than 128 code points */
     public Superseded {
       faults("Superseded", at, by)
           .optionalText("successor", successor, Faults.ID)
@@ -205,7 +196,7 @@ public sealed interface MentorshipEvent {
     }
 
     /**
-     * Makes the event without naming what took its place.
+     * Creates the event without naming what took its place.
      *
      * @param at when it was recorded
      * @param by the programme
@@ -213,23 +204,28 @@ public sealed interface MentorshipEvent {
     public Superseded(Instant at, Actor by) {
       this(at, by, Optional.empty());
     }
+
+    /**
+     * Creates the event with the relationship that took its place.
+     *
+     * @param at when it was recorded
+     * @param by the programme
+     * @param successor the id of that relationship
+     * @throws InvalidValueException if the id is blank or longer than 128 code points
+     */
+    public Superseded(Instant at, Actor by, String successor) {
+      this(at, by, Optional.of(Objects.requireNonNull(successor, "successor")));
+    }
   }
 
   /**
-   * One side said yes to terms for working together. The second yes confirms them; other terms take their place and need the yes of both anew.
+   * One side said yes to terms for working together. The second yes confirms them; other terms take their place and need the yes of both.
    *
    * @param at when it was recorded
    * @param by the mentee or the mentor
    * @param agreement the terms
    */
   record AgreementReached(Instant at, Actor by, Agreement agreement) implements MentorshipEvent {
-    /**
-     * Makes the event.
-     *
-     * @param at when it was recorded
-     * @param by the mentee or the mentor
-     * @param agreement the terms
-     */
     public AgreementReached {
       faults("AgreementReached", at, by).throwIfAny();
       Objects.requireNonNull(agreement, "agreement");
@@ -244,13 +240,6 @@ public sealed interface MentorshipEvent {
    * @param goal the goal, with an id that no goal of this relationship has had
    */
   record GoalSet(Instant at, Actor by, Goal goal) implements MentorshipEvent {
-    /**
-     * Makes the event.
-     *
-     * @param at when it was recorded
-     * @param by the mentee or the mentor
-     * @param goal the goal, with an id that no goal of this relationship has had
-     */
     public GoalSet {
       faults("GoalSet", at, by).throwIfAny();
       Objects.requireNonNull(goal, "goal");
@@ -267,15 +256,7 @@ public sealed interface MentorshipEvent {
    * @param reason why
    */
   record GoalRevised(Instant at, Actor by, Goal goal, String reason) implements MentorshipEvent {
-    /**
-     * Makes the event.
-     *
-     * @param at when it was recorded
-     * @param by the mentee or the mentor
-     * @param goal the new version, with the id of the goal it revises
-     * @param reason why
-     * @throws InvalidValueException if the reason is blank or longer than 10,000 code points
-     */
+    /** @throws InvalidValueException if the reason is blank or longer than 10,000 code points */
     public GoalRevised {
       Objects.requireNonNull(goal, "goal");
       faults("GoalRevised", at, by).text("reason", reason, Faults.TEXT).throwIfAny();
@@ -289,14 +270,7 @@ public sealed interface MentorshipEvent {
    * @param by the mentee or the mentor
    * @param assessment the status and what shows it
    */
-  record GoalAssessed(Instant at, Actor by, Assessment assessment) implements MentorshipEvent {
-    /**
-     * Makes the event.
-     *
-     * @param at when it was recorded
-     * @param by the mentee or the mentor
-     * @param assessment the status and what shows it
-     */
+  record GoalAssessed(Instant at, Actor by, Goal.Assessment assessment) implements MentorshipEvent {
     public GoalAssessed {
       faults("GoalAssessed", at, by).throwIfAny();
       Objects.requireNonNull(assessment, "assessment");
@@ -315,13 +289,6 @@ public sealed interface MentorshipEvent {
   record StepLogged(Instant at, Actor by, String goal, boolean taken, String text)
       implements MentorshipEvent {
     /**
-     * Makes the event.
-     *
-     * @param at when it was recorded
-     * @param by the mentee or the mentor
-     * @param goal the id of an open goal
-     * @param taken true for a step, false for a reason why there is none
-     * @param text the step or the reason
      * @throws InvalidValueException if the id (128 code points) or the text (10,000) is blank or too long, with all faults
      */
     public StepLogged {
@@ -340,13 +307,6 @@ public sealed interface MentorshipEvent {
    * @param session the session, with an id that no other planned session has
    */
   record SessionPlanned(Instant at, Actor by, Session session) implements MentorshipEvent {
-    /**
-     * Makes the event.
-     *
-     * @param at when it was recorded
-     * @param by the mentee or the mentor
-     * @param session the session, with an id that no other planned session has
-     */
     public SessionPlanned {
       faults("SessionPlanned", at, by).throwIfAny();
       Objects.requireNonNull(session, "session");
@@ -361,14 +321,7 @@ public sealed interface MentorshipEvent {
    * @param session the id of a planned session
    */
   record SessionHeld(Instant at, Actor by, String session) implements MentorshipEvent {
-    /**
-     * Makes the event.
-     *
-     * @param at when it was recorded, not before the start of the session
-     * @param by the mentee or the mentor
-     * @param session the id of a planned session
-     * @throws InvalidValueException if the id is blank or longer than 128 code points
-     */
+    /** @throws InvalidValueException if the id is blank or longer than 128 code points */
     public SessionHeld {
       faults("SessionHeld", at, by).text("session", session, Faults.ID).throwIfAny();
     }
@@ -384,15 +337,7 @@ public sealed interface MentorshipEvent {
    */
   record SessionMissed(Instant at, Actor by, String session, Session.Absentee absentee)
       implements MentorshipEvent {
-    /**
-     * Makes the event.
-     *
-     * @param at when it was recorded, not before the start of the session
-     * @param by the mentee or the mentor
-     * @param session the id of a planned session
-     * @param absentee who did not come
-     * @throws InvalidValueException if the id is blank or longer than 128 code points
-     */
+    /** @throws InvalidValueException if the id is blank or longer than 128 code points */
     public SessionMissed {
       faults("SessionMissed", at, by).text("session", session, Faults.ID).throwIfAny();
       Objects.requireNonNull(absentee, "absentee");
@@ -412,13 +357,6 @@ public sealed interface MentorshipEvent {
       Instant at, Actor by, String session, Optional<Instant> noticeAt, Optional<String> reason)
       implements MentorshipEvent {
     /**
-     * Makes the event.
-     *
-     * @param at when it was recorded
-     * @param by the mentee or the mentor
-     * @param session the id of a planned session
-     * @param noticeAt when the other side was told, if that was before it was recorded; back to the acceptance
-     * @param reason why, if somebody wants to say
      * @throws InvalidValueException if the id (128 code points) or the reason (10,000) is blank or too long, or if the notice is later than {@code at},
      *     with all faults
      */
@@ -438,7 +376,7 @@ public sealed interface MentorshipEvent {
     }
 
     /**
-     * Makes the event for notice that is given now, without a reason.
+     * Creates the event for notice that is given now, without a reason.
      *
      * @param at when it was recorded
      * @param by the mentee or the mentor
@@ -450,10 +388,58 @@ public sealed interface MentorshipEvent {
     }
 
     /**
-     * Says when the other side was told.
+     * Creates the event for notice that is given now, with a reason.
      *
-     * @return the time of notice; when the event was recorded unless another was given
+     * @param at when it was recorded
+     * @param by the mentee or the mentor
+     * @param session the id of a planned session
+     * @param reason why
+     * @throws InvalidValueException if the id (128 code points) or the reason (10,000) is blank or too long, with all faults
      */
+    public SessionCancelled(Instant at, Actor by, String session, String reason) {
+      this(
+          at, by, session, Optional.empty(), Optional.of(Objects.requireNonNull(reason, "reason")));
+    }
+
+    /**
+     * Creates the event for notice that was given earlier, without a reason.
+     *
+     * @param at when it was recorded
+     * @param by the mentee or the mentor
+     * @param session the id of a planned session
+     * @param noticeAt when the other side was told
+     * @throws InvalidValueException if the id is blank or longer than 128 code points, or if the notice is later than {@code at}, with all faults
+     */
+    public SessionCancelled(Instant at, Actor by, String session, Instant noticeAt) {
+      this(
+          at,
+          by,
+          session,
+          Optional.of(Objects.requireNonNull(noticeAt, "noticeAt")),
+          Optional.empty());
+    }
+
+    /**
+     * Creates the event for notice that was given earlier, with a reason.
+     *
+     * @param at when it was recorded
+     * @param by the mentee or the mentor
+     * @param session the id of a planned session
+     * @param noticeAt when the other side was told
+     * @param reason why
+     * @throws InvalidValueException if the id (128 code points) or the reason (10,000) is blank or too long, or if the notice is later than {@code at},
+     *     with all faults
+     */
+    public SessionCancelled(Instant at, Actor by, String session, Instant noticeAt, String reason) {
+      this(
+          at,
+          by,
+          session,
+          Optional.of(Objects.requireNonNull(noticeAt, "noticeAt")),
+          Optional.of(Objects.requireNonNull(reason, "reason")));
+    }
+
+    /** {@return when the other side was told; the time of recording unless another was given} */
     public Instant toldAt() {
       return noticeAt.orElse(at);
     }
@@ -472,13 +458,6 @@ public sealed interface MentorshipEvent {
       Instant at, Actor by, String session, Instant start, Optional<String> reason)
       implements MentorshipEvent {
     /**
-     * Makes the event.
-     *
-     * @param at when it was recorded
-     * @param by the mentee or the mentor
-     * @param session the id of a planned session
-     * @param start the new start
-     * @param reason why, if somebody wants to say
      * @throws InvalidValueException if the id (128 code points) or the reason (10,000) is blank or too long, or the start is outside of the years 0000
      *     to 9999, with all faults
      */
@@ -491,7 +470,7 @@ public sealed interface MentorshipEvent {
     }
 
     /**
-     * Makes the event without a reason.
+     * Creates the event without a reason.
      *
      * @param at when it was recorded
      * @param by the mentee or the mentor
@@ -503,6 +482,21 @@ public sealed interface MentorshipEvent {
     public SessionRescheduled(Instant at, Actor by, String session, Instant start) {
       this(at, by, session, start, Optional.empty());
     }
+
+    /**
+     * Creates the event with a reason.
+     *
+     * @param at when it was recorded
+     * @param by the mentee or the mentor
+     * @param session the id of a planned session
+     * @param start the new start
+     * @param reason why
+     * @throws InvalidValueException if the id (128 code points) or the reason (10,000) is blank or too long, or if the start is outside of the years
+     *     0000 to 9999, with all faults
+     */
+    public SessionRescheduled(Instant at, Actor by, String session, Instant start, String reason) {
+      this(at, by, session, start, Optional.of(Objects.requireNonNull(reason, "reason")));
+    }
   }
 
   /**
@@ -513,13 +507,6 @@ public sealed interface MentorshipEvent {
    * @param action the action, with an id that no other open action has
    */
   record ActionAgreed(Instant at, Actor by, ActionItem action) implements MentorshipEvent {
-    /**
-     * Makes the event.
-     *
-     * @param at when it was recorded
-     * @param by the mentee or the mentor
-     * @param action the action, with an id that no other open action has
-     */
     public ActionAgreed {
       faults("ActionAgreed", at, by).throwIfAny();
       Objects.requireNonNull(action, "action");
@@ -536,15 +523,7 @@ public sealed interface MentorshipEvent {
    */
   record ActionClosed(Instant at, Actor by, String action, ActionItem.Ending ending)
       implements MentorshipEvent {
-    /**
-     * Makes the event.
-     *
-     * @param at when it was recorded
-     * @param by the mentee or the mentor
-     * @param action the id of an open action
-     * @param ending how it ended
-     * @throws InvalidValueException if the id is blank or longer than 128 code points
-     */
+    /** @throws InvalidValueException if the id is blank or longer than 128 code points */
     public ActionClosed {
       faults("ActionClosed", at, by).text("action", action, Faults.ID).throwIfAny();
       Objects.requireNonNull(ending, "ending");
@@ -557,25 +536,17 @@ public sealed interface MentorshipEvent {
    * @param at when it was recorded
    * @param by the mentee or the mentor
    * @param kind what it was
-   * @param text what was said; may be empty, for what was said in confidence need not be stored to count
+   * @param text what was said; may be empty: a text that was said in confidence counts without being stored
    */
   record Noted(Instant at, Actor by, Kind kind, String text) implements MentorshipEvent {
-    /**
-     * Makes the event.
-     *
-     * @param at when it was recorded
-     * @param by the mentee or the mentor
-     * @param kind what it was
-     * @param text what was said; may be empty, for what was said in confidence need not be stored to count
-     * @throws InvalidValueException if the text is longer than 10,000 code points
-     */
+    /** @throws InvalidValueException if the text is longer than 10,000 code points */
     public Noted {
       Objects.requireNonNull(kind, "kind");
       faults("Noted", at, by).note("text", text, Faults.TEXT).throwIfAny();
     }
 
     /**
-     * Makes the event without storing what was said.
+     * Creates the event without storing what was said.
      *
      * @param at when it was recorded
      * @param by the mentee or the mentor
@@ -588,24 +559,46 @@ public sealed interface MentorshipEvent {
     /** What was noted. */
     public enum Kind {
       /** Feedback on work, progress or the relationship. */
-      FEEDBACK,
+      FEEDBACK("feedback"),
       /** A look back: what went well, what did not, and why. */
-      REFLECTION,
+      REFLECTION("reflection"),
       /** A success that is recognised. */
-      SUCCESS,
+      SUCCESS("success"),
       /** A plan for the time without the mentor. */
-      FUTURE_PLAN,
+      FUTURE_PLAN("future-plan"),
       /** A choice on later contact; none is a choice. */
-      CONTACT_CHOICE,
+      CONTACT_CHOICE("contact-choice"),
       /** An evaluation of the relationship at its end. */
-      EVALUATION,
+      EVALUATION("evaluation"),
       /** Thanks for support and direction. */
-      THANKS
+      THANKS("thanks");
+
+      private final String code;
+
+      Kind(String code) {
+        this.code = code;
+      }
+
+      /** {@return the name for programs and stored data, for example {@code feedback}} */
+      public String code() {
+        return code;
+      }
+
+      /**
+       * Returns the constant with a code.
+       *
+       * @param code the code, for example {@code feedback}
+       * @return the constant
+       * @throws InvalidValueException if there is no such code; the fault lists the codes there are
+       */
+      public static Kind of(String code) {
+        return Codes.find("Noted.Kind", values(), Kind::code, code);
+      }
     }
   }
 
   /**
-   * Another stage was entered: the next one if its criteria are met; an earlier one, or the last one before time, for a reason.
+   * Another stage was entered: the next one if its criteria are met; an earlier one, or the last one before time, with a reason.
    *
    * @param at when it was recorded
    * @param by the mentee, the mentor or the programme
@@ -614,22 +607,14 @@ public sealed interface MentorshipEvent {
    */
   record StageEntered(Instant at, Actor by, Stage stage, Optional<String> reason)
       implements MentorshipEvent {
-    /**
-     * Makes the event.
-     *
-     * @param at when it was recorded
-     * @param by the mentee, the mentor or the programme
-     * @param stage the stage that was entered
-     * @param reason why; needed for every move but the one to the next stage
-     * @throws InvalidValueException if the reason is blank or longer than 10,000 code points
-     */
+    /** @throws InvalidValueException if the reason is blank or longer than 10,000 code points */
     public StageEntered {
       Objects.requireNonNull(stage, "stage");
       faults("StageEntered", at, by).optionalText("reason", reason, Faults.TEXT).throwIfAny();
     }
 
     /**
-     * Makes the event for the move to the next stage.
+     * Creates the event for the move to the next stage.
      *
      * @param at when it was recorded
      * @param by the mentee, the mentor or the programme
@@ -640,7 +625,7 @@ public sealed interface MentorshipEvent {
     }
 
     /**
-     * Makes the event for a move that needs a reason.
+     * Creates the event for a move that needs a reason.
      *
      * @param at when it was recorded
      * @param by the mentee, the mentor or the programme
@@ -664,12 +649,6 @@ public sealed interface MentorshipEvent {
   record Paused(Instant at, Actor by, Optional<Instant> expectedResume, Optional<String> reason)
       implements MentorshipEvent {
     /**
-     * Makes the event.
-     *
-     * @param at when it was recorded
-     * @param by the mentee, the mentor or the programme
-     * @param expectedResume when the two mean to go on, if they know
-     * @param reason why, if somebody wants to say
      * @throws InvalidValueException if the reason is blank or longer than 10,000 code points, or if the resume is expected before {@code at}, with all
      *     faults
      */
@@ -687,13 +666,59 @@ public sealed interface MentorshipEvent {
     }
 
     /**
-     * Makes the event with neither a time to go on nor a reason.
+     * Creates the event with neither a time to go on nor a reason.
      *
      * @param at when it was recorded
      * @param by the mentee, the mentor or the programme
      */
     public Paused(Instant at, Actor by) {
       this(at, by, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Creates the event with the time to go on, without a reason.
+     *
+     * @param at when it was recorded
+     * @param by the mentee, the mentor or the programme
+     * @param expectedResume when the two mean to go on
+     * @throws InvalidValueException if the resume is expected before {@code at}
+     */
+    public Paused(Instant at, Actor by, Instant expectedResume) {
+      this(
+          at,
+          by,
+          Optional.of(Objects.requireNonNull(expectedResume, "expectedResume")),
+          Optional.empty());
+    }
+
+    /**
+     * Creates the event with a reason, without a time to go on.
+     *
+     * @param at when it was recorded
+     * @param by the mentee, the mentor or the programme
+     * @param reason why
+     * @throws InvalidValueException if the reason is blank or longer than 10,000 code points
+     */
+    public Paused(Instant at, Actor by, String reason) {
+      this(at, by, Optional.empty(), Optional.of(Objects.requireNonNull(reason, "reason")));
+    }
+
+    /**
+     * Creates the event with the time to go on and a reason.
+     *
+     * @param at when it was recorded
+     * @param by the mentee, the mentor or the programme
+     * @param expectedResume when the two mean to go on
+     * @param reason why
+     * @throws InvalidValueException if the reason is blank or longer than 10,000 code points, or if the resume is expected before {@code at}, with all
+     *     faults
+     */
+    public Paused(Instant at, Actor by, Instant expectedResume, String reason) {
+      this(
+          at,
+          by,
+          Optional.of(Objects.requireNonNull(expectedResume, "expectedResume")),
+          Optional.of(Objects.requireNonNull(reason, "reason")));
     }
   }
 
@@ -704,12 +729,6 @@ public sealed interface MentorshipEvent {
    * @param by the mentee, the mentor or the programme
    */
   record Resumed(Instant at, Actor by) implements MentorshipEvent {
-    /**
-     * Makes the event.
-     *
-     * @param at when it was recorded
-     * @param by the mentee, the mentor or the programme
-     */
     public Resumed {
       faults("Resumed", at, by).throwIfAny();
     }
@@ -727,12 +746,6 @@ public sealed interface MentorshipEvent {
   record Extended(Instant at, Actor by, Instant plannedEnd, Optional<String> reason)
       implements MentorshipEvent {
     /**
-     * Makes the event.
-     *
-     * @param at when it was recorded
-     * @param by the mentee, the mentor or the programme
-     * @param plannedEnd the new end, later than the old one and than the present time
-     * @param reason why, if somebody wants to say
      * @throws InvalidValueException if the end is outside of the years 0000 to 9999, or the reason is blank or longer than 10,000 code points, with all
      *     faults
      */
@@ -744,7 +757,7 @@ public sealed interface MentorshipEvent {
     }
 
     /**
-     * Makes the event without a reason.
+     * Creates the event without a reason.
      *
      * @param at when it was recorded
      * @param by the mentee, the mentor or the programme
@@ -753,6 +766,20 @@ public sealed interface MentorshipEvent {
      */
     public Extended(Instant at, Actor by, Instant plannedEnd) {
       this(at, by, plannedEnd, Optional.empty());
+    }
+
+    /**
+     * Creates the event with a reason.
+     *
+     * @param at when it was recorded
+     * @param by the mentee, the mentor or the programme
+     * @param plannedEnd the new end, later than the old one and than the present time
+     * @param reason why
+     * @throws InvalidValueException if the end is outside of the years 0000 to 9999, or the reason is blank or longer than 10,000 code points, with all
+     *     faults
+     */
+    public Extended(Instant at, Actor by, Instant plannedEnd, String reason) {
+      this(at, by, plannedEnd, Optional.of(Objects.requireNonNull(reason, "reason")));
     }
   }
 
@@ -763,12 +790,6 @@ public sealed interface MentorshipEvent {
    * @param by the mentee, the mentor or the programme
    */
   record Completed(Instant at, Actor by) implements MentorshipEvent {
-    /**
-     * Makes the event.
-     *
-     * @param at when it was recorded
-     * @param by the mentee, the mentor or the programme
-     */
     public Completed {
       faults("Completed", at, by).throwIfAny();
     }
@@ -783,20 +804,13 @@ public sealed interface MentorshipEvent {
    * @param reason why, if somebody wants to say
    */
   record Ended(Instant at, Actor by, Optional<String> reason) implements MentorshipEvent {
-    /**
-     * Makes the event.
-     *
-     * @param at when it was recorded
-     * @param by the mentee, the mentor or the programme
-     * @param reason why, if somebody wants to say
-     * @throws InvalidValueException if the reason is blank or longer than 10,000 code points
-     */
+    /** @throws InvalidValueException if the reason is blank or longer than 10,000 code points */
     public Ended {
       faults("Ended", at, by).optionalText("reason", reason, Faults.TEXT).throwIfAny();
     }
 
     /**
-     * Makes the event without a reason.
+     * Creates the event without a reason.
      *
      * @param at when it was recorded
      * @param by the mentee, the mentor or the programme
@@ -806,7 +820,7 @@ public sealed interface MentorshipEvent {
     }
 
     /**
-     * Makes the event with a reason.
+     * Creates the event with a reason.
      *
      * @param at when it was recorded
      * @param by the mentee, the mentor or the programme
@@ -821,5 +835,103 @@ public sealed interface MentorshipEvent {
   private static Faults faults(String type, Instant at, Actor by) {
     Objects.requireNonNull(by, "by");
     return Faults.of(type).instant("at", at);
+  }
+
+  /**
+   * The types of {@link MentorshipEvent}, to switch over or to count by. A minor release may add types: keep a default branch.
+   *
+   * <p>Store {@link #code()}, never {@link #ordinal()}.
+   */
+  enum Type {
+    /** A {@link Proposed}. */
+    PROPOSED("proposed", Proposed.class),
+    /** A {@link Accepted}. */
+    ACCEPTED("accepted", Accepted.class),
+    /** A {@link Declined}. */
+    DECLINED("declined", Declined.class),
+    /** A {@link Withdrawn}. */
+    WITHDRAWN("withdrawn", Withdrawn.class),
+    /** A {@link Expired}. */
+    EXPIRED("expired", Expired.class),
+    /** A {@link Superseded}. */
+    SUPERSEDED("superseded", Superseded.class),
+    /** A {@link AgreementReached}. */
+    AGREEMENT_REACHED("agreement-reached", AgreementReached.class),
+    /** A {@link GoalSet}. */
+    GOAL_SET("goal-set", GoalSet.class),
+    /** A {@link GoalRevised}. */
+    GOAL_REVISED("goal-revised", GoalRevised.class),
+    /** A {@link GoalAssessed}. */
+    GOAL_ASSESSED("goal-assessed", GoalAssessed.class),
+    /** A {@link StepLogged}. */
+    STEP_LOGGED("step-logged", StepLogged.class),
+    /** A {@link SessionPlanned}. */
+    SESSION_PLANNED("session-planned", SessionPlanned.class),
+    /** A {@link SessionHeld}. */
+    SESSION_HELD("session-held", SessionHeld.class),
+    /** A {@link SessionMissed}. */
+    SESSION_MISSED("session-missed", SessionMissed.class),
+    /** A {@link SessionCancelled}. */
+    SESSION_CANCELLED("session-cancelled", SessionCancelled.class),
+    /** A {@link SessionRescheduled}. */
+    SESSION_RESCHEDULED("session-rescheduled", SessionRescheduled.class),
+    /** A {@link ActionAgreed}. */
+    ACTION_AGREED("action-agreed", ActionAgreed.class),
+    /** A {@link ActionClosed}. */
+    ACTION_CLOSED("action-closed", ActionClosed.class),
+    /** A {@link Noted}. */
+    NOTED("noted", Noted.class),
+    /** A {@link StageEntered}. */
+    STAGE_ENTERED("stage-entered", StageEntered.class),
+    /** A {@link Paused}. */
+    PAUSED("paused", Paused.class),
+    /** A {@link Resumed}. */
+    RESUMED("resumed", Resumed.class),
+    /** A {@link Extended}. */
+    EXTENDED("extended", Extended.class),
+    /** A {@link Completed}. */
+    COMPLETED("completed", Completed.class),
+    /** A {@link Ended}. */
+    ENDED("ended", Ended.class);
+
+    private static final Map<Class<?>, Type> BY_EVENT = Arrays.stream(values())
+        .collect(Collectors.toUnmodifiableMap(Type::event, Function.identity()));
+
+    private final String code;
+    private final Class<? extends MentorshipEvent> event;
+
+    Type(String code, Class<? extends MentorshipEvent> event) {
+      this.code = code;
+      this.event = event;
+    }
+
+    /** {@return the name for programs and stored data, for example {@code accepted}} */
+    public String code() {
+      return code;
+    }
+
+    /** {@return the class of the events of this type, for example {@code MentorshipEvent.Accepted.class}} */
+    public Class<? extends MentorshipEvent> event() {
+      return event;
+    }
+
+    /**
+     * Returns the constant with a code.
+     *
+     * @param code the code, for example {@code accepted}
+     * @return the constant
+     * @throws InvalidValueException if there is no such code; the fault lists the codes there are
+     */
+    public static Type of(String code) {
+      return Codes.find("MentorshipEvent.Type", values(), Type::code, code);
+    }
+
+    static Type of(MentorshipEvent event) {
+      Type type = BY_EVENT.get(event.getClass());
+      if (type == null) {
+        throw new IllegalStateException("an event without a type: " + event.getClass());
+      }
+      return type;
+    }
   }
 }

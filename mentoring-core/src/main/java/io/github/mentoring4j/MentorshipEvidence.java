@@ -1,50 +1,71 @@
 package io.github.mentoring4j;
 
-import io.github.mentoring4j.EvidenceSource.Observation;
-import java.util.List;
-import java.util.function.Predicate;
+import static java.util.Map.entry;
 
-/** Answers for the evidence of this library out of a relationship. */
+import io.github.mentoring4j.Evidence.Observation;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+
+/** Answers for the evidence of this library from the state of a relationship. */
 final class MentorshipEvidence {
+  private static final Map<Evidence, Function<Mentorship, Observation>> ANSWERS = Map.ofEntries(
+      entry(Evidence.SESSIONS_HELD, inAll(MentorshipCounts::sessionsHeld)),
+      entry(Evidence.SESSIONS_HELD_IN_STAGE, inStage(MentorshipCounts.InStage::sessionsHeld)),
+      entry(
+          Evidence.AGREEMENT_CONFIRMATIONS,
+          pair -> Observation.count(pair.terms().confirmations())),
+      entry(Evidence.GOALS_OPEN, goals(Goal.Progress::isOpen)),
+      entry(
+          Evidence.GOALS_WITHOUT_MEASURE_OR_DATE,
+          goals(progress -> progress.isOpen() && isDraft(progress.goal()))),
+      entry(
+          Evidence.GOALS_WITHOUT_STEP, goals(progress -> progress.isOpen() && !progress.hasStep())),
+      entry(Evidence.GOALS_WITHOUT_STATUS, goals(progress -> !progress.hasStatus())),
+      entry(
+          Evidence.FEEDBACK_BY_MENTOR_IN_STAGE,
+          inStage(MentorshipCounts.InStage::feedbackByMentor)),
+      entry(
+          Evidence.FEEDBACK_BY_MENTEE_IN_STAGE,
+          inStage(MentorshipCounts.InStage::feedbackByMentee)),
+      entry(Evidence.REFLECTIONS_IN_STAGE, inStage(MentorshipCounts.InStage::reflections)),
+      entry(
+          Evidence.ACTIONS_OPEN,
+          pair -> Observation.subjects(
+              pair.openActions().stream().map(ActionItem::id).toList())),
+      entry(
+          Evidence.EVALUATIONS_BY_MENTEE_IN_STAGE,
+          inStage(MentorshipCounts.InStage::evaluationsByMentee)),
+      entry(Evidence.SUCCESSES, inAll(MentorshipCounts::successes)),
+      entry(Evidence.FUTURE_PLANS_IN_STAGE, inStage(MentorshipCounts.InStage::futurePlans)),
+      entry(Evidence.CONTACT_CHOICES_IN_STAGE, inStage(MentorshipCounts.InStage::contactChoices)),
+      entry(Evidence.THANKS_BY_MENTEE_IN_STAGE, inStage(MentorshipCounts.InStage::thanksByMentee)));
+
   private MentorshipEvidence() {}
 
   static Observation observe(Mentorship pair, Evidence evidence) {
-    Tally tally = pair.tally();
-    VisitTally visit = tally.visit();
-    return switch (evidence.code()) {
-      case "sessions-held" -> Observation.count(tally.sessionsHeld());
-      case "sessions-held-in-visit" -> Observation.count(visit.sessionsHeld());
-      case "agreement-confirmations" -> Observation.count(pair.terms().confirmations());
-      case "goals-open" -> goals(pair, Goal.Progress::isOpen);
-      case "goals-without-measure-or-date" -> goals(pair, MentorshipEvidence::lacksMeasureOrDate);
-      case "goals-without-step" ->
-        goals(pair, progress -> progress.isOpen() && !progress.hasStep());
-      case "goals-without-status" ->
-        goals(pair, progress -> !progress.hasStatusIn(pair.standing().visit()));
-      case "feedback-by-mentor-in-visit" -> Observation.count(visit.feedbackByMentor());
-      case "feedback-by-mentee-in-visit" -> Observation.count(visit.feedbackByMentee());
-      case "reflections-in-visit" -> Observation.count(visit.reflections());
-      case "actions-open" ->
-        Observation.subjects(pair.openActions().stream().map(ActionItem::id).toList());
-      case "evaluations-by-mentee-in-visit" -> Observation.count(visit.evaluationsByMentee());
-      case "successes" -> Observation.count(tally.successes());
-      case "future-plans-in-visit" -> Observation.count(visit.futurePlans());
-      case "contact-choices-in-visit" -> Observation.count(visit.contactChoices());
-      case "thanks-by-mentee-in-visit" -> Observation.count(visit.thanksByMentee());
-      default -> Observation.notSupplied();
-    };
+    Function<Mentorship, Observation> answer = ANSWERS.get(evidence);
+    return answer == null ? Observation.notSupplied() : answer.apply(pair);
   }
 
-  private static Observation goals(Mentorship pair, Predicate<Goal.Progress> which) {
-    List<String> ids = pair.goals().stream()
+  private static Function<Mentorship, Observation> inAll(ToIntFunction<MentorshipCounts> count) {
+    return pair -> Observation.count(count.applyAsInt(pair.counts()));
+  }
+
+  private static Function<Mentorship, Observation> inStage(
+      ToIntFunction<MentorshipCounts.InStage> count) {
+    return pair -> Observation.count(count.applyAsInt(pair.counts().inStage()));
+  }
+
+  private static Function<Mentorship, Observation> goals(Predicate<Goal.Progress> which) {
+    return pair -> Observation.subjects(pair.goals().stream()
         .filter(which)
         .map(progress -> progress.goal().id())
-        .toList();
-    return Observation.subjects(ids);
+        .toList());
   }
 
-  private static boolean lacksMeasureOrDate(Goal.Progress progress) {
-    Goal goal = progress.goal();
-    return progress.isOpen() && (goal.measure().isEmpty() || goal.targetDate().isEmpty());
+  private static boolean isDraft(Goal goal) {
+    return goal.measure().isEmpty() || goal.targetDate().isEmpty();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.mentoring4j;
 
+import io.github.mentoring4j.internal.Codes;
 import io.github.mentoring4j.internal.Faults;
 import io.github.mentoring4j.internal.MentoringStyle;
 import java.time.Duration;
@@ -20,52 +21,41 @@ import org.immutables.value.Value;
 @Value.Immutable
 @MentoringStyle
 @SuppressWarnings("exports")
-public sealed interface Session permits ImmutableSession {
+public abstract sealed class Session permits ImmutableSession {
+  Session() {}
 
-  /**
-   * Identifies the session within its relationship.
-   *
-   * @return the id, 1 to 128 code points
-   */
+  /** {@return the id of the session within its relationship, 1 to 128 code points} */
   @Value.Default
-  default String id() {
+  public String id() {
     return "";
   }
 
-  /**
-   * Says when it starts.
-   *
-   * @return the start
-   */
+  /** {@return when the session starts} */
   @Value.Default
-  default Instant start() {
+  public Instant start() {
     return Faults.NOT_GIVEN;
   }
 
-  /**
-   * Says how long it is to be.
-   *
-   * @return the length, more than zero; one hour unless it was given
-   */
+  /** {@return the planned length, more than zero; one hour unless it was given} */
   @Value.Default
-  default Duration length() {
+  public Duration length() {
     return Duration.ofHours(1);
   }
 
   /**
-   * Says whether it is meant to be the last one. The mark serves the preparation only: what closes a relationship is the last session that
+   * Returns whether the session is meant to be the last one. The mark serves the preparation only: what closes a relationship is the last session that
    * was held in stage 4, marked or not.
    *
    * @return true for a final session; false unless it was given
    */
   @Value.Default
-  default boolean isFinal() {
+  public boolean isFinal() {
     return false;
   }
 
   /** Judges the parts. */
   @Value.Check
-  default void check() {
+  void check() {
     Faults.of("Session")
         .text("id", id(), Faults.ID)
         .instant("start", start())
@@ -74,40 +64,66 @@ public sealed interface Session permits ImmutableSession {
   }
 
   /**
-   * Starts a session. The id and the start are mandatory.
+   * Creates a builder. The id and the start are mandatory.
    *
    * @return a builder; its {@code build()} throws {@link InvalidValueException} with every part that is wrong
    */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
+  /** {@return a builder that holds the parts of this session} */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
   /** Builds a {@link Session}. Not thread-safe. */
-  final class Builder extends ImmutableSession.Builder {
+  public static final class Builder extends ImmutableSession.Builder {
     Builder() {}
   }
 
   /** Who did not come to a session. */
-  enum Absentee {
+  public enum Absentee {
     /** The mentee. */
-    MENTEE,
+    MENTEE("mentee"),
     /** The mentor; never charged to the mentee. */
-    MENTOR,
+    MENTOR("mentor"),
     /** Both. */
-    BOTH;
+    BOTH("both");
+
+    private final String code;
+
+    Absentee(String code) {
+      this.code = code;
+    }
+
+    /** {@return the name for programs and stored data, for example {@code mentee}} */
+    public String code() {
+      return code;
+    }
 
     /**
-     * Says whether one side did not come.
+     * Returns the constant with a code.
+     *
+     * @param code the code, for example {@code mentee}
+     * @return the constant
+     * @throws InvalidValueException if there is no such code; the fault lists the codes there are
+     */
+    public static Absentee of(String code) {
+      return Codes.find("Absentee", values(), Absentee::code, code);
+    }
+
+    /**
+     * Returns whether one side did not come.
      *
      * @param side the mentee or the mentor
-     * @return true if the side was missing; always false for the programme
+     * @return true if the side was missing
      */
-    public boolean includes(Actor.Role side) {
+    public boolean includes(Actor.Side side) {
       Objects.requireNonNull(side, "side");
       return switch (side) {
         case MENTEE -> this != MENTOR;
         case MENTOR -> this != MENTEE;
-        case PROGRAMME -> false;
       };
     }
   }

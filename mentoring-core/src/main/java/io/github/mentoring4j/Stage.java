@@ -1,7 +1,8 @@
 package io.github.mentoring4j;
 
+import io.github.mentoring4j.internal.Codes;
+import io.github.mentoring4j.internal.LanguageTexts;
 import io.github.mentoring4j.internal.MentoringStyle;
-import io.github.mentoring4j.internal.Texts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -41,29 +42,28 @@ public enum Stage {
     this.code = code;
   }
 
-  /**
-   * Gives the name for programs and stored data.
-   *
-   * @return for example {@code learning-and-development}
-   */
+  /** {@return the name for programs and stored data, for example {@code learning-and-development}} */
   public String code() {
     return code;
   }
 
   /**
-   * Gives the number by which people call the stage.
+   * Returns the stage with a code. This is used for stored data; {@link #parse} is more tolerant.
    *
-   * @return 1 to 4
+   * @param code the code, for example {@code learning-and-development}
+   * @return the stage
+   * @throws InvalidValueException if there is no such code; the fault lists the codes there are
    */
+  public static Stage of(String code) {
+    return Codes.find("Stage", values(), Stage::code, code);
+  }
+
+  /** {@return the number by which people call the stage, 1 to 4} */
   public int number() {
     return number;
   }
 
-  /**
-   * Gives the stage that follows.
-   *
-   * @return the next stage, or empty for the last one
-   */
+  /** {@return the stage that follows, or empty for the last one} */
   public Optional<Stage> next() {
     return switch (this) {
       case RELATIONSHIP_BUILDING -> Optional.of(LEARNING_AND_DEVELOPMENT);
@@ -74,23 +74,23 @@ public enum Stage {
   }
 
   /**
-   * Gives the name for readers.
+   * Returns the name for readers.
    *
    * @param locale the reader's language; a language without texts is answered in English
    * @return for example {@code Learning and development}
    */
   public String title(Locale locale) {
-    return Texts.of(locale).get("stage." + code + ".title");
+    return LanguageTexts.of(locale).get("stage." + code + ".title");
   }
 
   /**
-   * Says what the stage is about.
+   * Returns the guide to the stage.
    *
    * @param locale the reader's language; a language without texts is answered in English
    * @return the guide to this stage
    */
   public Guide guide(Locale locale) {
-    Texts texts = Texts.of(locale);
+    LanguageTexts texts = LanguageTexts.of(locale);
     String key = "stage." + code + ".";
     return ImmutableGuide.builder()
         .stage(this)
@@ -106,7 +106,7 @@ public enum Stage {
   }
 
   /**
-   * Reads a stage from its code or from one of the names that people give it, whatever the case: {@code progress-and-reflection},
+   * Reads a stage from its code or from one of the names that people give it, in any case: {@code progress-and-reflection},
    * {@code Progress and reflection} and {@code DEVELOPMENT AND REFLECTION} are the same stage.
    *
    * <p>This is for what people type. Data that a program has stored holds the {@link #code()}.
@@ -152,69 +152,34 @@ public enum Stage {
   @Value.Immutable
   @MentoringStyle
   @SuppressWarnings("exports")
-  public sealed interface Guide permits ImmutableGuide {
+  public abstract static sealed class Guide permits ImmutableGuide {
+    Guide() {}
 
-    /**
-     * Says which stage this is about.
-     *
-     * @return the stage
-     */
-    Stage stage();
+    /** {@return the stage} */
+    public abstract Stage stage();
 
-    /**
-     * Says in one sentence what the stage is for.
-     *
-     * @return the focus
-     */
-    String focus();
+    /** {@return the purpose of the stage, in one sentence} */
+    public abstract String focus();
 
-    /**
-     * Lists what the two do.
-     *
-     * @return the activities, at least one
-     */
-    List<String> activities();
+    /** {@return the activities of the two, at least one} */
+    public abstract List<String> activities();
 
-    /**
-     * Lists what the mentor in particular does and does not do.
-     *
-     * @return the mentor's part, at least one line
-     */
-    List<String> mentorsPart();
+    /** {@return the part of the mentor, at least one line} */
+    public abstract List<String> mentorsPart();
 
-    /**
-     * Lists the chances of the stage.
-     *
-     * @return the opportunities, at least one
-     */
-    List<String> opportunities();
+    /** {@return the opportunities of the stage, at least one} */
+    public abstract List<String> opportunities();
 
-    /**
-     * Lists what often goes wrong.
-     *
-     * @return the challenges, at least one
-     */
-    List<String> challenges();
+    /** {@return the challenges of the stage, at least one} */
+    public abstract List<String> challenges();
 
-    /**
-     * Lists the skills that the stage asks for.
-     *
-     * @return the skills, at least one
-     */
-    List<String> skills();
+    /** {@return the skills that the stage needs, at least one} */
+    public abstract List<String> skills();
 
-    /**
-     * Lists questions to think about alone.
-     *
-     * @return the reflection prompts, at least one
-     */
-    List<String> reflectionPrompts();
+    /** {@return questions to think about alone, at least one} */
+    public abstract List<String> reflectionPrompts();
 
-    /**
-     * Lists what the stage leaves behind.
-     *
-     * @return the artefacts, at least one
-     */
-    List<String> artefacts();
+    /** {@return the documents that come of the stage, at least one} */
+    public abstract List<String> artefacts();
   }
 }

@@ -1,7 +1,10 @@
 package io.github.mentoring4j;
 
-import static io.github.mentoring4j.Run.ADA;
-import static io.github.mentoring4j.Run.GRACE;
+import static io.github.mentoring4j.fixtures.Cast.ADA;
+import static io.github.mentoring4j.fixtures.Cast.GRACE;
+import static io.github.mentoring4j.fixtures.MentorshipStories.START;
+import static io.github.mentoring4j.fixtures.MentorshipStories.in;
+import static io.github.mentoring4j.fixtures.MentorshipStories.sessionOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
@@ -12,7 +15,8 @@ import io.github.mentoring4j.MentorshipEvent.Noted;
 import io.github.mentoring4j.MentorshipEvent.Proposed;
 import io.github.mentoring4j.MentorshipEvent.SessionHeld;
 import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
-import io.github.mentoring4j.internal.Texts;
+import io.github.mentoring4j.fixtures.MentorshipStory;
+import io.github.mentoring4j.internal.LanguageTexts;
 import java.lang.management.ManagementFactory;
 import java.lang.reflect.Constructor;
 import java.net.MalformedURLException;
@@ -46,13 +50,13 @@ class CostTest {
   /** A pair that meets once a week, for as long as it takes. */
   private static List<RecordedEvent> history(int events) {
     List<RecordedEvent> history = new ArrayList<>();
-    record(history, new Proposed(Run.START, ADA, "ada", "grace"));
-    record(history, new Accepted(Run.START, GRACE));
+    record(history, new Proposed(START, ADA, "ada", "grace"));
+    record(history, new Accepted(START, GRACE));
     while (history.size() < events) {
       int turn = history.size();
       String id = "x-" + turn;
-      Instant at = Run.START.plus(Duration.ofHours(turn));
-      record(history, new SessionPlanned(at, ADA, Run.sessionOf(id, at)));
+      Instant at = START.plus(Duration.ofHours(turn));
+      record(history, new SessionPlanned(at, ADA, sessionOf(id, at)));
       record(history, new SessionHeld(at, ADA, id));
       record(history, new Noted(at, GRACE, Noted.Kind.FEEDBACK));
       record(
@@ -74,9 +78,9 @@ class CostTest {
   void replayNeedsAsMuchForAnEventOfALongHistoryAsOfAShortOne() {
     List<RecordedEvent> brief = history(1_000);
     List<RecordedEvent> lengthy = history(100_000);
-    assertThat(Mentorship.replay(lengthy).revision()).isEqualTo(100_000);
-    double ofBrief = bytes(() -> Mentorship.replay(brief)) / 1_000.0;
-    double ofLengthy = bytes(() -> Mentorship.replay(lengthy)) / 100_000.0;
+    assertThat(History.of(lengthy).mentorship().revision()).isEqualTo(100_000);
+    double ofBrief = bytes(() -> History.of(brief).mentorship()) / 1_000.0;
+    double ofLengthy = bytes(() -> History.of(lengthy).mentorship()) / 100_000.0;
     assertThat(ofLengthy).isPositive().isLessThanOrEqualTo(1.2 * ofBrief);
   }
 
@@ -84,8 +88,8 @@ class CostTest {
   static final class Refusing implements Supplier<Supplier<String>> {
     @Override
     public Supplier<String> get() {
-      Run run = Run.closing();
-      Decision decision = run.lifecycle().advance(run.pair(), ADA, run.now());
+      MentorshipStory story = in(Stage.TRANSITION_AND_CLOSURE);
+      Decision decision = story.lifecycle().advance(story.mentorship(), ADA, story.now());
       assertThat(decision.isPermitted()).isFalse();
       return () -> decision.findings().get(0).message(Locale.ENGLISH);
     }
@@ -127,9 +131,9 @@ class CostTest {
       Supplier<?> refusing = (Supplier<?>) constructor.newInstance();
       Supplier<?> telling = (Supplier<?>) refusing.get();
       assertThat(observer.hasLoaded(Finding.class)).isTrue();
-      assertThat(observer.hasLoaded(Texts.class)).isFalse();
+      assertThat(observer.hasLoaded(LanguageTexts.class)).isFalse();
       assertThat(telling.get()).isEqualTo("Sessions held in this stage: 0, at least 1 is needed.");
-      assertThat(observer.hasLoaded(Texts.class)).isTrue();
+      assertThat(observer.hasLoaded(LanguageTexts.class)).isTrue();
     }
   }
 }

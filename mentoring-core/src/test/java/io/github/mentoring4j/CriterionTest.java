@@ -1,7 +1,7 @@
 package io.github.mentoring4j;
 
 import static io.github.mentoring4j.Evidence.GOALS_WITHOUT_STEP;
-import static io.github.mentoring4j.Evidence.REFLECTIONS_IN_VISIT;
+import static io.github.mentoring4j.Evidence.REFLECTIONS_IN_STAGE;
 import static io.github.mentoring4j.Evidence.SESSIONS_HELD;
 import static io.github.mentoring4j.Evidence.SUCCESSES;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,18 +15,18 @@ import org.junit.jupiter.api.Test;
 class CriterionTest {
   private static final Evidence BADGES = Evidence.of("acme.badges", "Badges earned");
 
-  private static EvidenceSource with(Evidence evidence, int count) {
-    return EvidenceSource.builder().put(evidence, count).build();
+  private static Evidence.Source with(Evidence evidence, int count) {
+    return Evidence.Source.builder().put(evidence, count).build();
   }
 
-  private static List<String> messages(Criterion criterion, EvidenceSource source) {
+  private static List<String> messages(Criterion criterion, Evidence.Source source) {
     return criterion.judge(source).stream()
         .map(finding -> finding.message(Locale.ENGLISH))
         .toList();
   }
 
-  // E47
   @Test
+  @Situation("E47")
   void atLeastIsMetAtItsNumber() {
     Criterion criterion = Criterion.atLeast(SESSIONS_HELD, 2);
     assertThat(criterion.judge(with(SESSIONS_HELD, 2))).isEmpty();
@@ -40,8 +40,8 @@ class CriterionTest {
         .containsExactly("Sessions held: 0, at least 1 is needed.");
   }
 
-  // E47
   @Test
+  @Situation("E47")
   void atMostIsMetAtItsNumber() {
     Criterion criterion = Criterion.atMost(SESSIONS_HELD, 2);
     assertThat(criterion.judge(with(SESSIONS_HELD, 2))).isEmpty();
@@ -57,8 +57,8 @@ class CriterionTest {
     assertThat(criterion.judge(with(GOALS_WITHOUT_STEP, 0))).isEmpty();
     assertThat(messages(criterion, with(GOALS_WITHOUT_STEP, 2)))
         .containsExactly("Goals without a step: 2, none may be left.");
-    EvidenceSource named =
-        EvidenceSource.builder().put(GOALS_WITHOUT_STEP, List.of("g-1", "g-2")).build();
+    Evidence.Source named =
+        Evidence.Source.builder().put(GOALS_WITHOUT_STEP, List.of("g-1", "g-2")).build();
     assertThat(messages(criterion, named))
         .containsExactly("Goals without a step: 2, none may be left: g-1, g-2.");
     assertThat(criterion.judge(named).get(0).subjects()).containsExactly("g-1", "g-2");
@@ -68,8 +68,8 @@ class CriterionTest {
   void allOfFindsEverythingThatIsUnmet() {
     Criterion criterion =
         Criterion.allOf(Criterion.atLeast(SESSIONS_HELD, 2), Criterion.atLeast(SUCCESSES, 1));
-    EvidenceSource nothing =
-        EvidenceSource.builder().put(SESSIONS_HELD, 0).put(SUCCESSES, 0).build();
+    Evidence.Source nothing =
+        Evidence.Source.builder().put(SESSIONS_HELD, 0).put(SUCCESSES, 0).build();
     assertThat(criterion.judge(nothing))
         .extracting(Finding::code)
         .containsExactly("sessions-held.at-least", "successes.at-least");
@@ -81,10 +81,10 @@ class CriterionTest {
     Criterion criterion = Criterion.anyOf(
         Criterion.atLeast(SUCCESSES, 1),
         Criterion.allOf(
-            Criterion.atLeast(REFLECTIONS_IN_VISIT, 3), Criterion.atLeast(SESSIONS_HELD, 2)));
-    EvidenceSource nothing = evidence -> EvidenceSource.Observation.count(0);
+            Criterion.atLeast(REFLECTIONS_IN_STAGE, 3), Criterion.atLeast(SESSIONS_HELD, 2)));
+    Evidence.Source nothing = evidence -> Evidence.Observation.count(0);
     assertThat(criterion.judge(with(SUCCESSES, 1))).isEmpty();
-    assertThat(criterion.asksFor()).containsExactly(SUCCESSES, REFLECTIONS_IN_VISIT, SESSIONS_HELD);
+    assertThat(criterion.asksFor()).containsExactly(SUCCESSES, REFLECTIONS_IN_STAGE, SESSIONS_HELD);
 
     Finding choice = criterion.judge(nothing).get(0);
     assertThat(choice.code()).isEqualTo("any-of");
@@ -104,7 +104,7 @@ class CriterionTest {
 
   @Test
   void namesWhatThereIsTooMuchOf() {
-    EvidenceSource named = EvidenceSource.builder()
+    Evidence.Source named = Evidence.Source.builder()
         .put(Evidence.GOALS_OPEN, List.of("g-1", "g-2", "g-3"))
         .build();
     assertThat(messages(Criterion.atMost(Evidence.GOALS_OPEN, 2), named))
@@ -131,13 +131,13 @@ class CriterionTest {
   }
 
   @SuppressWarnings("NullAway") // what a source without a null checker may do
-  private static EvidenceSource.Observation nothing(Evidence evidence) {
+  private static Evidence.Observation nothing(Evidence evidence) {
     return null;
   }
 
   @Test
   void whatIsNotSuppliedIsAFindingOfItsOwn() {
-    EvidenceSource nothing = EvidenceSource.builder().build();
+    Evidence.Source nothing = Evidence.Source.builder().build();
     for (Criterion criterion : List.of(
         Criterion.atLeast(SESSIONS_HELD, 1),
         Criterion.atMost(SESSIONS_HELD, 1),
@@ -145,8 +145,7 @@ class CriterionTest {
       Finding finding = criterion.judge(nothing).get(0);
       assertThat(finding.code()).isEqualTo("sessions-held.not-supplied");
       assertThat(finding.observed()).isEmpty();
-      assertThat(finding.message(Locale.ENGLISH))
-          .isEqualTo("Sessions held: nothing is known of it here.");
+      assertThat(finding.message(Locale.ENGLISH)).isEqualTo("Sessions held: not supplied.");
       assertThat(finding.advice(Locale.ENGLISH)).startsWith("Supply this evidence");
     }
   }

@@ -21,20 +21,20 @@ class EmbeddingTest {
   private static final Lifecycle LIFECYCLE = Lifecycle.standard();
 
   /** What leads on from a phase: to the next one, or from the last to the completion. */
-  private static Outlook.Move next(Tandem tandem) {
-    Outlook outlook = LIFECYCLE.outlook(tandem.stage(), tandem.evidence());
+  private static Moves.Move next(Tandem tandem) {
+    Moves moves = LIFECYCLE.moves(tandem.stage(), tandem.evidence());
     return tandem
         .stage()
         .next()
-        .map(outlook::to)
-        .or(() -> outlook.move(EventType.COMPLETED))
+        .map(moves::to)
+        .or(() -> moves.move(MentorshipEvent.Type.COMPLETED))
         .orElseThrow();
   }
 
   private static List<Evidence> asked(Stage stage) {
     return stage
         .next()
-        .map(next -> LIFECYCLE.evidence(stage, next))
+        .map(next -> LIFECYCLE.evidenceFor(stage, next))
         .orElseGet(() -> LIFECYCLE.policy().completionCriteria().stream()
             .flatMap(criterion -> criterion.asksFor().stream())
             .toList());
@@ -43,7 +43,7 @@ class EmbeddingTest {
   @ParameterizedTest
   @EnumSource
   void theMappingSuppliesEverythingThatThePolicyAsksFor(Stage stage) {
-    EvidenceSource source = new Tandem().evidence();
+    Evidence.Source source = new Tandem().evidence();
     assertThat(asked(stage))
         .isNotEmpty()
         .allSatisfy(
@@ -72,35 +72,35 @@ class EmbeddingTest {
             Tandem.Phase.KICKOFF,
             "goals-without-measure-or-date.none",
             t -> t.targets.get(0).deadline = null),
-        gap(Tandem.Phase.GROWTH, "sessions-held-in-visit.at-least", t -> t.meetingsInPhase = 1),
+        gap(Tandem.Phase.GROWTH, "sessions-held-in-stage.at-least", t -> t.meetingsInPhase = 1),
         gap(Tandem.Phase.GROWTH, "goals-without-step.none", t -> t.targets.get(0).worked = false),
         gap(
             Tandem.Phase.GROWTH,
-            "feedback-by-mentor-in-visit.at-least",
+            "feedback-by-mentor-in-stage.at-least",
             t -> t.remarksOfSenior = 0),
         gap(Tandem.Phase.REVIEW, "goals-without-status.none", t -> t.targets.get(0).result = null),
-        gap(Tandem.Phase.REVIEW, "reflections-in-visit.at-least", t -> t.journalPages = 0),
+        gap(Tandem.Phase.REVIEW, "reflections-in-stage.at-least", t -> t.journalPages = 0),
         gap(
             Tandem.Phase.REVIEW,
-            "feedback-by-mentee-in-visit.at-least",
+            "feedback-by-mentee-in-stage.at-least",
             t -> t.remarksOfJunior = 0),
         gap(
             Tandem.Phase.REVIEW,
-            "feedback-by-mentor-in-visit.at-least",
+            "feedback-by-mentor-in-stage.at-least",
             t -> t.remarksOfSenior = 0),
-        gap(Tandem.Phase.FAREWELL, "sessions-held-in-visit.at-least", t -> t.meetingsInPhase = 0),
+        gap(Tandem.Phase.FAREWELL, "sessions-held-in-stage.at-least", t -> t.meetingsInPhase = 0),
         gap(Tandem.Phase.FAREWELL, "actions-open.none", t -> t.toDos.add("Send the draft")),
         gap(
             Tandem.Phase.FAREWELL,
-            "evaluations-by-mentee-in-visit.at-least",
+            "evaluations-by-mentee-in-stage.at-least",
             t -> t.questionnaire = false),
         gap(Tandem.Phase.FAREWELL, "successes.at-least", t -> t.highlights = 0),
-        gap(Tandem.Phase.FAREWELL, "future-plans-in-visit.at-least", t -> t.outlookWritten = false),
+        gap(Tandem.Phase.FAREWELL, "future-plans-in-stage.at-least", t -> t.outlookWritten = false),
         gap(
             Tandem.Phase.FAREWELL,
-            "contact-choices-in-visit.at-least",
+            "contact-choices-in-stage.at-least",
             t -> t.askedAboutContact = false),
-        gap(Tandem.Phase.FAREWELL, "thanks-by-mentee-in-visit.at-least", t -> t.thanked = false));
+        gap(Tandem.Phase.FAREWELL, "thanks-by-mentee-in-stage.at-least", t -> t.thanked = false));
   }
 
   private static Arguments gap(Tandem.Phase phase, String code, Consumer<Tandem> change) {
@@ -113,7 +113,7 @@ class EmbeddingTest {
     Tandem tandem = Tandem.ready();
     tandem.phase = phase;
     change.accept(tandem);
-    assertThat(next(tandem).refusal()).contains(Decision.Reason.CRITERIA_UNMET);
+    assertThat(next(tandem).kind()).contains(Decision.Refused.Kind.CRITERIA_UNMET);
     assertThat(next(tandem).findings()).extracting(Finding::code).containsExactly(code);
   }
 
@@ -146,13 +146,13 @@ class EmbeddingTest {
 
   @Test
   void whatIsNotSuppliedIsNeverTakenForZero() {
-    EvidenceSource nothing = EvidenceSource.builder().build();
+    Evidence.Source nothing = Evidence.Source.builder().build();
     for (Stage stage : Stage.values()) {
-      Outlook outlook = LIFECYCLE.outlook(stage, nothing);
-      Outlook.Move move = stage
+      Moves moves = LIFECYCLE.moves(stage, nothing);
+      Moves.Move move = stage
           .next()
-          .map(outlook::to)
-          .or(() -> outlook.move(EventType.COMPLETED))
+          .map(moves::to)
+          .or(() -> moves.move(MentorshipEvent.Type.COMPLETED))
           .orElseThrow();
       assertThat(move.findings())
           .extracting(Finding::code)

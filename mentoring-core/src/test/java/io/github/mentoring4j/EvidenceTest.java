@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.mentoring4j.EvidenceSource.Observation;
+import io.github.mentoring4j.Evidence.Observation;
 import java.util.List;
 import java.util.Locale;
 import nl.jqno.equalsverifier.EqualsVerifier;
@@ -42,7 +42,7 @@ class EvidenceTest {
     Evidence longest = Evidence.of("a." + "x".repeat(98), "Long");
     for (Criterion criterion : List.of(
         Criterion.atLeast(longest, 1), Criterion.atMost(longest, 1), Criterion.none(longest))) {
-      assertThat(criterion.judge(EvidenceSource.builder().build())).hasSize(1);
+      assertThat(criterion.judge(Evidence.Source.builder().build())).hasSize(1);
     }
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> Evidence.of("a." + "x".repeat(99), "Too long"));
@@ -50,7 +50,7 @@ class EvidenceTest {
 
   @Test
   void sourceAnswersWhatItWasGiven() {
-    EvidenceSource source = EvidenceSource.builder()
+    Evidence.Source source = Evidence.Source.builder()
         .put(Evidence.SESSIONS_HELD, 1)
         .put(Evidence.SESSIONS_HELD, 2)
         .put(Evidence.GOALS_OPEN, List.of("g-1", "g-2"))
@@ -63,7 +63,7 @@ class EvidenceTest {
 
   @Test
   void sourceNeverTakesSilenceForZero() {
-    Observation silence = EvidenceSource.builder().build().observe(Evidence.SESSIONS_HELD);
+    Observation silence = Evidence.Source.builder().build().observe(Evidence.SESSIONS_HELD);
     assertThat(silence).isEqualTo(Observation.notSupplied()).isNotEqualTo(Observation.count(0));
     assertThat(silence.isSupplied()).isFalse();
   }

@@ -1,5 +1,6 @@
 package io.github.mentoring4j;
 
+import static io.github.mentoring4j.fixtures.MentorshipStories.START;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -64,9 +65,7 @@ class FindingTest {
   @Test
   void showsMomentsWithTheirZone() {
     assertThat(message(
-            "time.reversed",
-            Fact.moment(Run.START),
-            Fact.moment(Run.START, ZoneId.of("Europe/Berlin"))))
+            "time.reversed", Fact.moment(START), Fact.moment(START, ZoneId.of("Europe/Berlin"))))
         .isEqualTo("The time of this event, 2026-03-05 10:00 (UTC), is before that of the last one,"
             + " 2026-03-05 11:00 (Europe/Berlin).");
   }
@@ -75,8 +74,8 @@ class FindingTest {
   void showsWhatLiesWithinAMinute() {
     assertThat(message(
             "time.reversed",
-            Fact.moment(Run.START.plusMillis(1500)),
-            Fact.moment(Run.START.plusSeconds(2))))
+            Fact.moment(START.plusMillis(1500)),
+            Fact.moment(START.plusSeconds(2))))
         .isEqualTo(
             "The time of this event, 2026-03-05 10:00:01.5 (UTC), is before that of the last one,"
                 + " 2026-03-05 10:00:02 (UTC).");
@@ -94,7 +93,7 @@ class FindingTest {
         .isEqualTo("No move leads from “Relationship building” to “Progress and reflection”.");
     assertThat(finding.advice(Locale.ENGLISH))
         .isEqualTo(
-            "From here these can be entered: “Learning and development”, “Transition and closure”.");
+            "From here you can enter: “Learning and development”, “Transition and closure”.");
   }
 
   @Test

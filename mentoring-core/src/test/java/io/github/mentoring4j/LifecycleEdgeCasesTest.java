@@ -2,13 +2,21 @@ package io.github.mentoring4j;
 
 import static io.github.mentoring4j.Decisions.advice;
 import static io.github.mentoring4j.Decisions.assertFacts;
-import static io.github.mentoring4j.Decisions.assertPermitted;
-import static io.github.mentoring4j.Decisions.assertRefused;
 import static io.github.mentoring4j.Decisions.closing;
 import static io.github.mentoring4j.Decisions.message;
+import static io.github.mentoring4j.fixtures.Cast.ADA;
+import static io.github.mentoring4j.fixtures.Cast.GRACE;
+import static io.github.mentoring4j.fixtures.Cast.PROGRAMME;
+import static io.github.mentoring4j.fixtures.Cast.STRANGER;
+import static io.github.mentoring4j.fixtures.MentorshipStories.START;
+import static io.github.mentoring4j.fixtures.MentorshipStories.TERMS;
+import static io.github.mentoring4j.fixtures.MentorshipStories.accepted;
+import static io.github.mentoring4j.fixtures.MentorshipStories.in;
+import static io.github.mentoring4j.fixtures.MentorshipStories.proposedBy;
+import static io.github.mentoring4j.fixtures.MentorshipStories.readyIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.mentoring4j.Decision.Reason;
+import io.github.mentoring4j.Decision.Refused;
 import io.github.mentoring4j.Finding.Fact;
 import io.github.mentoring4j.Mentorship.Outcome;
 import io.github.mentoring4j.MentorshipEvent.Accepted;
@@ -17,56 +25,58 @@ import io.github.mentoring4j.MentorshipEvent.Completed;
 import io.github.mentoring4j.MentorshipEvent.Declined;
 import io.github.mentoring4j.MentorshipEvent.Ended;
 import io.github.mentoring4j.MentorshipEvent.Extended;
+import io.github.mentoring4j.MentorshipEvent.Noted;
 import io.github.mentoring4j.MentorshipEvent.Proposed;
 import io.github.mentoring4j.MentorshipEvent.Resumed;
 import io.github.mentoring4j.MentorshipEvent.StageEntered;
+import io.github.mentoring4j.fixtures.MentorshipStory;
+import io.github.mentoring4j.fixtures.Verdict;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** The planned end, ends before and after it, and the order of time. Codes such as E10 number the situations. */
+/** The planned end, ends before and after it, and the order of time. */
 class LifecycleEdgeCasesTest {
   private static final Duration NANO = Duration.ofNanos(1);
 
-  /** What {@link Run#TERMS} say. */
-  private static final Instant END = Run.START.plus(Duration.ofDays(300));
+  /** The planned end of the terms. */
+  private static final Instant END = START.plus(Duration.ofDays(300));
 
-  private static Extended extended(Run run, Instant end) {
-    return new Extended(run.now(), Run.ADA, end);
+  private static Extended extended(MentorshipStory story, Instant end) {
+    return new Extended(story.now(), ADA, end);
   }
 
-  // E01
   @Test
+  @Situation("E01")
   void everyUnmetCriterionSaysWhatIsThereAndWhatIsNeeded() {
-    Run run = Run.accepted();
+    MentorshipStory story = accepted();
     for (int i = 1; i <= 6; i++) {
-      run.goal("g-" + i);
+      story = story.goal("g-" + i);
     }
-    run.then(new AgreementReached(run.now(), Run.ADA, Run.TERMS));
-    Decision decision = run.lifecycle().advance(run.pair(), Run.ADA, run.now());
-    assertRefused(
-        decision,
-        Reason.CRITERIA_UNMET,
+    story = story.and(new AgreementReached(story.now(), ADA, TERMS));
+    Verdict decision = story.whenAdvanced();
+    decision.thenRefused(
+        Refused.Kind.CRITERIA_UNMET,
         "sessions-held.at-least",
         "agreement-confirmations.at-least",
         "goals-open.at-most");
-    assertThat(decision.findings())
+    assertThat(decision.decision().findings())
         .extracting(finding -> finding.observed().orElseThrow())
         .containsExactly(Fact.count(0), Fact.count(1), Fact.count(6));
-    assertThat(decision.findings())
+    assertThat(decision.decision().findings())
         .extracting(finding -> finding.required().orElseThrow())
         .containsExactly(Fact.count(1), Fact.count(2), Fact.count(5));
   }
 
-  // E01
   @Test
+  @Situation("E01")
   void completionIsOverriddenForAReasonThatIsRecorded() {
-    Run run = Run.closing();
-    Circumstances override = Circumstances.at(run.now()).overriding("The mentor has left");
+    MentorshipStory story = in(Stage.TRANSITION_AND_CLOSURE);
+    DecisionContext override = DecisionContext.at(story.now()).overriding("The mentor has left");
     Decision.Permitted permitted =
-        run.tries(new Completed(run.now(), Run.PROGRAMME), override).orElseThrow();
+        story.when(new Completed(story.now(), PROGRAMME), override).decision().orElseThrow();
     assertThat(permitted.recorded().override()).contains("The mentor has left");
     assertThat(permitted.recorded().policy())
         .contains(new LifecyclePolicy.Reference("standard", 1));
@@ -75,244 +85,259 @@ class LifecycleEdgeCasesTest {
         .allMatch(finding -> finding.result() == Finding.Result.WAIVED);
   }
 
-  // E06
   @Test
+  @Situation("E06")
   void endingNeedsNothingWhateverIsLeftOpen() {
-    Run run = Run.accepted().goal("g-1").planned("s-1", END);
-    for (Actor by : List.of(Run.ADA, Run.GRACE, Run.PROGRAMME)) {
-      Decision decision = run.tries(new Ended(run.now(), by));
-      assertPermitted(decision);
+    MentorshipStory story = accepted().goal("g-1").planned("s-1", END);
+    for (Actor by : List.of(ADA, GRACE, PROGRAMME)) {
+      Verdict decision = story.when(new Ended(story.now(), by));
+      decision.thenPermitted();
       assertThat(closing(decision).reason()).isEmpty();
-      assertThat(decision.orElseThrow().recorded().policy()).isEmpty();
+      assertThat(decision.decision().orElseThrow().recorded().policy()).isEmpty();
     }
   }
 
-  // E06, E47
   @Test
+  @Situation({"E06", "E47"})
   void anEndAtThePlannedEndIsALapseInAPauseToo() {
-    Run run = Run.accepted().agreed().paused().until(END.minus(NANO));
-    assertThat(closing(run.tries(new Ended(run.now(), Run.ADA))).outcome())
+    MentorshipStory story = accepted().agreed().paused().at(END.minus(NANO));
+    assertThat(closing(story.when(new Ended(story.now(), ADA))).outcome())
         .isEqualTo(Outcome.ENDED_EARLY);
-    run.until(END);
-    assertThat(closing(run.tries(new Ended(END, Run.ADA))).outcome()).isEqualTo(Outcome.LAPSED);
+    story = story.at(END);
+    assertThat(closing(story.when(new Ended(END, ADA))).outcome()).isEqualTo(Outcome.LAPSED);
   }
 
-  // E06, E10
   @Test
+  @Situation({"E06", "E10"})
   void anExtensionPutsTheLapseOff() {
-    Run run = Run.accepted().agreed();
-    run.then(extended(run, END.plus(Duration.ofDays(60)))).until(END);
-    assertThat(closing(run.tries(new Ended(END, Run.ADA))).outcome())
-        .isEqualTo(Outcome.ENDED_EARLY);
+    MentorshipStory story = accepted().agreed();
+    story = story.and(extended(story, END.plus(Duration.ofDays(60)))).at(END);
+    assertThat(closing(story.when(new Ended(END, ADA))).outcome()).isEqualTo(Outcome.ENDED_EARLY);
   }
 
-  // E08
   @Test
+  @Situation("E08")
   void whoHasReachedEverythingClosesEarlyFromAnyStage() {
-    for (Run run : List.of(Run.readyToLearn(), Run.learning(), Run.readyToClose())) {
-      if (run.pair().goals().get(0).isOpen()) {
-        run.assessed("g-1", Assessment.Status.MET);
+    for (MentorshipStory story : List.of(
+        readyIn(Stage.RELATIONSHIP_BUILDING),
+        in(Stage.LEARNING_AND_DEVELOPMENT),
+        readyIn(Stage.PROGRESS_AND_REFLECTION))) {
+      if (story.mentorship().goals().get(0).isOpen()) {
+        story = story.assessed("g-1", Goal.Assessment.Status.MET);
       }
-      run.entered(Stage.TRANSITION_AND_CLOSURE, "Everything is reached").wrappedUp();
-      assertThat(closing(run.tries(new Completed(run.now(), Run.ADA))).outcome())
+      story = story
+          .entered(Stage.TRANSITION_AND_CLOSURE, "Everything is reached")
+          .session("s-last")
+          .noted(ADA, Noted.Kind.EVALUATION)
+          .noted(ADA, Noted.Kind.SUCCESS)
+          .noted(ADA, Noted.Kind.FUTURE_PLAN)
+          .noted(ADA, Noted.Kind.CONTACT_CHOICE)
+          .noted(ADA, Noted.Kind.THANKS);
+      assertThat(closing(story.when(new Completed(story.now(), ADA))).outcome())
           .isEqualTo(Outcome.COMPLETED_EARLY);
     }
   }
 
-  // E08, E10, E47
   @Test
+  @Situation({"E08", "E10", "E47"})
   void fourWeeksBeforeTheEndItIsACompletionLikeAnyOther() {
-    Run run = Run.readyToComplete();
+    MentorshipStory story =
+        readyIn(Stage.TRANSITION_AND_CLOSURE).assessed("g-1", Goal.Assessment.Status.MET);
     Instant later = END.plus(Duration.ofDays(28));
-    run.until(END.minus(Duration.ofDays(28)));
-    assertThat(closing(run.tries(new Completed(run.now(), Run.ADA))).outcome())
+    story = story.at(END.minus(Duration.ofDays(28)));
+    assertThat(closing(story.when(new Completed(story.now(), ADA))).outcome())
         .isEqualTo(Outcome.COMPLETED);
-    run.then(extended(run, later)).until(END.minus(NANO));
-    assertThat(closing(run.tries(new Completed(run.now(), Run.ADA))).outcome())
+    story = story.and(extended(story, later)).at(END.minus(NANO));
+    assertThat(closing(story.when(new Completed(story.now(), ADA))).outcome())
         .isEqualTo(Outcome.COMPLETED_EARLY);
-    run.until(END);
-    assertThat(closing(run.tries(new Completed(run.now(), Run.ADA))).outcome())
+    story = story.at(END);
+    assertThat(closing(story.when(new Completed(story.now(), ADA))).outcome())
         .isEqualTo(Outcome.COMPLETED);
   }
 
-  // E09, E47
   @Test
+  @Situation({"E09", "E47"})
   void nothingHappensByItselfWhenThePlannedEndPasses() {
-    Run run = Run.learning();
-    Mentorship pair = run.pair();
+    MentorshipStory story = in(Stage.LEARNING_AND_DEVELOPMENT);
+    Mentorship pair = story.mentorship();
     assertThat(pair.isOverdue(END.minus(NANO))).isFalse();
     assertThat(pair.isOverdue(END)).isTrue();
     assertThat(pair.isOverdue(END.plus(Duration.ofDays(400)))).isTrue();
     assertThat(pair.status()).isEqualTo(Mentorship.Status.ACTIVE);
     assertThat(pair.closing()).isEmpty();
-    run.until(END.plus(Duration.ofDays(1))).session("s-late");
-    assertThat(run.pair().status()).isEqualTo(Mentorship.Status.ACTIVE);
+    story = story.at(END.plus(Duration.ofDays(1))).session("s-late");
+    assertThat(story.mentorship().status()).isEqualTo(Mentorship.Status.ACTIVE);
   }
 
-  // E10
   @Test
+  @Situation("E10")
   void anExtensionIsPossibleInEveryStageByEitherSideAndTheProgramme() {
     Instant later = END.plus(Duration.ofDays(60));
-    for (Run run : List.of(
-        Run.readyToLearn(),
-        Run.learning(),
-        Run.reflecting(),
-        Run.closing(),
-        Run.learning().paused())) {
-      Mentorship before = run.pair();
-      for (Actor by : List.of(Run.ADA, Run.GRACE, Run.PROGRAMME)) {
-        Decision decision =
-            run.tries(new Extended(run.now(), by, later, Optional.of("The thesis takes longer")));
-        assertPermitted(decision);
-        Mentorship after = decision.orElseThrow().next();
+    for (MentorshipStory story : List.of(
+        readyIn(Stage.RELATIONSHIP_BUILDING),
+        in(Stage.LEARNING_AND_DEVELOPMENT),
+        in(Stage.PROGRESS_AND_REFLECTION),
+        in(Stage.TRANSITION_AND_CLOSURE),
+        in(Stage.LEARNING_AND_DEVELOPMENT).paused())) {
+      Mentorship before = story.mentorship();
+      for (Actor by : List.of(ADA, GRACE, PROGRAMME)) {
+        Verdict decision = story.when(
+            new Extended(story.now(), by, later, Optional.of("The thesis takes longer")));
+        decision.thenPermitted();
+        Mentorship after = decision.decision().orElseThrow().next();
         assertThat(after.plannedEnd()).contains(later);
         assertThat(after.isOverdue(END)).isFalse();
         assertThat(after.agreement()).isEqualTo(before.agreement());
         assertThat(after.stage()).isEqualTo(before.stage());
         assertThat(after.status()).isEqualTo(before.status());
       }
-      assertRefused(
-          run.tries(new Extended(run.now(), Run.STRANGER, later)),
-          Reason.WRONG_ACTOR,
-          "actor.not-a-party");
+      story
+          .when(new Extended(story.now(), STRANGER, later))
+          .thenRefused(Refused.Kind.WRONG_ACTOR, "actor.not-a-party");
     }
   }
 
-  // E10, E47
   @Test
+  @Situation({"E10", "E47"})
   void theNewEndIsLaterThanTheOld() {
-    Run run = Run.accepted().agreed();
-    Decision same = run.tries(extended(run, END));
-    assertRefused(same, Reason.NOT_APPLICABLE, "extension.not-later");
+    MentorshipStory story = accepted().agreed();
+    Verdict same = story.when(extended(story, END));
+    same.thenRefused(Refused.Kind.NOT_APPLICABLE, "extension.not-later");
     assertFacts(same, Fact.moment(END), Fact.moment(END));
     assertThat(message(same))
         .isEqualTo(
             "The new end, 2026-12-30 10:00 (UTC), is not later than the present one, 2026-12-30 10:00 (UTC).");
-    assertRefused(
-        run.tries(extended(run, END.minus(NANO))), Reason.NOT_APPLICABLE, "extension.not-later");
-    assertPermitted(run.tries(extended(run, END.plus(NANO))));
+    story
+        .when(extended(story, END.minus(NANO)))
+        .thenRefused(Refused.Kind.NOT_APPLICABLE, "extension.not-later");
+    story.when(extended(story, END.plus(NANO))).thenPermitted();
   }
 
-  // E10, E47
   @Test
+  @Situation({"E10", "E47"})
   void theNewEndIsLaterThanNow() {
-    Run run = Run.accepted().agreed().until(END.plus(Duration.ofDays(10)));
-    Decision now = run.tries(extended(run, run.now()));
-    assertRefused(now, Reason.LIMIT_EXCEEDED, "extension.passed");
-    assertFacts(now, Fact.moment(run.now()), Fact.moment(run.now()));
+    MentorshipStory story = accepted().agreed().at(END.plus(Duration.ofDays(10)));
+    Verdict now = story.when(extended(story, story.now()));
+    now.thenRefused(Refused.Kind.LIMIT_EXCEEDED, "extension.passed");
+    assertFacts(now, Fact.moment(story.now()), Fact.moment(story.now()));
     assertThat(advice(now))
         .isEqualTo("Give an end after 2027-01-09 10:00 (UTC), or close the relationship.");
-    assertPermitted(run.tries(extended(run, run.now().plus(NANO))));
+    story.when(extended(story, story.now().plus(NANO))).thenPermitted();
     Extended recordedLate =
-        new Extended(run.now().minus(Duration.ofDays(5)), Run.ADA, run.now().minus(NANO));
-    assertRefused(run.tries(recordedLate), Reason.LIMIT_EXCEEDED, "extension.passed");
+        new Extended(story.now().minus(Duration.ofDays(5)), ADA, story.now().minus(NANO));
+    story
+        .when(recordedLate, DecisionContext.at(story.now()))
+        .thenRefused(Refused.Kind.LIMIT_EXCEEDED, "extension.passed");
   }
 
-  // E10
   @Test
+  @Situation("E10")
   void whereNoEndWasAgreedAnExtensionSetsOne() {
-    Run run = Run.accepted();
-    assertThat(run.pair().isOverdue(Instant.parse("9999-01-01T00:00:00Z"))).isFalse();
-    run.then(extended(run, END));
-    assertThat(run.pair().plannedEnd()).contains(END);
-    assertThat(run.pair().isOverdue(END)).isTrue();
+    MentorshipStory story = accepted();
+    assertThat(story.mentorship().isOverdue(Instant.parse("9999-01-01T00:00:00Z")))
+        .isFalse();
+    story = story.and(extended(story, END));
+    assertThat(story.mentorship().plannedEnd()).contains(END);
+    assertThat(story.mentorship().isOverdue(END)).isTrue();
   }
 
-  // E10
   @Test
+  @Situation("E10")
   void anExtensionHoldsUntilBothHaveSaidYesToAnotherEnd() {
-    Run run = Run.accepted().agreed();
+    MentorshipStory story = accepted().agreed();
     Instant extended = END.plus(Duration.ofDays(60));
     Instant agreed = END.plus(Duration.ofDays(30));
     Agreement other = Agreement.builder().plannedEnd(agreed).build();
-    run.then(extended(run, extended));
-    run.then(new AgreementReached(run.now(), Run.ADA, other));
-    assertThat(run.pair().plannedEnd()).contains(extended);
-    run.then(new AgreementReached(run.now(), Run.GRACE, other));
-    assertThat(run.pair().plannedEnd()).contains(agreed);
+    story = story.and(extended(story, extended));
+    story = story.and(new AgreementReached(story.now(), ADA, other));
+    assertThat(story.mentorship().plannedEnd()).contains(extended);
+    story = story.and(new AgreementReached(story.now(), GRACE, other));
+    assertThat(story.mentorship().plannedEnd()).contains(agreed);
   }
 
-  // E05, E10
   @Test
+  @Situation({"E05", "E10"})
   void renewingTheSameTermsDoesNotUndoAnExtension() {
-    Run run = Run.readyToLearn().entered(Stage.LEARNING_AND_DEVELOPMENT);
+    MentorshipStory story =
+        readyIn(Stage.RELATIONSHIP_BUILDING).entered(Stage.LEARNING_AND_DEVELOPMENT);
     Instant extended = END.plus(Duration.ofDays(60));
-    run.then(extended(run, extended))
+    story = story
+        .and(extended(story, extended))
         .entered(Stage.RELATIONSHIP_BUILDING, "A new role")
         .agreed();
-    assertThat(run.pair().plannedEnd()).contains(extended);
+    assertThat(story.mentorship().plannedEnd()).contains(extended);
   }
 
-  // E10
   @Test
+  @Situation("E10")
   void termsThatSayNothingOfTheEndAsBeforeLeaveAnExtensionInPlace() {
-    Run run = Run.accepted().then(extended(Run.accepted(), END));
-    run.agreed(Agreement.builder().channel("in person").build());
-    assertThat(run.pair().plannedEnd()).contains(END);
+    MentorshipStory story = accepted().and(extended(accepted(), END));
+    story = story.agreed(Agreement.builder().channel("in person").build());
+    assertThat(story.mentorship().plannedEnd()).contains(END);
   }
 
-  // E10
   @Test
+  @Situation("E10")
   void termsThatNoLongerNameAnEndTakeItAway() {
-    Run run = Run.accepted().agreed();
-    run.agreed(Agreement.builder().channel("in person").build());
-    assertThat(run.pair().plannedEnd()).isEmpty();
+    MentorshipStory story = accepted().agreed();
+    story = story.agreed(Agreement.builder().channel("in person").build());
+    assertThat(story.mentorship().plannedEnd()).isEmpty();
   }
 
-  // E10
   @Test
+  @Situation("E10")
   void onlyWhatGoesOnIsExtended() {
-    assertRefused(
-        Run.proposed().tries(new Extended(Run.START, Run.ADA, END)),
-        Reason.NOT_APPLICABLE,
-        "status.not-accepted");
-    Run run = Run.accepted().agreed();
-    run.then(new Ended(run.now(), Run.ADA));
-    assertRefused(run.tries(extended(run, END.plus(NANO))), Reason.CLOSED, "status.closed");
+    proposedBy(ADA)
+        .when(new Extended(START, ADA, END))
+        .thenRefused(Refused.Kind.NOT_APPLICABLE, "status.not-accepted");
+    MentorshipStory story = accepted().agreed();
+    story = story.and(new Ended(story.now(), ADA));
+    story.when(extended(story, END.plus(NANO))).thenRefused(Refused.Kind.CLOSED, "status.closed");
   }
 
-  // E10, E46, E47
   @Test
+  @Situation({"E10", "E46", "E47"})
   void anExtensionKeepsWithinTheLimitsOfATerm() {
-    Run run = Run.accepted().agreed();
-    Instant latest = Run.START.plus(Duration.ofDays(1096));
-    assertPermitted(run.tries(extended(run, latest)));
-    Decision tooFar = run.tries(extended(run, latest.plus(NANO)));
-    assertRefused(tooFar, Reason.LIMIT_EXCEEDED, "planned-end.too-far");
+    MentorshipStory story = accepted().agreed();
+    Instant latest = START.plus(Duration.ofDays(1096));
+    story.when(extended(story, latest)).thenPermitted();
+    Verdict tooFar = story.when(extended(story, latest.plus(NANO)));
+    tooFar.thenRefused(Refused.Kind.LIMIT_EXCEEDED, "planned-end.too-far");
     assertFacts(tooFar, Fact.moment(latest.plus(NANO)), Fact.moment(latest));
     assertThat(message(tooFar))
         .isEqualTo(
             "The planned end, 2029-03-05 10:00:00.000000001 (UTC), is too far: 2029-03-05 10:00 (UTC) is the latest.");
-    Run endless = Run.accepted();
-    Instant earliest = Run.START.plus(Duration.ofDays(7));
-    assertPermitted(endless.tries(extended(endless, earliest)));
-    Decision tooNear = endless.tries(extended(endless, earliest.minus(NANO)));
-    assertRefused(tooNear, Reason.LIMIT_EXCEEDED, "planned-end.too-near");
+    MentorshipStory endless = accepted();
+    Instant earliest = START.plus(Duration.ofDays(7));
+    endless.when(extended(endless, earliest)).thenPermitted();
+    Verdict tooNear = endless.when(extended(endless, earliest.minus(NANO)));
+    tooNear.thenRefused(Refused.Kind.LIMIT_EXCEEDED, "planned-end.too-near");
     assertFacts(tooNear, Fact.moment(earliest.minus(NANO)), Fact.moment(earliest));
   }
 
-  // E27
   @Test
+  @Situation("E27")
   void aClosedRelationshipIsNotReopened() {
-    Run declined = Run.proposed();
-    declined.then(new Declined(declined.now(), Run.GRACE));
-    Run ended = Run.learning();
-    ended.then(new Ended(ended.now(), Run.ADA));
-    Run completed = Run.readyToComplete();
-    completed.then(new Completed(completed.now(), Run.ADA));
-    for (Run run : List.of(declined, ended, completed)) {
+    MentorshipStory declined = proposedBy(ADA);
+    declined = declined.and(new Declined(declined.now(), GRACE));
+    MentorshipStory ended = in(Stage.LEARNING_AND_DEVELOPMENT);
+    ended = ended.and(new Ended(ended.now(), ADA));
+    MentorshipStory completed = readyIn(Stage.TRANSITION_AND_CLOSURE);
+    completed = completed.and(new Completed(completed.now(), ADA));
+    for (MentorshipStory story : List.of(declined, ended, completed)) {
       for (MentorshipEvent event : List.of(
-          new Accepted(run.now(), Run.GRACE),
-          new Resumed(run.now(), Run.ADA),
-          new StageEntered(run.now(), Run.ADA, Stage.LEARNING_AND_DEVELOPMENT, "Once more"),
-          new Completed(run.now(), Run.ADA),
-          new Proposed(run.now(), Run.ADA, "ada", "grace"))) {
-        assertRefused(run.tries(event), Reason.CLOSED, "status.closed");
+          new Accepted(story.now(), GRACE),
+          new Resumed(story.now(), ADA),
+          new StageEntered(story.now(), ADA, Stage.LEARNING_AND_DEVELOPMENT, "Once more"),
+          new Completed(story.now(), ADA),
+          new Proposed(story.now(), ADA, "ada", "grace"))) {
+        story.when(event).thenRefused(Refused.Kind.CLOSED, "status.closed");
       }
       Proposed successor = new Proposed(
-          run.now(), Run.GRACE, "ada", "grace", Optional.of(run.pair().id()));
-      assertThat(run.lifecycle()
-              .begin("m-2", successor, run.now())
+          story.now(), GRACE, "ada", "grace", Optional.of(story.mentorship().id()));
+      assertThat(story
+              .lifecycle()
+              .begin("m-2", successor, story.now())
               .orElseThrow()
               .next()
               .predecessor())
@@ -320,44 +345,50 @@ class LifecycleEdgeCasesTest {
     }
   }
 
-  // E42, E43
   @Test
+  @Situation({"E42", "E43"})
   void whoComesAfterAFastClockIsToldTheTimeOfTheLastEvent() {
-    Run run = Run.accepted();
-    Instant fast = run.now().plus(Duration.ofMinutes(5));
-    Instant now = run.now();
-    run.then(new AgreementReached(fast, Run.GRACE, Run.TERMS)).until(now);
-    Decision reversed = run.tries(new AgreementReached(now, Run.ADA, Run.TERMS));
-    assertRefused(reversed, Reason.TIME_REVERSED, "time.reversed");
+    MentorshipStory story = accepted();
+    Instant fast = story.now().plus(Duration.ofMinutes(5));
+    Instant now = story.now();
+    story = story.and(new AgreementReached(fast, GRACE, TERMS)).at(now);
+    Verdict reversed = story.when(new AgreementReached(now, ADA, TERMS));
+    reversed.thenRefused(Refused.Kind.TIME_REVERSED, "time.reversed");
     assertFacts(reversed, Fact.moment(now), Fact.moment(fast));
     assertThat(advice(reversed))
         .isEqualTo("Record it with a time that is not before 2026-03-06 10:05 (UTC).");
-    assertPermitted(run.tries(new AgreementReached(fast, Run.ADA, Run.TERMS)));
+    story.when(new AgreementReached(fast, ADA, TERMS)).thenPermitted();
   }
 
-  // E43, E47
   @Test
+  @Situation({"E43", "E47"})
   void aPolicySaysHowMuchClocksMayDiffer() {
-    Run run = Run.accepted(LifecyclePolicy.standard().toBuilder()
-        .id("one-clock")
-        .clockTolerance(Duration.ZERO)
-        .build());
-    assertPermitted(run.tries(new Ended(run.now(), Run.ADA)));
-    Decision ahead = run.tries(new Ended(run.now().plus(NANO), Run.ADA));
-    assertRefused(ahead, Reason.IN_THE_FUTURE, "time.future");
-    assertFacts(ahead, Fact.moment(run.now().plus(NANO)), Fact.moment(run.now()));
+    MentorshipStory story = accepted()
+        .under(LifecyclePolicy.standard().toBuilder()
+            .id("one-clock")
+            .clockTolerance(Duration.ZERO)
+            .build());
+    story.when(new Ended(story.now(), ADA)).thenPermitted();
+    Verdict ahead =
+        story.when(new Ended(story.now().plus(NANO), ADA), DecisionContext.at(story.now()));
+    ahead.thenRefused(Refused.Kind.IN_THE_FUTURE, "time.future");
+    assertFacts(ahead, Fact.moment(story.now().plus(NANO)), Fact.moment(story.now()));
   }
 
-  // E61
   @Test
   void whatWasRecordedByMistakeIsLeftOutBeforeAnythingIsBuiltOnIt() {
-    for (Run run : List.of(Run.learning(), Run.readyToClose(), Run.accepted().paused())) {
-      Mentorship before = run.pair();
-      List<RecordedEvent> kept = run.history();
-      run.then(new Ended(run.now(), Run.ADA, "This was the wrong button"));
-      List<RecordedEvent> history = run.history();
-      assertThat(Mentorship.replay(history)).isEqualTo(run.pair()).isNotEqualTo(before);
-      Mentorship without = Mentorship.replay(history.subList(0, history.size() - 1));
+    for (MentorshipStory story : List.of(
+        in(Stage.LEARNING_AND_DEVELOPMENT),
+        readyIn(Stage.PROGRESS_AND_REFLECTION),
+        accepted().paused())) {
+      Mentorship before = story.mentorship();
+      List<RecordedEvent> kept = story.history().events();
+      story = story.and(new Ended(story.now(), ADA, "This was the wrong button"));
+      List<RecordedEvent> history = story.history().events();
+      assertThat(History.of(history).mentorship())
+          .isEqualTo(story.mentorship())
+          .isNotEqualTo(before);
+      Mentorship without = History.of(history.subList(0, history.size() - 1)).mentorship();
       assertThat(without).isEqualTo(before);
       assertThat(without.revision()).isEqualTo(kept.size());
     }

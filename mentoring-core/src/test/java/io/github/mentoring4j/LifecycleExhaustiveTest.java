@@ -1,7 +1,15 @@
 package io.github.mentoring4j;
 
-import static io.github.mentoring4j.LifecycleWalks.ADA;
-import static io.github.mentoring4j.LifecycleWalks.GRACE;
+import static io.github.mentoring4j.fixtures.Cast.ADA;
+import static io.github.mentoring4j.fixtures.Cast.GRACE;
+import static io.github.mentoring4j.fixtures.Cast.PROGRAMME;
+import static io.github.mentoring4j.fixtures.MentorshipStories.START;
+import static io.github.mentoring4j.fixtures.MentorshipStories.TERMS;
+import static io.github.mentoring4j.fixtures.MentorshipStories.accepted;
+import static io.github.mentoring4j.fixtures.MentorshipStories.in;
+import static io.github.mentoring4j.fixtures.MentorshipStories.proposedBy;
+import static io.github.mentoring4j.fixtures.MentorshipStories.readyIn;
+import static io.github.mentoring4j.fixtures.MentorshipStories.sessionOf;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +25,10 @@ import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
 import io.github.mentoring4j.MentorshipEvent.StageEntered;
 import io.github.mentoring4j.MentorshipEvent.Superseded;
 import io.github.mentoring4j.MentorshipEvent.Withdrawn;
+import io.github.mentoring4j.fixtures.MentorshipStory;
+import io.github.mentoring4j.oracle.Facts;
+import io.github.mentoring4j.oracle.Oracle;
+import io.github.mentoring4j.oracle.StateOracle;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -55,12 +67,15 @@ class LifecycleExhaustiveTest {
     "4, 3, permitted, CRITERIA_UNMET reason.missing",
     "4, 4, DUPLICATE move.same-stage, DUPLICATE move.same-stage"
   })
+  @Situation({"E02", "E03"})
   void knowsSixteenPairsOfStages(int from, int to, String withReason, String without) {
-    LifecycleStories story = LifecycleStories.readyIn(stage(from));
-    Instant at = story.next();
-    Decision reasoned = story.decide(new StageEntered(at, ADA, stage(to), "It fits better"));
+    MentorshipStory story = readyIn(stage(from));
+    Instant at = story.now();
+    Decision reasoned =
+        story.when(new StageEntered(at, ADA, stage(to), "It fits better")).decision();
     assertThat(verdict(reasoned)).isEqualTo(withReason);
-    assertThat(verdict(story.decide(new StageEntered(at, ADA, stage(to))))).isEqualTo(without);
+    assertThat(verdict(story.when(new StageEntered(at, ADA, stage(to))).decision()))
+        .isEqualTo(without);
     if (reasoned instanceof Decision.Permitted permitted) {
       assertThat(permitted.next().stage()).contains(stage(to));
       assertThat(permitted.next().stageEnteredAt()).contains(at);
@@ -76,31 +91,39 @@ class LifecycleExhaustiveTest {
         "12342", "12343", "1212", "123234", "1424", "142342"
       })
   void knowsThePairsHoweverTheStageWasReached(String path) {
-    LifecycleStories story = LifecycleStories.accepted();
+    MentorshipStory story = accepted();
     for (int i = 1; i < path.length(); i++) {
-      story.entersWhateverIsUnmet(stage(path.charAt(i) - '0'));
+      story = overridden(story, stage(path.charAt(i) - '0'));
     }
     int from = path.charAt(path.length() - 1) - '0';
-    assertThat(story.pair().stage()).contains(stage(from));
+    assertThat(story.mentorship().stage()).contains(stage(from));
     for (int to = 1; to <= 4; to++) {
-      String expected = switch (LifecycleOracle.move(stage(from), stage(to))) {
+      String expected = switch (Oracle.move(stage(from), stage(to))) {
         case "same" -> "DUPLICATE move.same-stage";
         case "none" -> "NO_SUCH_MOVE move.none";
         case "forward" -> "CRITERIA_UNMET ";
         default -> PERMITTED;
       };
-      Decision decision =
-          story.decide(new StageEntered(story.next(), GRACE, stage(to), "It fits better"));
+      Decision decision = story
+          .when(new StageEntered(story.now(), GRACE, stage(to), "It fits better"))
+          .decision();
       assertThat(verdict(decision)).as(path + " to " + to).startsWith(expected);
     }
+  }
+
+  private static MentorshipStory overridden(MentorshipStory story, Stage stage) {
+    return story.and(
+        new StageEntered(story.now(), GRACE, stage, "It fits better"),
+        DecisionContext.at(story.now()).overriding("No time to lose"));
   }
 
   @ParameterizedTest
   @EnumSource(Stage.class)
   void enteringAStageBeforeTheAcceptanceIsRefused(Stage stage) {
-    LifecycleStories story = LifecycleStories.proposedBy(ADA);
-    Decision decision =
-        story.decide(new StageEntered(story.next(), GRACE, stage, "It fits better"));
+    MentorshipStory story = proposedBy(ADA);
+    Decision decision = story
+        .when(new StageEntered(story.now(), GRACE, stage, "It fits better"))
+        .decision();
     assertThat(verdict(decision)).isEqualTo("NOT_APPLICABLE status.not-accepted");
   }
 
@@ -108,13 +131,11 @@ class LifecycleExhaustiveTest {
   @Test
   void decidesEverySequenceOfMovesAsTheOracleDoes() {
     Set<String> reached = new TreeSet<>();
-    for (Actor proposer : List.of(ADA, GRACE, Actor.programme())) {
-      Proposed proposal = new Proposed(LifecycleWalks.START, proposer, "ada", "grace");
-      Mentorship pair = LifecycleStories.LIFECYCLE
-          .begin("m-1", proposal, LifecycleWalks.START)
-          .orElseThrow()
-          .next();
-      goOn(pair, new LifecycleFacts(List.of(proposal)), 7, reached);
+    for (Actor proposer : List.of(ADA, GRACE, PROGRAMME)) {
+      Proposed proposal = new Proposed(START, proposer, "ada", "grace");
+      Mentorship pair =
+          Lifecycle.standard().begin("m-1", proposal, START).orElseThrow().next();
+      goOn(pair, new Facts("m-1", List.of(proposal)), 7, reached);
     }
     Set<String> all = new TreeSet<>();
     for (Mentorship.Outcome outcome : List.of(
@@ -134,25 +155,25 @@ class LifecycleExhaustiveTest {
     assertThat(reached).isEqualTo(all);
   }
 
-  private static void goOn(Mentorship pair, LifecycleFacts facts, int more, Set<String> reached) {
+  private static void goOn(Mentorship pair, Facts facts, int more, Set<String> reached) {
     String stage = pair.stage().map(Stage::name).orElse("no stage");
     String outcome = pair.closing().map(closing -> ": " + closing.outcome()).orElse("");
     reached.add(pair.status() + " in " + stage + outcome);
-    LifecycleStates.assertThatItIs(pair, facts);
+    StateOracle.assertThatItIs(pair, facts);
     if (more == 0) {
       return;
     }
     Instant at = facts.last().at().plusSeconds(60);
-    Circumstances hurry = Circumstances.at(at).overriding("No time to lose");
+    DecisionContext hurry = DecisionContext.at(at).overriding("No time to lose");
     for (MentorshipEvent event : moves(at)) {
-      Decision decision = LifecycleStories.LIFECYCLE.decide(pair, event, hurry);
-      LifecycleOracle.Ruling ruling = LifecycleOracle.judge(facts, event, hurry);
+      Decision decision = Lifecycle.standard().decide(pair, event, hurry);
+      Oracle.Ruling ruling = Oracle.judge(facts, event, hurry);
       assertThat(decision.isPermitted())
           .as("%s after %s", event, facts.events())
           .isEqualTo(ruling.refusal().isEmpty());
       assertThat(decision.findings())
           .as("%s after %s", event, facts.events())
-          .extracting(LifecycleOracle.Claim::of)
+          .extracting(Oracle.Claim::of)
           .containsExactlyInAnyOrderElementsOf(ruling.claims());
       if (decision instanceof Decision.Permitted permitted) {
         goOn(permitted.next(), facts.and(event), more - 1, reached);
@@ -161,7 +182,7 @@ class LifecycleExhaustiveTest {
   }
 
   private static List<MentorshipEvent> moves(Instant at) {
-    Actor programme = Actor.programme();
+    Actor programme = PROGRAMME;
     List<MentorshipEvent> moves = new ArrayList<>(List.of(
         new Accepted(at, ADA),
         new Accepted(at, GRACE),
@@ -185,14 +206,14 @@ class LifecycleExhaustiveTest {
   @ParameterizedTest
   @EnumSource(Stage.class)
   void losesNothingThatWasDoneInAPause(Stage stage) {
-    LifecycleStories story = LifecycleStories.readyIn(stage);
-    Decision before = LifecycleStories.LIFECYCLE.advance(story.pair(), ADA, story.next());
+    MentorshipStory story = readyIn(stage);
+    Decision before = Lifecycle.standard().advance(story.mentorship(), ADA, story.now());
     assertThat(verdict(before)).isEqualTo(PERMITTED);
-    story.paused();
-    Decision during = LifecycleStories.LIFECYCLE.advance(story.pair(), ADA, story.next());
+    story = story.paused();
+    Decision during = Lifecycle.standard().advance(story.mentorship(), ADA, story.now());
     assertThat(verdict(during)).isEqualTo("PAUSED status.paused");
-    story.resumed();
-    Decision after = LifecycleStories.LIFECYCLE.advance(story.pair(), ADA, story.next());
+    story = story.resumed();
+    Decision after = Lifecycle.standard().advance(story.mentorship(), ADA, story.now());
     assertThat(verdict(after)).isEqualTo(PERMITTED);
   }
 
@@ -205,7 +226,7 @@ class LifecycleExhaustiveTest {
 
   static String verdict(Decision decision) {
     return decision instanceof Decision.Refused refused
-        ? refused.reason() + " "
+        ? refused.kind() + " "
             + refused.findings().stream().map(Finding::code).collect(joining(" "))
         : PERMITTED;
   }
@@ -213,11 +234,11 @@ class LifecycleExhaustiveTest {
   @ParameterizedTest(name = "{0} by {1}")
   @CsvSource({"MENTEE, ada", "MENTOR, grace", "PROGRAMME, ''"})
   void saysWhoHasClosed(Actor.Role role, String person) {
-    Actor actor = person.isEmpty() ? Actor.programme() : Actor.person(person);
-    LifecycleStories story = LifecycleStories.accepted();
-    story.happens(new Ended(story.next(), actor, Optional.of("We moved")));
-    assertThat(story.pair().closing().orElseThrow().by()).isEqualTo(role);
-    assertThat(story.pair().closing().orElseThrow().reason()).contains("We moved");
+    Actor actor = person.isEmpty() ? PROGRAMME : Actor.person(person);
+    MentorshipStory story = accepted();
+    story = story.and(new Ended(story.now(), actor, Optional.of("We moved")));
+    assertThat(story.mentorship().closing().orElseThrow().by()).isEqualTo(role);
+    assertThat(story.mentorship().closing().orElseThrow().reason()).contains("We moved");
   }
 
   /** The planned end is 200 days after the start; a boundary belongs to the side that is named for it. */
@@ -228,43 +249,47 @@ class LifecycleExhaustiveTest {
         "-1, MET, NOT_MET, COMPLETED",
     "-1, DROPPED, DROPPED, COMPLETED"
   })
+  @Situation({"E08", "E47"})
   void completesEarlyMoreThanFourWeeksBeforeTheEnd(
-      long nanos, Assessment.Status first, Assessment.Status second, Mentorship.Outcome outcome) {
-    LifecycleStories story = LifecycleStories.in(Stage.PROGRESS_AND_REFLECTION).goal("g-2", true);
-    story.assessed("g-1", first).assessed("g-2", second);
-    story.entersWhateverIsUnmet(Stage.TRANSITION_AND_CLOSURE);
-    Instant at = LifecycleStories.TERMS
-        .plannedEnd()
-        .orElseThrow()
-        .minus(Duration.ofDays(28))
-        .plusNanos(nanos);
-    Mentorship closed = story.overridden(new Completed(at, ADA), "It is time").next();
+      long nanos,
+      Goal.Assessment.Status first,
+      Goal.Assessment.Status second,
+      Mentorship.Outcome outcome) {
+    MentorshipStory story = in(Stage.PROGRESS_AND_REFLECTION).goal("g-2");
+    story = story.assessed("g-1", first).assessed("g-2", second);
+    story = overridden(story, Stage.TRANSITION_AND_CLOSURE);
+    Instant at = TERMS.plannedEnd().orElseThrow().minus(Duration.ofDays(28)).plusNanos(nanos);
+    Mentorship closed = story
+        .and(new Completed(at, ADA), DecisionContext.at(at).overriding("It is time"))
+        .mentorship();
     assertThat(closed.closing().orElseThrow().outcome()).isEqualTo(outcome);
   }
 
   @ParameterizedTest(name = "{0} ns from the end: {1}")
   @CsvSource({"-1, ENDED_EARLY", "0, LAPSED", "1, LAPSED"})
+  @Situation({"E06", "E47"})
   void lapsesFromThePlannedEndOn(long nanos, Mentorship.Outcome outcome) {
-    LifecycleStories story = LifecycleStories.in(Stage.LEARNING_AND_DEVELOPMENT);
-    Instant at = LifecycleStories.TERMS.plannedEnd().orElseThrow().plusNanos(nanos);
-    story.happens(new Ended(at, GRACE));
-    assertThat(story.pair().closing().orElseThrow().outcome()).isEqualTo(outcome);
+    MentorshipStory story = in(Stage.LEARNING_AND_DEVELOPMENT);
+    Instant at = TERMS.plannedEnd().orElseThrow().plusNanos(nanos);
+    story = story.and(new Ended(at, GRACE));
+    assertThat(story.mentorship().closing().orElseThrow().outcome()).isEqualTo(outcome);
   }
 
   @Test
   void endsEarlyWhereNoEndWasConfirmedByBoth() {
-    LifecycleStories story = LifecycleStories.accepted().agreedBy(ADA);
-    story.happens(new Ended(LifecycleStories.TERMS.plannedEnd().orElseThrow(), GRACE));
-    assertThat(story.pair().closing().orElseThrow().outcome())
+    MentorshipStory story = accepted().agreedBy(ADA, TERMS);
+    story = story.and(new Ended(TERMS.plannedEnd().orElseThrow(), GRACE));
+    assertThat(story.mentorship().closing().orElseThrow().outcome())
         .isEqualTo(Mentorship.Outcome.ENDED_EARLY);
   }
 
   /** A session planned twice, the second time before the acceptance: that it does not fit is looked for before that it is there. */
   @Test
   void namesTheKindThatIsLookedForFirst() {
-    LifecycleStories story = LifecycleStories.accepted().planned("s-1");
-    Session early = LifecycleImpulses.hour("s-1", LifecycleWalks.START);
-    Decision decision = story.decide(new SessionPlanned(story.next(), ADA, early));
+    MentorshipStory story = accepted();
+    story = story.planned("s-1", story.now());
+    Session early = sessionOf("s-1", START.minusNanos(1));
+    Decision decision = story.when(new SessionPlanned(story.now(), ADA, early)).decision();
     assertThat(decision.findings())
         .extracting(Finding::code)
         .containsExactlyInAnyOrder("session.before-acceptance", "session.repeated");

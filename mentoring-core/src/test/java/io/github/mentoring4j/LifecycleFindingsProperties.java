@@ -1,8 +1,14 @@
 package io.github.mentoring4j;
 
+import static io.github.mentoring4j.fixtures.Cast.ADA;
+import static io.github.mentoring4j.fixtures.MentorshipStories.accepted;
+import static io.github.mentoring4j.fixtures.MentorshipStories.draftOf;
+import static io.github.mentoring4j.fixtures.MentorshipStories.in;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mentoring4j.Finding.Fact;
+import io.github.mentoring4j.fixtures.MentorshipStory;
+import io.github.mentoring4j.oracle.Question;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -10,8 +16,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
@@ -20,21 +28,23 @@ import net.jqwik.api.constraints.UniqueElements;
 
 /** The findings of any criteria are complete, true, enough to go by, and in order. */
 class LifecycleFindingsProperties {
-  private static final List<Mentorship> PAIRS = Arrays.stream(Stage.values())
-      .map(stage -> LifecycleStories.in(stage).pair())
-      .toList();
+  private static final List<Mentorship> PAIRS =
+      Arrays.stream(Stage.values()).map(stage -> in(stage).mentorship()).toList();
+
+  @Provide
+  Arbitrary<Question> questions() {
+    return Question.questions();
+  }
 
   @Property(tries = 1000)
-  void namesEveryCriterionThatIsUnmet(
-      @ForAll(supplier = LifecycleQuestion.Questions.class) LifecycleQuestion question,
-      @ForAll Stage stage) {
+  void namesEveryCriterionThatIsUnmet(@ForAll("questions") Question question, @ForAll Stage stage) {
     assertThat(findings(question, stage))
         .extracting(Finding::code)
         .containsExactlyElementsOf(question.expected());
   }
 
-  /** The same question is put to an outlook over a bare stage and to a decision on a real pair; both answer alike. */
-  private static List<Finding> findings(LifecycleQuestion question, Stage stage) {
+  /** The same question is put to the moves over a bare stage and to a decision on a real pair; both answer alike. */
+  private static List<Finding> findings(Question question, Stage stage) {
     Lifecycle lifecycle = Lifecycle.of(LifecyclePolicy.builder()
         .id("acme")
         .addAllLearningCriteria(question.criteria())
@@ -44,11 +54,11 @@ class LifecycleFindingsProperties {
         .build());
     Mentorship pair = PAIRS.get(stage.number() - 1);
     Decision decision = lifecycle.advance(
-        pair, LifecycleWalks.ADA, Circumstances.at(pair.lastEventAt()).with(question.source()));
-    Outlook outlook = lifecycle.outlook(stage, question.source());
-    Outlook.Move move = stage.next().isPresent()
-        ? outlook.to(stage.next().get())
-        : outlook.move(EventType.COMPLETED).orElseThrow();
+        pair, ADA, DecisionContext.at(pair.lastEventAt()).with(question.source()));
+    Moves moves = lifecycle.moves(stage, question.source());
+    Moves.Move move = stage.next().isPresent()
+        ? moves.to(stage.next().get())
+        : moves.move(MentorshipEvent.Type.COMPLETED).orElseThrow();
     assertThat(move.findings()).isEqualTo(decision.findings());
     assertThat(move.isPermitted()).isEqualTo(decision.isPermitted());
     assertThat(decision.isPermitted()).isEqualTo(decision.findings().isEmpty());
@@ -56,9 +66,7 @@ class LifecycleFindingsProperties {
   }
 
   @Property(tries = 1000)
-  void claimsOnlyWhatIsTrue(
-      @ForAll(supplier = LifecycleQuestion.Questions.class) LifecycleQuestion question,
-      @ForAll Stage stage) {
+  void claimsOnlyWhatIsTrue(@ForAll("questions") Question question, @ForAll Stage stage) {
     findings(question, stage).forEach(finding -> assertTrue(finding, question.counts()));
   }
 
@@ -94,10 +102,10 @@ class LifecycleFindingsProperties {
     return Math.toIntExact(((Fact.Count) fact).value());
   }
 
-  /** Whoever does what the findings ask for, of alternatives any one, lacks nothing. */
+  /** Doing all that the findings ask, and any one of alternatives, is enough. */
   @Property(tries = 1000)
   void saysAllThatHasToBeDone(
-      @ForAll(supplier = LifecycleQuestion.Questions.class) LifecycleQuestion question,
+      @ForAll("questions") Question question,
       @ForAll Stage stage,
       @ForAll @IntRange(max = 5) int choice) {
     Map<Evidence, Integer> mended = new LinkedHashMap<>(question.counts());
@@ -109,7 +117,7 @@ class LifecycleFindingsProperties {
 
   private static void mend(Finding finding, Map<Evidence, Integer> counts, int choice) {
     switch (finding.code()) {
-      case "any-of" -> mend(LifecycleWalks.pick(finding.parts(), choice), counts, choice);
+      case "any-of" -> mend(finding.parts().get(choice % finding.parts().size()), counts, choice);
       case "all-of" -> finding.parts().forEach(part -> mend(part, counts, choice));
       default ->
         counts.put(
@@ -123,17 +131,17 @@ class LifecycleFindingsProperties {
   void namesItsSubjectsInTheOrderInWhichTheyCame(
       @ForAll @Size(min = 6, max = 20) @UniqueElements
           List<@AlphaChars @StringLength(min = 1, max = 8) String> ids) {
-    LifecycleStories story = LifecycleStories.accepted();
+    MentorshipStory story = accepted();
     for (String id : ids) {
-      story.goal(id, false).action(id).planned(id);
+      story = story.goal(draftOf(id)).action(id);
+      story = story.planned(id, story.now());
     }
-    Mentorship pair = story.pair();
+    Mentorship pair = story.mentorship();
     assertThat(pair.goals()).extracting(goal -> goal.goal().id()).isEqualTo(ids);
     assertThat(pair.openActions()).extracting(ActionItem::id).isEqualTo(ids);
     assertThat(pair.plannedSessions()).extracting(Session::id).isEqualTo(ids);
     assertThat(pair.evidence().observe(Evidence.ACTIONS_OPEN).subjects()).isEqualTo(ids);
-    Decision decision =
-        LifecycleStories.LIFECYCLE.advance(pair, LifecycleWalks.ADA, pair.lastEventAt());
+    Decision decision = Lifecycle.standard().advance(pair, ADA, pair.lastEventAt());
     assertThat(decision.findings())
         .filteredOn(finding -> !finding.subjects().isEmpty())
         .hasSize(2)
@@ -142,13 +150,12 @@ class LifecycleFindingsProperties {
 
   @Property(tries = 300)
   void doesNotDependOnTheOrderInWhichASourceWasFilled(
-      @ForAll(supplier = LifecycleQuestion.Questions.class) LifecycleQuestion question,
-      @ForAll Random random) {
+      @ForAll("questions") Question question, @ForAll Random random) {
     List<Evidence> keys = new ArrayList<>(question.counts().keySet());
     Collections.shuffle(keys, random);
-    EvidenceSource.Builder source = EvidenceSource.builder();
+    Evidence.Source.Builder source = Evidence.Source.builder();
     keys.forEach(key -> source.put(key, question.counts().getOrDefault(key, 0)));
-    EvidenceSource filled = source.build();
+    Evidence.Source filled = source.build();
     assertThat(question.criteria())
         .allSatisfy(criterion ->
             assertThat(criterion.judge(filled)).isEqualTo(criterion.judge(question.source())));

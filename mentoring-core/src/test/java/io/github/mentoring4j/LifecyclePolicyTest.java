@@ -5,6 +5,11 @@ import static io.github.mentoring4j.Criterion.anyOf;
 import static io.github.mentoring4j.Criterion.atLeast;
 import static io.github.mentoring4j.Criterion.atMost;
 import static io.github.mentoring4j.Criterion.none;
+import static io.github.mentoring4j.fixtures.Cast.ADA;
+import static io.github.mentoring4j.fixtures.Cast.GRACE;
+import static io.github.mentoring4j.fixtures.MentorshipStories.START;
+import static io.github.mentoring4j.fixtures.MentorshipStories.accepted;
+import static io.github.mentoring4j.fixtures.MentorshipStories.proposedBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -19,6 +24,8 @@ import io.github.mentoring4j.MentorshipEvent.Noted;
 import io.github.mentoring4j.MentorshipEvent.SessionHeld;
 import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
 import io.github.mentoring4j.MentorshipEvent.StageEntered;
+import io.github.mentoring4j.fixtures.MentorshipStory;
+import io.github.mentoring4j.fixtures.Verdict;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,27 +36,24 @@ import org.junit.jupiter.api.Test;
 class LifecyclePolicyTest {
   private static final LifecyclePolicy STANDARD = LifecyclePolicy.standard();
   private static final LifecyclePolicy SINGLE = LifecyclePolicy.singleSession();
-  private static final Instant AN_HOUR_LATER = Run.START.plus(Duration.ofHours(1));
+  private static final Instant AN_HOUR_LATER = START.plus(Duration.ofHours(1));
 
   /** One hour of mentoring, from the yes to the thanks. */
   private static final List<MentorshipEvent> ONE_HOUR = List.of(
-      new Accepted(Run.START, Run.GRACE),
+      new Accepted(START, GRACE),
       new GoalSet(
-          Run.START,
-          Run.ADA,
-          Goal.builder().id("g-1").text("Choose a job offer").build()),
-      new StageEntered(Run.START, Run.ADA, Stage.LEARNING_AND_DEVELOPMENT),
-      new SessionPlanned(
-          Run.START, Run.ADA, Session.builder().id("s-1").start(Run.START).build()),
-      new SessionHeld(AN_HOUR_LATER, Run.ADA, "s-1"),
-      new StageEntered(AN_HOUR_LATER, Run.ADA, Stage.PROGRESS_AND_REFLECTION),
+          START, ADA, Goal.builder().id("g-1").text("Choose a job offer").build()),
+      new StageEntered(START, ADA, Stage.LEARNING_AND_DEVELOPMENT),
+      new SessionPlanned(START, ADA, Session.builder().id("s-1").start(START).build()),
+      new SessionHeld(AN_HOUR_LATER, ADA, "s-1"),
+      new StageEntered(AN_HOUR_LATER, ADA, Stage.PROGRESS_AND_REFLECTION),
       new GoalAssessed(
           AN_HOUR_LATER,
-          Run.ADA,
-          Assessment.of("g-1", Assessment.Status.MET, "I chose the second")),
-      new StageEntered(AN_HOUR_LATER, Run.ADA, Stage.TRANSITION_AND_CLOSURE),
-      new Noted(AN_HOUR_LATER, Run.ADA, Noted.Kind.THANKS),
-      new Completed(AN_HOUR_LATER, Run.ADA));
+          ADA,
+          Goal.Assessment.of("g-1", Goal.Assessment.Status.MET, "I chose the second")),
+      new StageEntered(AN_HOUR_LATER, ADA, Stage.TRANSITION_AND_CLOSURE),
+      new Noted(AN_HOUR_LATER, ADA, Noted.Kind.THANKS),
+      new Completed(AN_HOUR_LATER, ADA));
 
   private static List<String> described(List<Criterion> criteria) {
     return criteria.stream()
@@ -108,8 +112,8 @@ class LifecyclePolicyTest {
     assertThat(STANDARD.longestDeclineReason()).isEqualTo(500);
   }
 
-  // E56
   @Test
+  @Situation("E56")
   void singleSessionAsksForThisAndHasTheLimitsOfStandardButForTheShortestTerm() {
     assertThat(described(SINGLE.learningCriteria())).containsExactly("Open goals: at least 1");
     assertThat(described(SINGLE.reflectionCriteria())).containsExactly("Sessions held: at least 1");
@@ -129,52 +133,55 @@ class LifecyclePolicyTest {
         .isEqualTo(STANDARD);
   }
 
-  /** Lets happen what is permitted, and says what is not. */
-  private static List<Decision> refusals(Run run, List<MentorshipEvent> events) {
-    List<Decision> refused = new ArrayList<>();
+  /** Lets the permitted events happen, and adds the other decisions to a list. */
+  private static MentorshipStory attempted(
+      LifecyclePolicy policy, List<MentorshipEvent> events, List<Decision> refused) {
+    MentorshipStory story = proposedBy(ADA).under(policy);
     for (MentorshipEvent event : events) {
-      Decision decision = run.until(event.at()).tries(event);
+      Decision decision = story.when(event).decision();
       if (decision.isPermitted()) {
-        run.then(event);
+        story = story.and(event);
       } else {
         refused.add(decision);
       }
     }
-    return refused;
+    return story;
   }
 
-  // E56
   @Test
+  @Situation("E56")
   void singleSessionCarriesOneHourFromTheProposalToTheCompletion() {
-    Run run = Run.proposed(SINGLE);
-    assertThat(refusals(run, ONE_HOUR)).isEmpty();
-    assertThat(run.pair().closing().orElseThrow().outcome())
+    List<Decision> refused = new ArrayList<>();
+    MentorshipStory story = attempted(SINGLE, ONE_HOUR, refused);
+    assertThat(refused).isEmpty();
+    assertThat(story.mentorship().closing().orElseThrow().outcome())
         .isEqualTo(Mentorship.Outcome.COMPLETED);
-    assertThat(run.pair().revision()).isEqualTo(11);
-    assertThat(run.pair().agreement()).isEmpty();
-    assertThat(Mentorship.replay(run.history())).isEqualTo(run.pair());
+    assertThat(story.mentorship().revision()).isEqualTo(11);
+    assertThat(story.mentorship().agreement()).isEmpty();
+    assertThat(story.history().mentorship()).isEqualTo(story.mentorship());
   }
 
-  // E56
   @Test
+  @Situation("E56")
   void singleSessionCanSpareNoneOfTheseEvents() {
     for (int i = 0; i < ONE_HOUR.size(); i++) {
       List<MentorshipEvent> others = new ArrayList<>(ONE_HOUR);
       MentorshipEvent spared = others.remove(i);
-      Run run = Run.proposed(SINGLE);
-      List<Decision> refused = refusals(run, others);
+      List<Decision> refused = new ArrayList<>();
+      MentorshipStory story = attempted(SINGLE, others, refused);
       assertThat(refused.isEmpty()).as("without %s", spared).isEqualTo(spared instanceof Completed);
-      assertThat(run.pair().status())
+      assertThat(story.mentorship().status())
           .as("without %s", spared)
           .isNotEqualTo(Mentorship.Status.CLOSED);
     }
   }
 
-  // E56
   @Test
+  @Situation("E56")
   void standardAsksMoreOfOneHour() {
-    Run run = Run.proposed(STANDARD);
-    assertThat(refusals(run, ONE_HOUR).get(0).findings())
+    List<Decision> refused = new ArrayList<>();
+    attempted(STANDARD, ONE_HOUR, refused);
+    assertThat(refused.get(0).findings())
         .extracting(Finding::code)
         .containsExactly(
             "sessions-held.at-least",
@@ -182,22 +189,24 @@ class LifecyclePolicyTest {
             "goals-without-measure-or-date.none");
   }
 
-  // E46, E47, E56
   @Test
+  @Situation({"E46", "E47", "E56"})
   void aSingleSessionMayEndOnTheDayOnWhichItWasAccepted() {
-    Run run = Run.accepted(SINGLE).until(Run.START);
-    assertThat(run.tries(new AgreementReached(
-                Run.START, Run.ADA, Agreement.builder().plannedEnd(Run.START).build()))
+    MentorshipStory story = accepted().under(SINGLE).at(START);
+    assertThat(story
+            .when(new AgreementReached(
+                START, ADA, Agreement.builder().plannedEnd(START).build()))
+            .decision()
             .isPermitted())
         .isTrue();
     assertThat(
-            run.tries(new Extended(Run.START, Run.ADA, Run.START.plusNanos(1))).isPermitted())
+            story.when(new Extended(START, ADA, START.plusNanos(1))).decision().isPermitted())
         .isTrue();
-    Decision before = run.tries(new AgreementReached(
-        Run.START,
-        Run.ADA,
-        Agreement.builder().plannedEnd(Run.START.minusNanos(1)).build()));
-    assertThat(before.findings()).extracting(Finding::code).containsExactly("planned-end.too-near");
+    Verdict before = story.when(new AgreementReached(
+        START, ADA, Agreement.builder().plannedEnd(START.minusNanos(1)).build()));
+    assertThat(before.decision().findings())
+        .extracting(Finding::code)
+        .containsExactly("planned-end.too-near");
   }
 
   @Test
@@ -221,7 +230,7 @@ class LifecyclePolicyTest {
     LifecyclePolicy strict = STANDARD.toBuilder()
         .id("acme-strict")
         .version(3)
-        .addClosureCriterion(atLeast(Evidence.REFLECTIONS_IN_VISIT, 3))
+        .addClosureCriterion(atLeast(Evidence.REFLECTIONS_IN_STAGE, 3))
         .build();
     assertThat(strict.reference()).isEqualTo(new LifecyclePolicy.Reference("acme-strict", 3));
     assertThat(strict.closureCriteria()).hasSize(5);
@@ -282,8 +291,8 @@ class LifecyclePolicyTest {
             new Fault("longestDeclineReason", "-1", "1 or more"));
   }
 
-  // E47
   @Test
+  @Situation("E47")
   void takesTheLeastOfEveryLimit() {
     LifecyclePolicy least = LifecyclePolicy.builder()
         .id("least")

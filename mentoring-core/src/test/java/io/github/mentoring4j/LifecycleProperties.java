@@ -1,13 +1,23 @@
 package io.github.mentoring4j;
 
+import static io.github.mentoring4j.fixtures.Cast.ADA;
+import static io.github.mentoring4j.fixtures.Cast.GRACE;
+import static io.github.mentoring4j.fixtures.Cast.PROGRAMME;
+import static io.github.mentoring4j.fixtures.Cast.STRANGER;
+import static io.github.mentoring4j.fixtures.MentorshipStories.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.mentoring4j.LifecycleWalks.Impulse;
-import io.github.mentoring4j.LifecycleWalks.Step;
-import io.github.mentoring4j.LifecycleWalks.Walk;
 import io.github.mentoring4j.MentorshipEvent.Ended;
 import io.github.mentoring4j.MentorshipEvent.Paused;
 import io.github.mentoring4j.MentorshipEvent.Proposed;
+import io.github.mentoring4j.fixtures.MentoringDomain;
+import io.github.mentoring4j.fixtures.Walk;
+import io.github.mentoring4j.fixtures.Walk.Step;
+import io.github.mentoring4j.oracle.Ending;
+import io.github.mentoring4j.oracle.EventTable;
+import io.github.mentoring4j.oracle.Facts;
+import io.github.mentoring4j.oracle.Oracle;
+import io.github.mentoring4j.oracle.StateOracle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,10 +27,12 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
 /** Every decision of a random walk is compared with that of an oracle which was typed by hand from the description of the domain. */
+@Domain(MentoringDomain.class)
 class LifecycleProperties {
   private static final Lifecycle LIFECYCLE = Lifecycle.standard();
   private static final List<String> RUNS = List.of(
@@ -51,24 +63,21 @@ class LifecycleProperties {
       action.unknown action.repeated action.limit pause.repeated resume.not-paused
       move.same-stage move.none reason.missing completion.not-in-last-stage
       sessions-held.at-least agreement-confirmations.at-least goals-open.at-least goals-open.at-most
-      goals-without-measure-or-date.none sessions-held-in-visit.at-least goals-without-step.none
-      feedback-by-mentor-in-visit.at-least goals-without-status.none reflections-in-visit.at-least
-      feedback-by-mentee-in-visit.at-least actions-open.none evaluations-by-mentee-in-visit.at-least
-      successes.at-least future-plans-in-visit.at-least contact-choices-in-visit.at-least
-      thanks-by-mentee-in-visit.at-least""".split("\\s+"));
+      goals-without-measure-or-date.none sessions-held-in-stage.at-least goals-without-step.none
+      feedback-by-mentor-in-stage.at-least goals-without-status.none reflections-in-stage.at-least
+      feedback-by-mentee-in-stage.at-least actions-open.none evaluations-by-mentee-in-stage.at-least
+      successes.at-least future-plans-in-stage.at-least contact-choices-in-stage.at-least
+      thanks-by-mentee-in-stage.at-least""".split("\\s+"));
 
   @Property(tries = 2500)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-  void decidesAsTheOracleDoes(
-      @ForAll(supplier = LifecycleWalks.Impulses.class) List<Impulse> impulses) {
-    Walk walk = LifecycleWalks.run(LIFECYCLE, impulses);
+  void decidesAsTheOracleDoes(@ForAll Walk walk) {
     for (Step step : walk.steps()) {
-      LifecycleOracle.Ruling ruling =
-          LifecycleOracle.judge(step.facts(), step.event(), step.circumstances());
-      assertThat(refusal(step.decision())).as(step::summary).isEqualTo(ruling.refusal());
+      Oracle.Ruling ruling = Oracle.judge(facts(walk, step), step.event(), step.context());
+      assertThat(refusal(step.decision())).as(step::toString).isEqualTo(ruling.refusal());
       assertThat(step.decision().findings())
-          .as(step::summary)
-          .extracting(LifecycleOracle.Claim::of)
+          .as(step::toString)
+          .extracting(Oracle.Claim::of)
           .containsExactlyInAnyOrderElementsOf(ruling.claims());
       if (step.decision() instanceof Decision.Permitted permitted) {
         recordsTheSame(permitted, step, ruling);
@@ -79,20 +88,24 @@ class LifecycleProperties {
     coverFindings();
   }
 
+  private static Facts facts(Walk walk, Step step) {
+    return Facts.of(walk.history()).first((int) step.before().revision());
+  }
+
   private static void coverRuns() {
     Statistics.label("runs")
         .coverage(coverage -> RUNS.forEach(run -> coverage.check(run).count(c -> c >= 3)));
     Statistics.label("events").coverage(coverage -> {
-      for (EventType type : EventType.values()) {
+      for (MentorshipEvent.Type type : MentorshipEvent.Type.values()) {
         coverage.check(type, "refused").count(c -> c >= 10);
-        if (type != EventType.PROPOSED) {
+        if (type != MentorshipEvent.Type.PROPOSED) {
           coverage.check(type, "permitted").count(c -> c >= 10);
         }
       }
     });
     Statistics.label("in a pause").coverage(coverage -> {
-      for (EventType type : EventType.values()) {
-        String verdict = LifecycleOracle.isFineInAPause(type) ? "permitted" : "refused";
+      for (MentorshipEvent.Type type : MentorshipEvent.Type.values()) {
+        String verdict = EventTable.isFineInAPause(type) ? "permitted" : "refused";
         coverage.check(type, verdict).count(c -> c >= 3);
       }
     });
@@ -107,7 +120,7 @@ class LifecycleProperties {
 
   private static void coverFindings() {
     Statistics.label("reasons").coverage(coverage -> {
-      for (Decision.Reason reason : Decision.Reason.values()) {
+      for (Decision.Refused.Kind reason : Decision.Refused.Kind.values()) {
         coverage.check(reason).count(c -> c >= 10);
       }
     });
@@ -137,56 +150,53 @@ class LifecycleProperties {
   }
 
   @Property(tries = 100)
-  void keepsTheStateThatTheEventsAmountTo(
-      @ForAll(supplier = LifecycleWalks.Impulses.class) List<Impulse> impulses) {
-    Walk walk = LifecycleWalks.run(LIFECYCLE, impulses);
+  void keepsTheStateThatTheEventsAmountTo(@ForAll Walk walk) {
     for (int i = 0; i < walk.states().size(); i++) {
-      LifecycleFacts facts = new LifecycleFacts(
-          walk.history().subList(0, i + 1).stream().map(RecordedEvent::event).toList());
-      LifecycleStates.assertThatItIs(walk.states().get(i), facts);
+      Facts facts = Facts.of(walk.history().subList(0, i + 1));
+      StateOracle.assertThatItIs(walk.states().get(i), facts);
     }
   }
 
   @Property(tries = 60)
-  void saysEveryFindingInWords(
-      @ForAll(supplier = LifecycleWalks.ShortWalks.class) List<Impulse> impulses) {
-    for (Step step : LifecycleWalks.run(LIFECYCLE, impulses).steps()) {
+  void saysEveryFindingInWords(@ForAll Walk walk) {
+    for (Step step : walk.steps()) {
       for (Finding finding : step.decision().findings()) {
-        assertThat(finding.message(Locale.ROOT))
-            .as(finding::code)
-            .isNotBlank()
-            .doesNotContain("{", "}");
-        assertThat(finding.advice(Locale.ROOT))
-            .as(finding::code)
-            .isNotBlank()
-            .doesNotContain("{", "}");
+        assertSpeaks(finding, finding.message(Locale.ROOT));
+        assertSpeaks(finding, finding.advice(Locale.ROOT));
       }
     }
   }
 
-  private static Optional<Decision.Reason> refusal(Decision decision) {
+  /** A sentence without a placeholder; an id may contain anything. */
+  private static void assertSpeaks(Finding finding, String text) {
+    String words = finding.subjects().stream().reduce(text, (rest, id) -> rest.replace(id, ""));
+    assertThat(text).as(finding::code).endsWith(".");
+    assertThat(words).as(finding::code).isNotBlank().doesNotContain("{", "}");
+  }
+
+  private static Optional<Decision.Refused.Kind> refusal(Decision decision) {
     return decision instanceof Decision.Refused refused
-        ? Optional.of(refused.reason())
+        ? Optional.of(refused.kind())
         : Optional.empty();
   }
 
   private static void recordsTheSame(
-      Decision.Permitted permitted, Step step, LifecycleOracle.Ruling ruling) {
+      Decision.Permitted permitted, Step step, Oracle.Ruling ruling) {
     RecordedEvent recorded = permitted.recorded();
     assertThat(recorded.event()).isSameAs(step.event());
-    assertThat(recorded.mentorship()).isEqualTo("m-1");
-    assertThat(recorded.revision()).isEqualTo(step.facts().events().size() + 1L);
+    assertThat(recorded.mentorship()).isEqualTo(step.before().id());
+    assertThat(recorded.revision()).isEqualTo(step.before().revision() + 1);
     assertThat(recorded.policy())
         .isEqualTo(
             ruling.isGuarded()
                 ? Optional.of(new LifecyclePolicy.Reference("standard", 1))
                 : Optional.empty());
     assertThat(recorded.override())
-        .isEqualTo(ruling.isOverridden() ? step.circumstances().override() : Optional.empty());
+        .isEqualTo(ruling.isOverridden() ? step.context().override() : Optional.empty());
   }
 
   private static void count(Walk walk) {
-    LifecycleFacts end = walk.facts();
+    Facts end = Facts.of(walk.history());
     Statistics.label("runs").collect(run(end));
     if (walk.states().stream().anyMatch(state -> state.status() == Mentorship.Status.PAUSED)) {
       Statistics.label("runs").collect("with a pause");
@@ -226,8 +236,8 @@ class LifecycleProperties {
     }
   }
 
-  private static String run(LifecycleFacts end) {
-    return new LifecycleEnding(end)
+  private static String run(Facts end) {
+    return new Ending(end)
         .outcome()
         .map(Mentorship.Outcome::name)
         .orElseGet(() -> end.status().name())
@@ -239,20 +249,18 @@ class LifecycleProperties {
   void beginsForEveryPartyUpToFiveMinutesAhead(
       @ForAll int seconds, @ForAll @IntRange(min = 0, max = 3) int who) {
     int ahead = seconds % 900;
-    Actor by = List.of(
-            LifecycleWalks.ADA, LifecycleWalks.GRACE, Actor.programme(), LifecycleWalks.STRANGER)
-        .get(who);
-    Proposed proposal = new Proposed(LifecycleWalks.START.plusSeconds(ahead), by, "ada", "grace");
-    Decision decision = LIFECYCLE.begin("m-1", proposal, LifecycleWalks.START);
+    Actor by = List.of(ADA, GRACE, PROGRAMME, STRANGER).get(who);
+    Proposed proposal = new Proposed(START.plusSeconds(ahead), by, "ada", "grace");
+    Decision decision = LIFECYCLE.begin("m-1", proposal, START);
     if (who == 3) {
-      assertThat(refusal(decision)).contains(Decision.Reason.WRONG_ACTOR);
+      assertThat(refusal(decision)).contains(Decision.Refused.Kind.WRONG_ACTOR);
     } else if (ahead > 300) {
-      assertThat(refusal(decision)).contains(Decision.Reason.IN_THE_FUTURE);
+      assertThat(refusal(decision)).contains(Decision.Refused.Kind.IN_THE_FUTURE);
       assertThat(decision.findings()).extracting(Finding::code).containsExactly("time.future");
     } else {
       assertThat(decision.orElseThrow().recorded().event()).isSameAs(proposal);
-      LifecycleStates.assertThatItIs(
-          decision.orElseThrow().next(), new LifecycleFacts(List.of(proposal)));
+      StateOracle.assertThatItIs(
+          decision.orElseThrow().next(), new Facts("m-1", List.of(proposal)));
     }
   }
 }

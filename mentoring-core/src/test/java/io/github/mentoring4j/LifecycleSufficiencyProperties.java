@@ -1,141 +1,168 @@
 package io.github.mentoring4j;
 
+import static io.github.mentoring4j.fixtures.MentorshipStories.draftOf;
+import static io.github.mentoring4j.fixtures.MentorshipStories.goalOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.mentoring4j.LifecycleWalks.Impulse;
-import io.github.mentoring4j.LifecycleWalks.Walk;
-import io.github.mentoring4j.MentorshipEvent.GoalAssessed;
+import io.github.mentoring4j.MentorshipEvent.ActionClosed;
 import io.github.mentoring4j.MentorshipEvent.GoalRevised;
-import io.github.mentoring4j.MentorshipEvent.GoalSet;
 import io.github.mentoring4j.MentorshipEvent.Noted;
-import io.github.mentoring4j.MentorshipEvent.SessionHeld;
-import java.time.Instant;
+import io.github.mentoring4j.fixtures.MentoringDomain;
+import io.github.mentoring4j.fixtures.MentorshipStory;
+import io.github.mentoring4j.fixtures.Walk;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.LongStream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
-/** Whoever does exactly what the findings of a blocked move ask for may make the move. */
+/** Doing exactly what the findings of a blocked move ask permits the move. */
+@Domain(MentoringDomain.class)
 class LifecycleSufficiencyProperties {
-  private static final Lifecycle LIFECYCLE = Lifecycle.standard();
-
   private static final List<String> MENDED = List.of(
       "sessions-held.at-least",
       "agreement-confirmations.at-least",
       "goals-open.at-least",
       "goals-open.at-most",
       "goals-without-measure-or-date.none",
-      "sessions-held-in-visit.at-least",
+      "sessions-held-in-stage.at-least",
       "goals-without-step.none",
-      "feedback-by-mentor-in-visit.at-least",
+      "feedback-by-mentor-in-stage.at-least",
       "goals-without-status.none",
-      "reflections-in-visit.at-least",
-      "feedback-by-mentee-in-visit.at-least",
+      "reflections-in-stage.at-least",
+      "feedback-by-mentee-in-stage.at-least",
       "actions-open.none",
-      "evaluations-by-mentee-in-visit.at-least",
+      "evaluations-by-mentee-in-stage.at-least",
       "successes.at-least",
-      "future-plans-in-visit.at-least",
-      "contact-choices-in-visit.at-least",
-      "thanks-by-mentee-in-visit.at-least");
-
-  private Mentorship pair = LIFECYCLE
-      .begin(
-          "m-1",
-          new MentorshipEvent.Proposed(LifecycleWalks.START, LifecycleWalks.ADA, "ada", "grace"),
-          LifecycleWalks.START)
-      .orElseThrow()
-      .next();
-
-  private LifecycleFacts facts = new LifecycleFacts(List.of());
-  private Instant now = LifecycleWalks.START;
+      "future-plans-in-stage.at-least",
+      "contact-choices-in-stage.at-least",
+      "thanks-by-mentee-in-stage.at-least");
 
   @Property(tries = 800)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void permitsTheMoveOnceTheFindingsAreMended(
-      @ForAll(supplier = LifecycleWalks.ShortWalks.class) List<Impulse> impulses,
-      @ForAll @IntRange(max = 99) int variant) {
-    Walk walk = LifecycleWalks.run(LIFECYCLE, impulses);
-    Assume.that(walk.facts().status() == Mentorship.Status.ACTIVE);
-    start(walk);
+      @ForAll Walk walk, @ForAll @IntRange(max = 99) int variant) {
+    MentorshipStory story = started(walk);
     if (variant % 8 == 7) {
-      facts.openGoals().forEach(goal -> drop(goal.id()));
-    } else if (!pair.stage().equals(Optional.of(Stage.TRANSITION_AND_CLOSURE))) {
-      addGoals(variant % 8);
+      story = dropped(story, openGoals(story));
+    } else if (!story.mentorship().stage().equals(Optional.of(Stage.TRANSITION_AND_CLOSURE))) {
+      story = withMoreGoals(story, variant % 8);
     }
-    Decision before = LIFECYCLE.advance(pair, LifecycleWalks.ADA, now);
-    for (Finding finding : before.findings()) {
-      mend(finding, variant);
+    List<Finding> findings = story.whenAdvanced().decision().findings();
+    for (Finding finding : findings) {
+      story = mended(story, finding, variant);
       Statistics.label("mended").collect(finding.code());
     }
-    assertThat(LIFECYCLE.advance(pair, LifecycleWalks.ADA, now).isPermitted())
-        .as("%s", before.findings())
-        .isTrue();
+    story.whenAdvanced().thenPermitted();
     Statistics.label("mended")
         .coverage(coverage -> MENDED.forEach(code -> coverage.check(code).count(c -> c >= 1)));
   }
 
-  private void start(Walk walk) {
-    pair = walk.end();
-    facts = walk.facts();
-    now = walk.now().isBefore(pair.lastEventAt()) ? pair.lastEventAt() : walk.now();
+  /** A pair that is active and has room for more. */
+  private static MentorshipStory started(Walk walk) {
+    Assume.that(walk.end().status() == Mentorship.Status.ACTIVE);
+    Assume.that(walk.end().goals().size() < 40 && walk.end().plannedSessions().size() < 40);
+    return MentorshipStory.given(History.of(walk.history()));
   }
 
-  private void addGoals(int more) {
+  private static MentorshipStory withMoreGoals(MentorshipStory story, int more) {
+    MentorshipStory longer = story;
     for (int i = 0; i < more; i++) {
-      happens(
-          new GoalSet(now, LifecycleWalks.ADA, LifecycleImpulses.goal("more-" + i, i % 3 != 0)));
+      longer = longer.goal(i % 3 == 0 ? draftOf("more-" + i) : goalOf("more-" + i));
     }
+    return longer;
   }
 
-  private void happens(MentorshipEvent event) {
-    pair = LIFECYCLE.decide(pair, event, now).orElseThrow().next();
-    facts = facts.and(event);
+  private static List<String> openGoals(MentorshipStory story) {
+    return story.mentorship().goals().stream()
+        .filter(Goal.Progress::isOpen)
+        .map(progress -> progress.goal().id())
+        .toList();
   }
 
-  private void mend(Finding finding, int variant) {
-    switch (finding.code()) {
-      case "sessions-held.at-least", "sessions-held-in-visit.at-least" -> {
-        for (long missing = missing(finding); missing > 0; ) {
-          MentorshipEvent event = LifecycleImpulses.remedy(finding.code(), facts, now, variant);
-          happens(event);
-          missing -= event instanceof SessionHeld ? 1 : 0;
-        }
-      }
-      case "agreement-confirmations.at-least" -> {
-        while (facts.terms().yes().size() < 2) {
-          happens(LifecycleImpulses.remedy(finding.code(), facts, now, variant));
-        }
-      }
-      case "goals-without-measure-or-date.none" -> {
-        for (String goal :
-            finding.subjects().stream().filter(id -> !facts.isSettled(id)).toList()) {
-          happens(new GoalRevised(
-              now, LifecycleWalks.ADA, LifecycleImpulses.goal(goal, true), "It was too vague"));
-        }
-      }
-      case "goals-open.at-most" -> {
-        List<Goal> open = facts.openGoals();
-        open.subList(0, (int) -missing(finding)).forEach(goal -> drop(goal.id()));
-      }
-      default -> {
-        long times =
-            finding.subjects().isEmpty() ? missing(finding) : finding.subjects().size();
-        for (long i = 0; i < times; i++) {
-          happens(LifecycleImpulses.remedy(finding.code(), facts, now, variant));
-        }
-      }
+  private static MentorshipStory dropped(MentorshipStory story, List<String> goals) {
+    return each(goals, story, (now, id) -> now.assessed(id, Goal.Assessment.Status.DROPPED));
+  }
+
+  private static MentorshipStory each(
+      List<String> ids,
+      MentorshipStory story,
+      BiFunction<MentorshipStory, String, MentorshipStory> step) {
+    MentorshipStory longer = story;
+    for (String id : ids) {
+      longer = step.apply(longer, id);
     }
+    return longer;
   }
 
-  private void drop(String goal) {
-    happens(new GoalAssessed(
-        now,
-        LifecycleWalks.GRACE,
-        Assessment.of(goal, Assessment.Status.DROPPED, "Another one matters more")));
+  private static MentorshipStory mended(MentorshipStory story, Finding finding, int variant) {
+    Actor mentee = Actor.person(story.mentorship().mentee());
+    Actor mentor = Actor.person(story.mentorship().mentor());
+    List<String> subjects = finding.subjects();
+    return switch (finding.code()) {
+      case "sessions-held.at-least", "sessions-held-in-stage.at-least" ->
+        each(more(finding), story, MentorshipStory::session);
+      case "agreement-confirmations.at-least" ->
+        story.agreed(Agreement.builder().channel("call " + story.now()).build());
+      case "goals-open.at-least" -> each(more(finding), story, MentorshipStory::goal);
+      case "goals-open.at-most" ->
+        dropped(story, openGoals(story).subList(0, (int) -missing(finding)));
+      case "goals-without-measure-or-date.none" ->
+        each(
+            openOnes(story, subjects),
+            story,
+            (now, id) ->
+                now.and(new GoalRevised(now.now(), mentee, goalOf(id), "It was too vague")));
+      case "goals-without-step.none" -> each(subjects, story, MentorshipStory::step);
+      case "goals-without-status.none" ->
+        each(
+            subjects,
+            story,
+            (now, id) -> now.assessed(id, any(Goal.Assessment.Status.values(), variant)));
+      case "actions-open.none" ->
+        each(
+            subjects,
+            story,
+            (now, id) -> now.and(
+                new ActionClosed(now.now(), mentee, id, any(ActionItem.Ending.values(), variant))));
+      case "feedback-by-mentor-in-stage.at-least" -> noted(story, finding, mentor);
+      default -> noted(story, finding, mentee);
+    };
+  }
+
+  /** A goal that is too much may have been dropped before it is made clear. */
+  private static List<String> openOnes(MentorshipStory story, List<String> goals) {
+    return goals.stream().filter(openGoals(story)::contains).toList();
+  }
+
+  private static <T> T any(T[] choices, int variant) {
+    return choices[variant % choices.length];
+  }
+
+  /** Fresh ids, as many as are missing. */
+  private static List<String> more(Finding finding) {
+    return LongStream.range(0, missing(finding))
+        .mapToObj(number -> "mended-" + number)
+        .toList();
+  }
+
+  private static MentorshipStory noted(MentorshipStory story, Finding finding, Actor by) {
+    return each(more(finding), story, (now, id) -> now.noted(by, kind(finding.code())));
+  }
+
+  private static Noted.Kind kind(String code) {
+    return Arrays.stream(Noted.Kind.values())
+        .filter(kind -> code.replace('-', '_').toUpperCase(Locale.ROOT).startsWith(kind.name()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static long missing(Finding finding) {
@@ -147,51 +174,30 @@ class LifecycleSufficiencyProperties {
   }
 
   @Property(tries = 200)
-  void isContentWithAnyOneAlternative(
-      @ForAll(supplier = LifecycleWalks.ShortWalks.class) List<Impulse> impulses,
-      @ForAll @IntRange(max = 2) int choice) {
+  void isContentWithAnyOneAlternative(@ForAll Walk walk, @ForAll @IntRange(max = 2) int choice) {
     Criterion either = Criterion.anyOf(
         Criterion.atLeast(Evidence.SUCCESSES, 9),
-        Criterion.atLeast(Evidence.REFLECTIONS_IN_VISIT, 8),
+        Criterion.atLeast(Evidence.REFLECTIONS_IN_STAGE, 8),
         Criterion.allOf(
-            Criterion.atLeast(Evidence.FUTURE_PLANS_IN_VISIT, 6),
-            Criterion.atLeast(Evidence.CONTACT_CHOICES_IN_VISIT, 7)));
-    Lifecycle free = Lifecycle.of(LifecyclePolicy.builder()
+            Criterion.atLeast(Evidence.FUTURE_PLANS_IN_STAGE, 6),
+            Criterion.atLeast(Evidence.CONTACT_CHOICES_IN_STAGE, 7)));
+    LifecyclePolicy free = LifecyclePolicy.builder()
         .id("either")
         .addLearningCriterion(either)
         .addReflectionCriterion(either)
         .addClosureCriterion(either)
         .addCompletionCriterion(either)
-        .build());
-    Walk walk = LifecycleWalks.run(LIFECYCLE, impulses);
-    Assume.that(walk.facts().status() == Mentorship.Status.ACTIVE);
-    start(walk);
-    Decision decision = free.advance(pair, LifecycleWalks.GRACE, now);
-    Assume.that(!decision.isPermitted());
-    Finding finding = decision.findings().get(0);
-    assertThat(decision.findings()).hasSize(1);
-    assertThat(finding.code()).isEqualTo("any-of");
-    mendPart(LifecycleWalks.pick(finding.parts(), choice));
-    assertThat(free.advance(pair, LifecycleWalks.GRACE, now).isPermitted())
-        .as("%s", finding)
-        .isTrue();
-  }
-
-  private void mendPart(Finding part) {
-    Noted.Kind kind = switch (part.code()) {
-      case "successes.at-least" -> Noted.Kind.SUCCESS;
-      case "reflections-in-visit.at-least" -> Noted.Kind.REFLECTION;
-      case "future-plans-in-visit.at-least" -> Noted.Kind.FUTURE_PLAN;
-      case "contact-choices-in-visit.at-least" -> Noted.Kind.CONTACT_CHOICE;
-      case "all-of" -> {
-        part.parts().forEach(this::mendPart);
-        yield Noted.Kind.THANKS;
-      }
-      default -> throw new AssertionError("unexpected: " + part);
-    };
-    long times = part.code().equals("all-of") ? 0 : missing(part);
-    for (long i = 0; i < times; i++) {
-      happens(new Noted(now, LifecycleWalks.GRACE, kind));
+        .build();
+    MentorshipStory story = started(walk).under(free);
+    List<Finding> findings = story.whenAdvanced().decision().findings();
+    Assume.that(!findings.isEmpty());
+    assertThat(findings).extracting(Finding::code).containsExactly("any-of");
+    List<Finding> parts = findings.get(0).parts();
+    Finding part = parts.get(choice % parts.size());
+    List<Finding> todo = part.code().equals("all-of") ? part.parts() : List.of(part);
+    for (Finding one : todo) {
+      story = noted(story, one, walk.mentor());
     }
+    story.whenAdvanced().thenPermitted();
   }
 }

@@ -2,11 +2,14 @@ package io.github.mentoring4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.mentoring4j.LifecycleWalks.Impulse;
-import io.github.mentoring4j.LifecycleWalks.Step;
-import io.github.mentoring4j.LifecycleWalks.Walk;
 import io.github.mentoring4j.MentorshipEvent.Paused;
 import io.github.mentoring4j.MentorshipEvent.Resumed;
+import io.github.mentoring4j.fixtures.MentoringDomain;
+import io.github.mentoring4j.fixtures.Walk;
+import io.github.mentoring4j.fixtures.Walk.Step;
+import io.github.mentoring4j.oracle.EventTable;
+import io.github.mentoring4j.oracle.Facts;
+import io.github.mentoring4j.oracle.Timing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,22 +19,21 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
 /** How long, how late, how quiet: what time makes of a relationship, while nothing in it changes by itself. */
+@Domain(MentoringDomain.class)
 class LifecycleTimeProperties {
   private static final Lifecycle LIFECYCLE = Lifecycle.standard();
 
   @Property(tries = 600)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-  void tellsTheTimeAsTheOracleDoes(
-      @ForAll(supplier = LifecycleWalks.ShortWalks.class) List<Impulse> impulses,
-      @ForAll @IntRange(max = 99) int place) {
-    Walk walk = LifecycleWalks.run(LIFECYCLE, impulses);
+  void tellsTheTimeAsTheOracleDoes(@ForAll Walk walk, @ForAll @IntRange(max = 99) int place) {
     int onTheWay = place % walk.states().size();
-    tellsTheTime(walk.states().get(onTheWay), walk.facts().first(onTheWay + 1));
-    tellsTheTime(walk.end(), walk.facts());
+    tellsTheTime(walk.states().get(onTheWay), Facts.of(walk.history()).first(onTheWay + 1));
+    tellsTheTime(walk.end(), Facts.of(walk.history()));
     Statistics.label("answers").coverage(coverage -> {
       for (Mentorship.Status status : Mentorship.Status.values()) {
         coverage.check("stalled", false, status).count(c -> c >= 3);
@@ -45,8 +47,8 @@ class LifecycleTimeProperties {
     });
   }
 
-  private static void tellsTheTime(Mentorship pair, LifecycleFacts facts) {
-    LifecycleClock clock = new LifecycleClock(facts);
+  private static void tellsTheTime(Mentorship pair, Facts facts) {
+    Timing clock = new Timing(facts);
     for (Instant now : clock.edges()) {
       boolean isStalled = LIFECYCLE.isStalled(pair, now);
       boolean isUnanswered = LIFECYCLE.isAnswerOverdue(pair, now);
@@ -66,15 +68,12 @@ class LifecycleTimeProperties {
 
   @Property(tries = 200)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-  void findsTheLateCancellationsOfAHistory(
-      @ForAll(supplier = LifecycleWalks.Impulses.class) List<Impulse> impulses) {
-    Walk walk = LifecycleWalks.run(LIFECYCLE, impulses);
-    List<RecordedEvent> late =
-        Timeline.of(walk.history()).lateCancellations(LifecyclePolicy.standard());
+  void findsTheLateCancellationsOfAHistory(@ForAll Walk walk) {
+    List<RecordedEvent> late = History.of(walk.history()).shortNotice(LifecyclePolicy.standard());
     assertThat(late)
         .extracting(RecordedEvent::event)
-        .isEqualTo(new LifecycleClock(walk.facts()).lateCancellations());
-    // Whoever cancelled was told so at once.
+        .isEqualTo(new Timing(Facts.of(walk.history())).shortNotice());
+    // The decision gave the same advice.
     assertThat(late)
         .isEqualTo(walk.steps().stream()
             .map(Step::decision)
@@ -89,9 +88,7 @@ class LifecycleTimeProperties {
   /** The stages share the time from the acceptance on, but for the pauses. */
   @Property(tries = 400)
   void sharesAllTheTimeThatWasNotPausedAmongTheStages(
-      @ForAll(supplier = LifecycleWalks.ShortWalks.class) List<Impulse> impulses,
-      @ForAll @IntRange(max = 90) int days) {
-    Walk walk = LifecycleWalks.run(LIFECYCLE, impulses);
+      @ForAll Walk walk, @ForAll @IntRange(max = 90) int days) {
     Mentorship pair = walk.end();
     Instant now = pair.lastEventAt().plus(Duration.ofDays(days));
     Instant end = pair.closing().map(Mentorship.Closing::at).orElse(now);
@@ -117,10 +114,10 @@ class LifecycleTimeProperties {
 
   @Property(tries = 300)
   void growsNoTimeBackwards(
-      @ForAll(supplier = LifecycleWalks.ShortWalks.class) List<Impulse> impulses,
+      @ForAll Walk walk,
       @ForAll @IntRange(max = 900) int days,
       @ForAll @IntRange(max = 900) int more) {
-    Mentorship pair = LifecycleWalks.run(LIFECYCLE, impulses).end();
+    Mentorship pair = walk.end();
     Instant now = pair.proposedAt().plus(Duration.ofDays(days));
     Instant later = now.plus(Duration.ofDays(more));
     for (Stage stage : Stage.values()) {
@@ -139,11 +136,10 @@ class LifecycleTimeProperties {
   /** A pause that is put into a history takes exactly its length from the stage it falls into, and changes nothing else that was done. */
   @Property(tries = 300)
   void leavesOutThePausedTimeAndNothingMore(
-      @ForAll(supplier = LifecycleWalks.ShortWalks.class) List<Impulse> impulses,
+      @ForAll Walk walk,
       @ForAll @IntRange(max = 99) int place,
       @ForAll @IntRange(max = 100) int from,
       @ForAll @IntRange(max = 100) int to) {
-    Walk walk = LifecycleWalks.run(LIFECYCLE, impulses);
     int start = place % walk.states().size();
     Assume.that(walk.states().get(start).status() == Mentorship.Status.ACTIVE);
     int end = start;
@@ -154,11 +150,11 @@ class LifecycleTimeProperties {
     }
     Instant pausedAt = within(walk, start, end == start ? Math.min(from, to) : from);
     Instant resumedAt = within(walk, end, end == start ? Math.max(from, to) : to);
-    List<MentorshipEvent> events = new ArrayList<>(walk.facts().events());
-    events.add(end + 1, new Resumed(resumedAt, LifecycleWalks.ADA));
+    List<MentorshipEvent> events = new ArrayList<>(Facts.of(walk.history()).events());
+    events.add(end + 1, new Resumed(resumedAt, walk.mentee()));
     events.add(start + 1, new Paused(pausedAt, Actor.programme()));
 
-    Mentorship paused = Mentorship.replay(LifecycleHistoryProperties.recorded(events));
+    Mentorship paused = History.of(Histories.recorded(walk.end().id(), events)).mentorship();
     Instant now = paused.lastEventAt().plus(Duration.ofDays(1));
     Optional<Stage> stage = walk.states().get(start).stage();
     for (Stage each : Stage.values()) {
@@ -172,7 +168,7 @@ class LifecycleTimeProperties {
   }
 
   private static boolean staysInThePause(MentorshipEvent event) {
-    return LifecycleOracle.isFineInAPause(event.type()) && event.type() != EventType.ENDED;
+    return EventTable.isFineInAPause(event.type()) && event.type() != MentorshipEvent.Type.ENDED;
   }
 
   /** A time between one event and the next, or the day after the last one. */
@@ -193,54 +189,56 @@ class LifecycleTimeProperties {
     assertThat(one.plannedSessions()).isEqualTo(other.plannedSessions());
     assertThat(one.openActions()).isEqualTo(other.openActions());
     assertThat(one.terms()).isEqualTo(other.terms());
-    assertThat(one.tally()).isEqualTo(other.tally());
+    assertThat(one.counts()).isEqualTo(other.counts());
     assertThat(one.closing()).isEqualTo(other.closing());
     assertThat(one.revision()).isEqualTo(other.revision() + 2);
   }
 
   @Property(tries = 200)
-  void decidesAfterAPauseAsBeforeIt(
-      @ForAll(supplier = LifecycleWalks.ShortWalks.class) List<Impulse> impulses,
-      @ForAll(supplier = LifecycleWalks.Strays.class) List<Impulse> strays) {
-    Walk walk = LifecycleWalks.run(LIFECYCLE, impulses);
-    Assume.that(walk.end().status() == Mentorship.Status.ACTIVE);
-    Instant at = walk.end().lastEventAt();
-    Mentorship paused =
-        next(walk.end(), new Paused(at, LifecycleWalks.GRACE, Optional.of(at), Optional.empty()));
-    Mentorship resumed = next(paused, new Resumed(at, LifecycleWalks.ADA));
-    for (Impulse stray : strays) {
-      MentorshipEvent event = LifecycleStrays.event(stray, walk.facts(), walk.now());
-      Decision before = LIFECYCLE.decide(walk.end(), event, walk.now());
-      Decision after = LIFECYCLE.decide(resumed, event, walk.now());
-      assertThat(after.isPermitted()).as("%s", event).isEqualTo(before.isPermitted());
-      assertThat(after.findings()).as("%s", event).isEqualTo(before.findings());
-      assertThat(LIFECYCLE.decide(paused, event, walk.now()).isPermitted())
-          .as("%s", event)
-          .isEqualTo(
-              event.type() == EventType.RESUMED
-                  ? isByAPartyInTime(event, walk)
-                  : before.isPermitted() && LifecycleOracle.isFineInAPause(event.type()));
+  void decidesAfterAPauseAsBeforeIt(@ForAll Walk walk) {
+    for (Step step : walk.steps()) {
+      if (step.before().status() == Mentorship.Status.ACTIVE) {
+        decidesAfterAPauseAsBeforeIt(walk, step);
+      }
     }
+  }
+
+  private static void decidesAfterAPauseAsBeforeIt(Walk walk, Step step) {
+    MentorshipEvent event = step.event();
+    Instant now = step.context().now();
+    Instant at = step.before().lastEventAt();
+    Mentorship paused =
+        next(step.before(), new Paused(at, walk.mentor(), Optional.of(at), Optional.empty()));
+    Mentorship resumed = next(paused, new Resumed(at, walk.mentee()));
+    Decision before = LIFECYCLE.decide(step.before(), event, now);
+    Decision after = LIFECYCLE.decide(resumed, event, now);
+    assertThat(after.isPermitted()).as(step::toString).isEqualTo(before.isPermitted());
+    assertThat(after.findings()).as(step::toString).isEqualTo(before.findings());
+    assertThat(LIFECYCLE.decide(paused, event, now).isPermitted())
+        .as(step::toString)
+        .isEqualTo(
+            event.type() == MentorshipEvent.Type.RESUMED
+                ? isByAPartyInTime(step)
+                : before.isPermitted() && EventTable.isFineInAPause(event.type()));
   }
 
   private static Mentorship next(Mentorship pair, MentorshipEvent event) {
     return LIFECYCLE.decide(pair, event, event.at()).orElseThrow().next();
   }
 
-  private static boolean isByAPartyInTime(MentorshipEvent event, Walk walk) {
-    return walk.facts().role(event.by()).isPresent()
-        && !event.at().isBefore(walk.end().lastEventAt())
-        && !event.at().isAfter(walk.now().plus(Duration.ofMinutes(5)));
+  private static boolean isByAPartyInTime(Step step) {
+    Instant at = step.event().at();
+    return step.before().role(step.event().by()).isPresent()
+        && !at.isBefore(step.before().lastEventAt())
+        && !at.isAfter(step.context().now().plus(Duration.ofMinutes(5)));
   }
 
   /** Planned ends pass, answers stay away, pairs fall silent: that is said when it is asked for, and nothing comes of it. */
   @Property(tries = 300)
-  void flipsNoStateByBeingAsked(
-      @ForAll(supplier = LifecycleWalks.ShortWalks.class) List<Impulse> impulses) {
-    Walk walk = LifecycleWalks.run(LIFECYCLE, impulses);
+  void flipsNoStateByBeingAsked(@ForAll Walk walk) {
     Mentorship pair = walk.end();
     Instant late = pair.lastEventAt().plus(Duration.ofDays(3000));
-    Mentorship untouched = Mentorship.replay(walk.history());
+    Mentorship untouched = History.of(walk.history()).mentorship();
     for (int turn = 0; turn < 2; turn++) {
       boolean isOpen = pair.status() != Mentorship.Status.CLOSED;
       assertThat(pair.isOverdue(late)).isEqualTo(isOpen && pair.plannedEnd().isPresent());
@@ -251,10 +249,9 @@ class LifecycleTimeProperties {
       for (Stage stage : Stage.values()) {
         assertThat(pair.timeIn(stage, late)).isEqualTo(untouched.timeIn(stage, late));
       }
-      assertThat(LIFECYCLE.outlook(pair, LifecycleWalks.ADA, late).moves().isEmpty())
+      assertThat(LIFECYCLE.moves(pair, walk.mentee(), late).outgoing().isEmpty())
           .isEqualTo(!isOpen);
-      assertThat(LIFECYCLE.advance(pair, LifecycleWalks.STRANGER, late).isPermitted())
-          .isFalse();
+      assertThat(LIFECYCLE.advance(pair, walk.stranger(), late).isPermitted()).isFalse();
       assertThat(pair).isEqualTo(untouched).hasSameHashCodeAs(untouched);
       assertThat(pair).hasToString(untouched.toString());
     }

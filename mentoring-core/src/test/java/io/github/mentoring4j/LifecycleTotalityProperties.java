@@ -2,9 +2,6 @@ package io.github.mentoring4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.mentoring4j.LifecycleWalks.Impulse;
-import io.github.mentoring4j.LifecycleWalks.Step;
-import io.github.mentoring4j.LifecycleWalks.Walk;
 import io.github.mentoring4j.MentorshipEvent.AgreementReached;
 import io.github.mentoring4j.MentorshipEvent.Declined;
 import io.github.mentoring4j.MentorshipEvent.Ended;
@@ -15,17 +12,25 @@ import io.github.mentoring4j.MentorshipEvent.SessionCancelled;
 import io.github.mentoring4j.MentorshipEvent.SessionMissed;
 import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
 import io.github.mentoring4j.MentorshipEvent.SessionRescheduled;
+import io.github.mentoring4j.fixtures.MentoringArbitraries;
+import io.github.mentoring4j.fixtures.MentoringDomain;
+import io.github.mentoring4j.fixtures.Walk;
+import io.github.mentoring4j.fixtures.Walk.Step;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.domains.Domain;
 
 /** There is an answer to every question, however far its times and numbers lie. */
+@Domain(MentoringDomain.class)
 class LifecycleTotalityProperties {
   private static final Lifecycle LIFECYCLE = Lifecycle.standard();
   private static final Duration EVER = Duration.ofSeconds(Long.MAX_VALUE);
@@ -61,12 +66,9 @@ class LifecycleTotalityProperties {
           .build()));
 
   @Property(tries = 60)
-  void decidesWhateverTheTime(
-      @ForAll(supplier = LifecycleWalks.ShortWalks.class) List<Impulse> impulses,
-      @ForAll(supplier = LifecycleWalks.Strays.class) List<Impulse> strays) {
-    Walk walk = LifecycleWalks.run(LIFECYCLE, impulses);
-    for (Impulse stray : strays) {
-      MentorshipEvent event = LifecycleStrays.event(stray, walk.facts(), walk.now());
+  void decidesWhateverTheTime(@ForAll Walk walk) {
+    for (Step step : walk.steps()) {
+      MentorshipEvent event = step.event();
       for (Instant now : EDGES) {
         for (Lifecycle lifecycle : LIFECYCLES) {
           assertSpeaks(lifecycle.decide(walk.end(), event, now));
@@ -74,13 +76,13 @@ class LifecycleTotalityProperties {
       }
       Decision advanced = LIFECYCLE.advance(walk.end(), event.by(), LAST);
       assertThat(advanced.isPermitted())
-          .isEqualTo(LIFECYCLE.outlook(walk.end(), event.by(), LAST).moves().stream()
+          .isEqualTo(LIFECYCLE.moves(walk.end(), event.by(), LAST).outgoing().stream()
               .anyMatch(move -> move.isPermitted() && isNext(move, walk.end())));
     }
   }
 
-  private static boolean isNext(Outlook.Move move, Mentorship pair) {
-    return move.type() == EventType.COMPLETED
+  private static boolean isNext(Moves.Move move, Mentorship pair) {
+    return move.type() == MentorshipEvent.Type.COMPLETED
         || (move.to().isPresent() && pair.stage().flatMap(Stage::next).equals(move.to()));
   }
 
@@ -92,10 +94,7 @@ class LifecycleTotalityProperties {
   }
 
   @Property(tries = 60)
-  void decidesWhateverTheEventHolds(
-      @ForAll(supplier = LifecycleWalks.ShortWalks.class) List<Impulse> impulses,
-      @ForAll @IntRange(max = 3) int policy) {
-    Walk walk = LifecycleWalks.run(LIFECYCLE, impulses);
+  void decidesWhateverTheEventHolds(@ForAll Walk walk, @ForAll @IntRange(max = 3) int policy) {
     Lifecycle lifecycle = LIFECYCLES.get(policy);
     Mentorship pair = walk.end();
     for (Instant at : List.of(FIRST, pair.lastEventAt(), LAST)) {
@@ -104,7 +103,7 @@ class LifecycleTotalityProperties {
           Decision decision = lifecycle.decide(pair, event, now);
           assertSpeaks(decision);
           if (decision instanceof Decision.Permitted permitted) {
-            assertThat(permitted.next()).isEqualTo(pair.apply(permitted.recorded()));
+            assertThat(permitted.next()).isEqualTo(History.apply(pair, permitted.recorded()));
             answersAtAnyTime(lifecycle, permitted.next());
           }
         }
@@ -113,7 +112,7 @@ class LifecycleTotalityProperties {
   }
 
   private static List<MentorshipEvent> extremes(Instant at, Mentorship pair) {
-    Actor by = LifecycleWalks.GRACE;
+    Actor by = Actor.person(pair.mentor());
     String session =
         pair.plannedSessions().isEmpty() ? "s-1" : pair.plannedSessions().get(0).id();
     List<MentorshipEvent> events = new ArrayList<>();
@@ -163,19 +162,20 @@ class LifecycleTotalityProperties {
   }
 
   @Property(tries = 100)
-  void answersWhateverTheTime(
-      @ForAll(supplier = LifecycleWalks.ShortWalks.class) List<Impulse> impulses) {
-    Walk walk = LifecycleWalks.run(LIFECYCLE, impulses);
+  void answersWhateverTheTime(@ForAll Walk walk) {
     for (Lifecycle lifecycle : LIFECYCLES) {
       answersAtAnyTime(lifecycle, walk.end());
     }
   }
 
+  @Provide
+  Arbitrary<Walk> patient() {
+    return MentoringArbitraries.walks(LIFECYCLES.get(2));
+  }
+
   @Property(tries = 60)
-  void decidesUnderLimitsThatNobodyReaches(
-      @ForAll(supplier = LifecycleWalks.ShortWalks.class) List<Impulse> impulses) {
-    List<Step> steps = LifecycleWalks.run(LIFECYCLES.get(2), impulses).steps();
-    assertThat(steps)
+  void decidesUnderLimitsThatNobodyReaches(@ForAll("patient") Walk walk) {
+    assertThat(walk.steps())
         .allSatisfy(step -> assertThat(step.decision().findings())
             .extracting(Finding::code)
             .doesNotContain(

@@ -1,13 +1,22 @@
 package io.github.mentoring4j;
 
 import static io.github.mentoring4j.Decisions.advice;
-import static io.github.mentoring4j.Decisions.assertPermitted;
-import static io.github.mentoring4j.Decisions.assertRefused;
 import static io.github.mentoring4j.Decisions.closing;
 import static io.github.mentoring4j.Decisions.message;
+import static io.github.mentoring4j.fixtures.Cast.ADA;
+import static io.github.mentoring4j.fixtures.Cast.GRACE;
+import static io.github.mentoring4j.fixtures.Cast.PROGRAMME;
+import static io.github.mentoring4j.fixtures.Cast.STRANGER;
+import static io.github.mentoring4j.fixtures.MentorshipStories.START;
+import static io.github.mentoring4j.fixtures.MentorshipStories.accepted;
+import static io.github.mentoring4j.fixtures.MentorshipStories.goalOf;
+import static io.github.mentoring4j.fixtures.MentorshipStories.in;
+import static io.github.mentoring4j.fixtures.MentorshipStories.proposedBy;
+import static io.github.mentoring4j.fixtures.MentorshipStories.readyIn;
+import static io.github.mentoring4j.fixtures.MentorshipStories.sessionOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.mentoring4j.Decision.Reason;
+import io.github.mentoring4j.Decision.Refused;
 import io.github.mentoring4j.Mentorship.Status;
 import io.github.mentoring4j.MentorshipEvent.Accepted;
 import io.github.mentoring4j.MentorshipEvent.ActionAgreed;
@@ -29,13 +38,15 @@ import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
 import io.github.mentoring4j.MentorshipEvent.SessionRescheduled;
 import io.github.mentoring4j.MentorshipEvent.StageEntered;
 import io.github.mentoring4j.MentorshipEvent.StepLogged;
+import io.github.mentoring4j.fixtures.MentorshipStory;
+import io.github.mentoring4j.fixtures.Verdict;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What a pause stops, and what goes on. Codes such as E21 number the situations. */
+/** The events that a pause stops, and those that go on. */
 class PauseEdgeCasesTest {
   private static final ActionItem DRAFT =
       ActionItem.builder().id("a-1").text("Send the draft plan").build();
@@ -43,213 +54,218 @@ class PauseEdgeCasesTest {
       ActionItem.builder().id("a-2").text("Call two former colleagues").build();
 
   /** A pair that was paused in stage 1, with a goal, an action and a session open. */
-  private static Run paused() {
-    Run run = Run.accepted().agreed().goal("g-1");
-    return run.then(new ActionAgreed(run.now(), Run.ADA, DRAFT))
-        .planned("s-1", run.now())
+  private static MentorshipStory paused() {
+    MentorshipStory story = accepted().agreed().goal("g-1");
+    return story
+        .and(new ActionAgreed(story.now(), ADA, DRAFT))
+        .planned("s-1", story.now())
         .paused();
   }
 
-  // E21
   @Test
+  @Situation("E21")
   void aPauseKeepsTheStageAndSaysSinceWhenAndWhyAndUntilWhen() {
-    Run run = Run.learning();
-    Instant back = run.now().plus(Duration.ofDays(60));
+    MentorshipStory story = in(Stage.LEARNING_AND_DEVELOPMENT);
+    Instant back = story.now().plus(Duration.ofDays(60));
     Paused paused =
-        new Paused(run.now(), Run.GRACE, Optional.of(back), Optional.of("Parental leave"));
-    Instant entered = run.pair().stageEnteredAt().orElseThrow();
-    run.then(paused);
-    assertThat(run.pair().status()).isEqualTo(Status.PAUSED);
-    assertThat(run.pair().stage()).contains(Stage.LEARNING_AND_DEVELOPMENT);
-    assertThat(run.pair().stageEnteredAt()).contains(entered);
-    assertThat(run.pair().pause()).contains(paused);
-    run.resumed();
-    assertThat(run.pair().status()).isEqualTo(Status.ACTIVE);
-    assertThat(run.pair().stage()).contains(Stage.LEARNING_AND_DEVELOPMENT);
-    assertThat(run.pair().pause()).isEmpty();
-    assertThat(Mentorship.replay(run.history())).isEqualTo(run.pair());
+        new Paused(story.now(), GRACE, Optional.of(back), Optional.of("Parental leave"));
+    Instant entered = story.mentorship().stageEnteredAt().orElseThrow();
+    story = story.and(paused);
+    assertThat(story.mentorship().status()).isEqualTo(Status.PAUSED);
+    assertThat(story.mentorship().stage()).contains(Stage.LEARNING_AND_DEVELOPMENT);
+    assertThat(story.mentorship().stageEnteredAt()).contains(entered);
+    assertThat(story.mentorship().pause()).contains(paused);
+    story = story.resumed();
+    assertThat(story.mentorship().status()).isEqualTo(Status.ACTIVE);
+    assertThat(story.mentorship().stage()).contains(Stage.LEARNING_AND_DEVELOPMENT);
+    assertThat(story.mentorship().pause()).isEmpty();
+    assertThat(story.history().mentorship()).isEqualTo(story.mentorship());
   }
 
-  // E21
   @Test
+  @Situation("E21")
   void eitherSideAndTheProgrammePauseAndResumeInEveryStage() {
-    for (Run run : List.of(Run.accepted(), Run.learning(), Run.reflecting(), Run.closing())) {
-      for (Actor by : List.of(Run.ADA, Run.GRACE, Run.PROGRAMME)) {
-        assertPermitted(run.tries(new Paused(run.now(), by)));
-        run.paused();
-        assertPermitted(run.tries(new Resumed(run.now(), by)));
-        run.resumed();
+    for (MentorshipStory story : List.of(
+        accepted(),
+        in(Stage.LEARNING_AND_DEVELOPMENT),
+        in(Stage.PROGRESS_AND_REFLECTION),
+        in(Stage.TRANSITION_AND_CLOSURE))) {
+      for (Actor by : List.of(ADA, GRACE, PROGRAMME)) {
+        story.when(new Paused(story.now(), by)).thenPermitted();
+        story = story.paused();
+        story.when(new Resumed(story.now(), by)).thenPermitted();
+        story = story.resumed();
       }
     }
   }
 
-  // E16
   @Test
+  @Situation("E16")
   void aThirdPersonNeitherPausesNorResumes() {
-    Run run = Run.accepted();
-    assertRefused(
-        run.tries(new Paused(run.now(), Run.STRANGER)), Reason.WRONG_ACTOR, "actor.not-a-party");
-    run.paused();
-    assertRefused(
-        run.tries(new Resumed(run.now(), Run.STRANGER)), Reason.WRONG_ACTOR, "actor.not-a-party");
+    MentorshipStory story = accepted();
+    story
+        .when(new Paused(story.now(), STRANGER))
+        .thenRefused(Refused.Kind.WRONG_ACTOR, "actor.not-a-party");
+    story = story.paused();
+    story
+        .when(new Resumed(story.now(), STRANGER))
+        .thenRefused(Refused.Kind.WRONG_ACTOR, "actor.not-a-party");
   }
 
-  // E21
   @Test
+  @Situation("E21")
   void whatIsNotActiveIsNotPaused() {
-    Run proposed = Run.proposed();
-    assertRefused(
-        proposed.tries(new Paused(proposed.now(), Run.ADA)),
-        Reason.NOT_APPLICABLE,
-        "status.not-accepted");
-    assertRefused(
-        proposed.tries(new Resumed(proposed.now(), Run.ADA)),
-        Reason.NOT_APPLICABLE,
-        "status.not-accepted");
-    Run ended = Run.accepted().paused();
-    ended.then(new Ended(ended.now(), Run.ADA));
+    MentorshipStory proposed = proposedBy(ADA);
+    proposed
+        .when(new Paused(proposed.now(), ADA))
+        .thenRefused(Refused.Kind.NOT_APPLICABLE, "status.not-accepted");
+    proposed
+        .when(new Resumed(proposed.now(), ADA))
+        .thenRefused(Refused.Kind.NOT_APPLICABLE, "status.not-accepted");
+    MentorshipStory ended = accepted().paused();
+    ended = ended.and(new Ended(ended.now(), ADA));
     for (MentorshipEvent event :
-        List.of(new Paused(ended.now(), Run.ADA), new Resumed(ended.now(), Run.ADA))) {
-      assertRefused(ended.tries(event), Reason.CLOSED, "status.closed");
+        List.of(new Paused(ended.now(), ADA), new Resumed(ended.now(), ADA))) {
+      ended.when(event).thenRefused(Refused.Kind.CLOSED, "status.closed");
     }
   }
 
-  // E22
   @Test
+  @Situation("E22")
   void aPauseIsNotPausedAgain() {
-    Run run = Run.accepted().paused();
-    Decision decision = run.tries(new Paused(run.now(), Run.GRACE));
-    assertRefused(decision, Reason.DUPLICATE, "pause.repeated");
+    MentorshipStory story = accepted().paused();
+    Verdict decision = story.when(new Paused(story.now(), GRACE));
+    decision.thenRefused(Refused.Kind.DUPLICATE, "pause.repeated");
     assertThat(message(decision)).isEqualTo("The relationship is paused already.");
     assertThat(advice(decision)).isEqualTo("There is nothing to do; resume it to go on.");
   }
 
-  // E22
   @Test
+  @Situation("E22")
   void whatIsNotPausedIsNotResumed() {
-    Run run = Run.accepted();
-    Decision decision = run.tries(new Resumed(run.now(), Run.ADA));
-    assertRefused(decision, Reason.NOT_APPLICABLE, "resume.not-paused");
+    MentorshipStory story = accepted();
+    Verdict decision = story.when(new Resumed(story.now(), ADA));
+    decision.thenRefused(Refused.Kind.NOT_APPLICABLE, "resume.not-paused");
     assertThat(message(decision)).isEqualTo("The relationship is not paused.");
-    run.paused().resumed();
-    assertRefused(
-        run.tries(new Resumed(run.now(), Run.ADA)), Reason.NOT_APPLICABLE, "resume.not-paused");
+    story = story.paused().resumed();
+    story
+        .when(new Resumed(story.now(), ADA))
+        .thenRefused(Refused.Kind.NOT_APPLICABLE, "resume.not-paused");
   }
 
-  // E25
   @Test
+  @Situation("E25")
   void endingWhilePausedIsPossible() {
-    for (Run run : List.of(Run.accepted(), Run.learning(), Run.reflecting(), Run.closing())) {
-      run.paused();
-      for (Actor by : List.of(Run.ADA, Run.GRACE, Run.PROGRAMME)) {
-        Decision decision = run.tries(new Ended(run.now(), by));
-        assertPermitted(decision);
+    for (MentorshipStory story : List.of(
+        accepted(),
+        in(Stage.LEARNING_AND_DEVELOPMENT),
+        in(Stage.PROGRESS_AND_REFLECTION),
+        in(Stage.TRANSITION_AND_CLOSURE))) {
+      story = story.paused();
+      for (Actor by : List.of(ADA, GRACE, PROGRAMME)) {
+        Verdict decision = story.when(new Ended(story.now(), by));
+        decision.thenPermitted();
         assertThat(closing(decision).outcome()).isEqualTo(Mentorship.Outcome.ENDED_EARLY);
-        assertThat(decision.orElseThrow().next().stage()).isEqualTo(run.pair().stage());
-        assertThat(decision.orElseThrow().next().pause()).isEmpty();
+        assertThat(decision.decision().orElseThrow().next().stage())
+            .isEqualTo(story.mentorship().stage());
+        assertThat(decision.decision().orElseThrow().next().pause()).isEmpty();
       }
     }
   }
 
-  // E25
   @Test
+  @Situation("E25")
   void completingWhilePausedIsNot() {
-    Run run = Run.readyToComplete().paused();
-    Decision decision = run.tries(new Completed(run.now(), Run.ADA));
-    assertRefused(decision, Reason.PAUSED, "status.paused");
+    MentorshipStory story = readyIn(Stage.TRANSITION_AND_CLOSURE).paused();
+    Verdict decision = story.when(new Completed(story.now(), ADA));
+    decision.thenRefused(Refused.Kind.PAUSED, "status.paused");
     assertThat(message(decision)).isEqualTo("The relationship is paused.");
     assertThat(advice(decision)).isEqualTo("Resume it first.");
-    assertRefused(
-        run.tries(
-            new Completed(run.now(), Run.ADA),
-            Circumstances.at(run.now()).overriding("We are in a hurry")),
-        Reason.PAUSED,
-        "status.paused");
-    run.resumed();
-    assertPermitted(run.tries(new Completed(run.now(), Run.ADA)));
+    story
+        .when(
+            new Completed(story.now(), ADA),
+            DecisionContext.at(story.now()).overriding("We are in a hurry"))
+        .thenRefused(Refused.Kind.PAUSED, "status.paused");
+    story = story.resumed();
+    story.when(new Completed(story.now(), ADA)).thenPermitted();
   }
 
-  // E26
   @Test
+  @Situation("E26")
   void workOnStagesSessionsAndGoalsWaitsUntilItIsResumed() {
-    Run run = paused();
-    Instant now = run.now();
+    MentorshipStory story = paused();
+    Instant now = story.now();
     for (MentorshipEvent event : List.of(
-        new StageEntered(now, Run.ADA, Stage.TRANSITION_AND_CLOSURE, "Everything is reached"),
-        new SessionHeld(now, Run.ADA, "s-1"),
-        new SessionMissed(now, Run.ADA, "s-1", Session.Absentee.MENTOR),
-        new GoalSet(now, Run.ADA, Run.goalOf("g-2")),
-        new GoalRevised(
-            now, Run.ADA, Goal.builder().from(Run.goalOf("g-1")).text("Two").build(), "More"),
-        new GoalAssessed(now, Run.ADA, Assessment.of("g-1", Assessment.Status.MET, "It is done")),
-        new StepLogged(now, Run.ADA, "g-1", true, "A step"),
-        new AgreementReached(now, Run.ADA, Agreement.builder().build()),
-        new ActionAgreed(now, Run.ADA, CALL))) {
-      assertRefused(run.tries(event), Reason.PAUSED, "status.paused");
+        new StageEntered(now, ADA, Stage.TRANSITION_AND_CLOSURE, "Everything is reached"),
+        new SessionHeld(now, ADA, "s-1"),
+        new SessionMissed(now, ADA, "s-1", Session.Absentee.MENTOR),
+        new GoalSet(now, ADA, goalOf("g-2")),
+        new GoalRevised(now, ADA, Goal.builder().from(goalOf("g-1")).text("Two").build(), "More"),
+        new GoalAssessed(
+            now, ADA, Goal.Assessment.of("g-1", Goal.Assessment.Status.MET, "It is done")),
+        new StepLogged(now, ADA, "g-1", true, "A step"),
+        new AgreementReached(now, ADA, Agreement.builder().build()),
+        new ActionAgreed(now, ADA, CALL))) {
+      story.when(event).thenRefused(Refused.Kind.PAUSED, "status.paused");
     }
   }
 
-  // E01, E26
   @Test
+  @Situation({"E01", "E26"})
   void whatIsMissingBesidesIsNotHiddenByThePause() {
-    Run run = paused();
-    assertRefused(
-        run.lifecycle().advance(run.pair(), Run.ADA, run.now()),
-        Reason.PAUSED,
-        "status.paused",
-        "sessions-held.at-least");
-    assertRefused(
-        run.tries(new StageEntered(run.now(), Run.ADA, Stage.PROGRESS_AND_REFLECTION)),
-        Reason.PAUSED,
-        "status.paused",
-        "move.none");
-    assertRefused(
-        run.tries(new SessionHeld(run.now(), Run.ADA, "s-9")),
-        Reason.PAUSED,
-        "status.paused",
-        "session.unknown");
+    MentorshipStory story = paused();
+    story
+        .whenAdvanced()
+        .thenRefused(Refused.Kind.PAUSED, "status.paused", "sessions-held.at-least");
+    story
+        .when(new StageEntered(story.now(), ADA, Stage.PROGRESS_AND_REFLECTION))
+        .thenRefused(Refused.Kind.PAUSED, "status.paused", "move.none");
+    story
+        .when(new SessionHeld(story.now(), ADA, "s-9"))
+        .thenRefused(Refused.Kind.PAUSED, "status.paused", "session.unknown");
   }
 
-  // E26
   @Test
+  @Situation("E26")
   void whatKeepsAPauseInOrderGoesOn() {
-    Run run = paused();
-    Instant now = run.now();
-    Instant end = run.pair().plannedEnd().orElseThrow();
+    MentorshipStory story = paused();
+    Instant now = story.now();
+    Instant end = story.mentorship().plannedEnd().orElseThrow();
     for (MentorshipEvent event : List.of(
-        new Resumed(now, Run.ADA),
-        new Ended(now, Run.ADA),
-        new Extended(now, Run.ADA, end.plus(Duration.ofDays(60))),
-        new SessionPlanned(now, Run.ADA, Run.sessionOf("s-2", now.plus(Duration.ofDays(90)))),
-        new SessionCancelled(
-            now, Run.ADA, "s-1", Optional.of(Run.START), Optional.of("We are on leave")),
-        new SessionRescheduled(now, Run.ADA, "s-1", now.plus(Duration.ofDays(90))),
-        new Noted(now, Run.ADA, Noted.Kind.REFLECTION),
-        new Noted(now, Run.GRACE, Noted.Kind.FEEDBACK),
-        new ActionClosed(now, Run.ADA, "a-1", ActionItem.Ending.DROPPED))) {
-      assertPermitted(run.tries(event));
+        new Resumed(now, ADA),
+        new Ended(now, ADA),
+        new Extended(now, ADA, end.plus(Duration.ofDays(60))),
+        new SessionPlanned(now, ADA, sessionOf("s-2", now.plus(Duration.ofDays(90)))),
+        new SessionCancelled(now, ADA, "s-1", Optional.of(START), Optional.of("We are on leave")),
+        new SessionRescheduled(now, ADA, "s-1", now.plus(Duration.ofDays(90))),
+        new Noted(now, ADA, Noted.Kind.REFLECTION),
+        new Noted(now, GRACE, Noted.Kind.FEEDBACK),
+        new ActionClosed(now, ADA, "a-1", ActionItem.Ending.DROPPED))) {
+      story.when(event).thenPermitted();
     }
   }
 
   @Test
   void whatWasDoneInAPauseIsThereAfterwards() {
-    Run run = paused();
-    Instant later = run.now().plus(Duration.ofDays(90));
-    run.then(new SessionRescheduled(run.now(), Run.ADA, "s-1", later))
-        .then(new ActionClosed(run.now(), Run.ADA, "a-1", ActionItem.Ending.DONE))
-        .then(new Extended(run.now(), Run.PROGRAMME, Run.START.plus(Duration.ofDays(400))));
-    assertThat(run.pair().status()).isEqualTo(Status.PAUSED);
-    run.resumed();
-    assertThat(run.pair().plannedSessions()).containsExactly(Run.sessionOf("s-1", later));
-    assertThat(run.pair().openActions()).isEmpty();
-    assertThat(run.pair().plannedEnd()).contains(Run.START.plus(Duration.ofDays(400)));
-    assertThat(Mentorship.replay(run.history())).isEqualTo(run.pair());
+    MentorshipStory story = paused();
+    Instant later = story.now().plus(Duration.ofDays(90));
+    story = story
+        .and(new SessionRescheduled(story.now(), ADA, "s-1", later))
+        .and(new ActionClosed(story.now(), ADA, "a-1", ActionItem.Ending.DONE))
+        .and(new Extended(story.now(), PROGRAMME, START.plus(Duration.ofDays(400))));
+    assertThat(story.mentorship().status()).isEqualTo(Status.PAUSED);
+    story = story.resumed();
+    assertThat(story.mentorship().plannedSessions()).containsExactly(sessionOf("s-1", later));
+    assertThat(story.mentorship().openActions()).isEmpty();
+    assertThat(story.mentorship().plannedEnd()).contains(START.plus(Duration.ofDays(400)));
+    assertThat(story.history().mentorship()).isEqualTo(story.mentorship());
   }
 
   @Test
   void anAcceptanceIsAsLateInAPauseAsAnywhere() {
-    Run run = paused();
-    assertRefused(
-        run.tries(new Accepted(run.now(), Run.GRACE)), Reason.DUPLICATE, "acceptance.repeated");
+    MentorshipStory story = paused();
+    story
+        .when(new Accepted(story.now(), GRACE))
+        .thenRefused(Refused.Kind.DUPLICATE, "acceptance.repeated");
   }
 }

@@ -2,12 +2,16 @@ package io.github.mentoring4j;
 
 import static io.github.mentoring4j.Decisions.advice;
 import static io.github.mentoring4j.Decisions.assertFacts;
-import static io.github.mentoring4j.Decisions.assertPermitted;
-import static io.github.mentoring4j.Decisions.assertRefused;
 import static io.github.mentoring4j.Decisions.message;
+import static io.github.mentoring4j.fixtures.Cast.ADA;
+import static io.github.mentoring4j.fixtures.Cast.GRACE;
+import static io.github.mentoring4j.fixtures.Cast.PROGRAMME;
+import static io.github.mentoring4j.fixtures.MentorshipStories.START;
+import static io.github.mentoring4j.fixtures.MentorshipStories.accepted;
+import static io.github.mentoring4j.fixtures.MentorshipStories.sessionOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.mentoring4j.Decision.Reason;
+import io.github.mentoring4j.Decision.Refused;
 import io.github.mentoring4j.Finding.Fact;
 import io.github.mentoring4j.MentorshipEvent.ActionAgreed;
 import io.github.mentoring4j.MentorshipEvent.SessionCancelled;
@@ -15,6 +19,8 @@ import io.github.mentoring4j.MentorshipEvent.SessionHeld;
 import io.github.mentoring4j.MentorshipEvent.SessionMissed;
 import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
 import io.github.mentoring4j.MentorshipEvent.SessionRescheduled;
+import io.github.mentoring4j.fixtures.MentorshipStory;
+import io.github.mentoring4j.fixtures.Verdict;
 import io.github.mentoring4j.readiness.ReadinessChecker;
 import io.github.mentoring4j.readiness.SessionContext;
 import io.github.mentoring4j.readiness.SessionPlan;
@@ -24,7 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of a session that was planned, and when. Codes such as E31 number the situations. */
+/** Sessions: planned, held, missed, cancelled and moved. */
 class SessionEdgeCasesTest {
   private static final Duration NANO = Duration.ofNanos(1);
   private static final Duration DAY = Duration.ofHours(24);
@@ -32,238 +38,244 @@ class SessionEdgeCasesTest {
   /** The start of the session {@code s-1} of {@link #planned()}. */
   private static final Instant STARTS = Instant.parse("2026-03-20T15:00:00Z");
 
-  private static Run planned() {
-    return Run.accepted().planned("s-1", STARTS);
+  private static MentorshipStory planned() {
+    return accepted().planned("s-1", STARTS);
   }
 
-  private static SessionMissed missed(Run run, Session.Absentee absentee) {
-    return new SessionMissed(run.now(), Run.ADA, "s-1", absentee);
+  private static SessionMissed missed(MentorshipStory story, Session.Absentee absentee) {
+    return new SessionMissed(story.now(), ADA, "s-1", absentee);
   }
 
   /** Recorded on time, or late with the time of notice in it. */
-  private static SessionCancelled cancelled(Run run, Instant notice) {
-    return new SessionCancelled(run.now(), Run.ADA, "s-1", Optional.of(notice), Optional.empty());
+  private static SessionCancelled cancelled(MentorshipStory story, Instant notice) {
+    return new SessionCancelled(story.now(), ADA, "s-1", Optional.of(notice), Optional.empty());
   }
 
-  // E31
   @Test
+  @Situation("E31")
   void aSessionThatTheMenteeMissedIsNotHeld() {
-    Run run = planned().until(STARTS);
-    run.then(missed(run, Session.Absentee.MENTEE));
-    assertNotHeld(run, 1, 0);
+    MentorshipStory story = planned().at(STARTS);
+    story = story.and(missed(story, Session.Absentee.MENTEE));
+    assertNotHeld(story, 1, 0);
   }
 
-  // E32
   @Test
+  @Situation("E32")
   void aSessionThatTheMentorMissedIsNotChargedToTheMentee() {
-    Run run = planned().until(STARTS);
-    run.then(missed(run, Session.Absentee.MENTOR));
-    assertNotHeld(run, 0, 1);
+    MentorshipStory story = planned().at(STARTS);
+    story = story.and(missed(story, Session.Absentee.MENTOR));
+    assertNotHeld(story, 0, 1);
   }
 
-  // E33
   @Test
+  @Situation("E33")
   void aSessionThatBothMissedCountsForEach() {
-    Run run = planned().until(STARTS);
-    run.then(missed(run, Session.Absentee.BOTH));
-    assertNotHeld(run, 1, 1);
+    MentorshipStory story = planned().at(STARTS);
+    story = story.and(missed(story, Session.Absentee.BOTH));
+    assertNotHeld(story, 1, 1);
   }
 
-  private static void assertNotHeld(Run run, int byMentee, int byMentor) {
-    Mentorship pair = run.pair();
-    assertThat(pair.sessionsMissed(Actor.Role.MENTEE)).isEqualTo(byMentee);
-    assertThat(pair.sessionsMissed(Actor.Role.MENTOR)).isEqualTo(byMentor);
+  private static void assertNotHeld(MentorshipStory story, int byMentee, int byMentor) {
+    Mentorship pair = story.mentorship();
+    assertThat(pair.sessionsMissed(Actor.Side.MENTEE)).isEqualTo(byMentee);
+    assertThat(pair.sessionsMissed(Actor.Side.MENTOR)).isEqualTo(byMentor);
     assertThat(pair.sessionsHeld()).isZero();
     assertThat(pair.lastSessionAt()).isEmpty();
     assertThat(pair.plannedSessions()).isEmpty();
-    assertThat(pair.evidence().observe(Evidence.SESSIONS_HELD_IN_VISIT).count()).isZero();
-    assertThat(Mentorship.replay(run.history())).isEqualTo(pair);
+    assertThat(pair.evidence().observe(Evidence.SESSIONS_HELD_IN_STAGE).count()).isZero();
+    assertThat(story.history().mentorship()).isEqualTo(pair);
   }
 
-  // E31, E32, E33
   @Test
+  @Situation({"E31", "E32", "E33"})
   void aSessionIsSettledOnce() {
     for (MentorshipEvent settling : List.of(
-        new SessionHeld(STARTS, Run.ADA, "s-1"),
-        new SessionMissed(STARTS, Run.ADA, "s-1", Session.Absentee.MENTOR),
-        new SessionCancelled(STARTS, Run.ADA, "s-1"))) {
-      Run run = planned().until(STARTS).then(settling);
+        new SessionHeld(STARTS, ADA, "s-1"),
+        new SessionMissed(STARTS, ADA, "s-1", Session.Absentee.MENTOR),
+        new SessionCancelled(STARTS, ADA, "s-1"))) {
+      MentorshipStory story = planned().at(STARTS).and(settling);
       for (MentorshipEvent event : List.of(
-          new SessionHeld(run.now(), Run.GRACE, "s-1"),
-          missed(run, Session.Absentee.MENTEE),
-          new SessionCancelled(run.now(), Run.GRACE, "s-1"),
-          new SessionRescheduled(run.now(), Run.GRACE, "s-1", STARTS.plus(DAY)))) {
-        Decision decision = run.tries(event);
-        assertRefused(decision, Reason.NOT_APPLICABLE, "session.unknown");
+          new SessionHeld(story.now(), GRACE, "s-1"),
+          missed(story, Session.Absentee.MENTEE),
+          new SessionCancelled(story.now(), GRACE, "s-1"),
+          new SessionRescheduled(story.now(), GRACE, "s-1", STARTS.plus(DAY)))) {
+        Verdict decision = story.when(event);
+        decision.thenRefused(Refused.Kind.NOT_APPLICABLE, "session.unknown");
         assertThat(message(decision)).isEqualTo("No session s-1 is planned.");
       }
-      assertPermitted(run.tries(
-          new SessionPlanned(run.now(), Run.ADA, Run.sessionOf("s-1", STARTS.plus(DAY)))));
+      story
+          .when(new SessionPlanned(story.now(), ADA, sessionOf("s-1", STARTS.plus(DAY))))
+          .thenPermitted();
     }
   }
 
-  // E34, E47
   @Test
+  @Situation({"E34", "E47"})
   void exactlyADayOfNoticeIsInTime() {
-    Run run = planned().until(STARTS.minus(DAY));
-    assertPermitted(run.tries(new SessionCancelled(run.now(), Run.ADA, "s-1")));
-    run.later(NANO);
-    Decision late = run.tries(new SessionCancelled(run.now(), Run.ADA, "s-1"));
-    assertPermitted(late, "session.cancelled-late");
+    MentorshipStory story = planned().at(STARTS.minus(DAY));
+    story.when(new SessionCancelled(story.now(), ADA, "s-1")).thenPermitted();
+    story = story.later(NANO);
+    Verdict late = story.when(new SessionCancelled(story.now(), ADA, "s-1"));
+    late.thenPermitted("session.cancelled-late");
     assertFacts(late, Fact.length(DAY.minus(NANO)), Fact.length(DAY));
     assertThat(message(late))
         .isEqualTo(
             "The session s-1 was cancelled 23 h 59 min 59 s before its start; 1 d is the notice to give.");
-    assertThat(late.orElseThrow().next().plannedSessions()).isEmpty();
+    assertThat(late.decision().orElseThrow().next().plannedSessions()).isEmpty();
   }
 
-  // E34
   @Test
+  @Situation("E34")
   void theTimeOfNoticeCountsAndNotThatOfTheRecord() {
-    Run run = planned().until(STARTS.plus(Duration.ofDays(3)));
-    assertPermitted(run.tries(cancelled(run, STARTS.minus(DAY))));
-    assertPermitted(
-        run.tries(cancelled(run, STARTS.minus(DAY).plusNanos(1))), "session.cancelled-late");
-    assertPermitted(run.tries(cancelled(run, STARTS)), "session.cancelled-late");
-    Decision afterwards = run.tries(cancelled(run, STARTS.plus(NANO)));
-    assertPermitted(afterwards, "session.cancelled-after-start");
+    MentorshipStory story = planned().at(STARTS.plus(Duration.ofDays(3)));
+    story.when(cancelled(story, STARTS.minus(DAY))).thenPermitted();
+    story
+        .when(cancelled(story, STARTS.minus(DAY).plusNanos(1)))
+        .thenPermitted("session.cancelled-late");
+    story.when(cancelled(story, STARTS)).thenPermitted("session.cancelled-late");
+    Verdict afterwards = story.when(cancelled(story, STARTS.plus(NANO)));
+    afterwards.thenPermitted("session.cancelled-after-start");
     assertFacts(afterwards, Fact.moment(STARTS.plus(NANO)), Fact.moment(STARTS));
   }
 
-  // E34
   @Test
+  @Situation("E34")
   void evenWithoutAnyNoticeACancellationAfterTheStartIsLate() {
-    Run run = Run.accepted()
+    MentorshipStory story = accepted()
         .agreed(Agreement.builder().cancellationNotice(Duration.ZERO).build())
         .planned("s-1", STARTS)
-        .until(STARTS.plus(NANO));
-    assertPermitted(run.tries(cancelled(run, STARTS)));
-    assertPermitted(run.tries(cancelled(run, STARTS.plus(NANO))), "session.cancelled-after-start");
+        .at(STARTS.plus(NANO));
+    story.when(cancelled(story, STARTS)).thenPermitted();
+    story.when(cancelled(story, STARTS.plus(NANO))).thenPermitted("session.cancelled-after-start");
   }
 
-  // E34
   @Test
+  @Situation("E34")
   void theAgreedNoticeCountsBeforeThatOfThePolicy() {
-    Run generous = Run.accepted()
+    MentorshipStory generous = accepted()
         .agreed(Agreement.builder().cancellationNotice(Duration.ofHours(2)).build())
         .planned("s-1", STARTS)
-        .until(STARTS.minus(Duration.ofHours(2)));
-    assertPermitted(generous.tries(new SessionCancelled(generous.now(), Run.ADA, "s-1")));
-    Run strict = Run.accepted()
+        .at(STARTS.minus(Duration.ofHours(2)));
+    generous.when(new SessionCancelled(generous.now(), ADA, "s-1")).thenPermitted();
+    MentorshipStory strict = accepted()
         .agreed(Agreement.builder().cancellationNotice(Duration.ofHours(48)).build())
         .planned("s-1", STARTS)
-        .until(STARTS.minus(Duration.ofHours(47)));
-    Decision late = strict.tries(new SessionCancelled(strict.now(), Run.GRACE, "s-1"));
-    assertPermitted(late, "session.cancelled-late");
+        .at(STARTS.minus(Duration.ofHours(47)));
+    Verdict late = strict.when(new SessionCancelled(strict.now(), GRACE, "s-1"));
+    late.thenPermitted("session.cancelled-late");
     assertFacts(late, Fact.length(Duration.ofHours(47)), Fact.length(Duration.ofHours(48)));
-    Run without = Run.accepted(LifecyclePolicy.standard().toBuilder()
-        .id("short-notice")
-        .cancellationNotice(Duration.ofHours(1))
-        .build());
-    without.planned("s-1", STARTS).until(STARTS.minus(Duration.ofHours(1)));
-    assertPermitted(without.tries(new SessionCancelled(without.now(), Run.ADA, "s-1")));
+    MentorshipStory without = accepted()
+        .under(LifecyclePolicy.standard().toBuilder()
+            .id("short-notice")
+            .cancellationNotice(Duration.ofHours(1))
+            .build());
+    without = without.planned("s-1", STARTS).at(STARTS.minus(Duration.ofHours(1)));
+    without.when(new SessionCancelled(without.now(), ADA, "s-1")).thenPermitted();
   }
 
-  // E34
   @Test
+  @Situation("E34")
   void aLateMoveIsNotALateCancellation() {
-    Run run = planned().until(STARTS.minusSeconds(1));
-    assertPermitted(run.tries(new SessionRescheduled(run.now(), Run.ADA, "s-1", STARTS.plus(DAY))));
+    MentorshipStory story = planned().at(STARTS.minusSeconds(1));
+    story
+        .when(new SessionRescheduled(story.now(), ADA, "s-1", STARTS.plus(DAY)))
+        .thenPermitted();
   }
 
-  // E42, E47
   @Test
+  @Situation({"E42", "E47"})
   void noticeIsGivenBackToTheAcceptance() {
-    Run run = planned();
-    assertPermitted(run.tries(cancelled(run, Run.START)));
-    Decision decision = run.tries(cancelled(run, Run.START.minus(NANO)));
-    assertRefused(decision, Reason.NOT_APPLICABLE, "session.notice-before-acceptance");
-    assertFacts(decision, Fact.moment(Run.START.minus(NANO)), Fact.moment(Run.START));
+    MentorshipStory story = planned();
+    story.when(cancelled(story, START)).thenPermitted();
+    Verdict decision = story.when(cancelled(story, START.minus(NANO)));
+    decision.thenRefused(Refused.Kind.NOT_APPLICABLE, "session.notice-before-acceptance");
+    assertFacts(decision, Fact.moment(START.minus(NANO)), Fact.moment(START));
     assertThat(message(decision))
         .isEqualTo(
             "The notice for the session s-1 was given at 2026-03-05 09:59:59.999999999 (UTC), before the"
                 + " relationship was accepted at 2026-03-05 10:00 (UTC).");
   }
 
-  // E43
   @Test
+  @Situation("E43")
   void plannedDatesMayLieAhead() {
-    Run run = planned();
-    Instant farAhead = run.now().plus(Duration.ofDays(200));
-    assertPermitted(
-        run.tries(new SessionPlanned(run.now(), Run.ADA, Run.sessionOf("s-2", farAhead))));
-    assertPermitted(run.tries(new SessionRescheduled(run.now(), Run.ADA, "s-1", farAhead)));
+    MentorshipStory story = planned();
+    Instant farAhead = story.now().plus(Duration.ofDays(200));
+    story.when(new SessionPlanned(story.now(), ADA, sessionOf("s-2", farAhead))).thenPermitted();
+    story.when(new SessionRescheduled(story.now(), ADA, "s-1", farAhead)).thenPermitted();
   }
 
-  // E44, E47
   @Test
+  @Situation({"E44", "E47"})
   void aSessionOfMoreThanEightHoursIsUnusual() {
-    Run run = Run.accepted();
-    assertPermitted(run.tries(ofLength(run, Duration.ofHours(8))));
-    assertPermitted(run.tries(ofLength(run, NANO)));
-    Decision decision = run.tries(ofLength(run, Duration.ofHours(8).plusMinutes(1)));
-    assertPermitted(decision, "session.long");
+    MentorshipStory story = accepted();
+    story.when(ofLength(story, Duration.ofHours(8))).thenPermitted();
+    story.when(ofLength(story, NANO)).thenPermitted();
+    Verdict decision = story.when(ofLength(story, Duration.ofHours(8).plusMinutes(1)));
+    decision.thenPermitted("session.long");
     assertThat(message(decision))
         .isEqualTo("The session s-1 is 8 h 1 min long; more than 8 h is unusual.");
-    assertPermitted(run.tries(ofLength(run, Duration.ofHours(8).plus(NANO))), "session.long");
+    story.when(ofLength(story, Duration.ofHours(8).plus(NANO))).thenPermitted("session.long");
   }
 
-  private static SessionPlanned ofLength(Run run, Duration length) {
+  private static SessionPlanned ofLength(MentorshipStory story, Duration length) {
     Session session = Session.builder().id("s-1").start(STARTS).length(length).build();
-    return new SessionPlanned(run.now(), Run.ADA, session);
+    return new SessionPlanned(story.now(), ADA, session);
   }
 
-  // E49
   @Test
+  @Situation("E49")
   void theFirstSessionHasNoLastActionsToReview() {
-    Run run = Run.accepted();
+    MentorshipStory story = accepted();
     ActionItem profile = ActionItem.builder().id("a-1").text("Send my profile").build();
-    run.then(new ActionAgreed(run.now(), Run.ADA, profile));
-    assertThat(reviewOfActions(run)).isEqualTo(Finding.Result.NOT_APPLICABLE);
-    run.session("s-1");
-    assertThat(reviewOfActions(run)).isEqualTo(Finding.Result.UNMET);
+    story = story.and(new ActionAgreed(story.now(), ADA, profile));
+    assertThat(reviewOfActions(story)).isEqualTo(Finding.Result.NOT_APPLICABLE);
+    story = story.session("s-1");
+    assertThat(reviewOfActions(story)).isEqualTo(Finding.Result.UNMET);
   }
 
-  private static Finding.Result reviewOfActions(Run run) {
+  private static Finding.Result reviewOfActions(MentorshipStory story) {
     return ReadinessChecker.standard()
-        .check(SessionPlan.builder().build(), SessionContext.of(run.pair(), run.now()), run.now())
+        .check(
+            SessionPlan.builder().build(),
+            SessionContext.of(story.mentorship(), story.now()),
+            story.now())
         .result("actions.reviewed")
         .orElseThrow()
         .result();
   }
 
-  // E57, E47
   @Test
+  @Situation({"E57", "E47"})
   void whetherASessionTookPlaceIsKnownFromItsStartOn() {
-    Run run = planned().until(STARTS.minus(NANO));
+    MentorshipStory story = planned().at(STARTS.minus(NANO));
     for (MentorshipEvent early :
-        List.of(new SessionHeld(run.now(), Run.ADA, "s-1"), missed(run, Session.Absentee.MENTEE))) {
-      Decision decision = run.tries(early);
-      assertRefused(decision, Reason.NOT_APPLICABLE, "session.not-started");
+        List.of(new SessionHeld(story.now(), ADA, "s-1"), missed(story, Session.Absentee.MENTEE))) {
+      Verdict decision = story.when(early);
+      decision.thenRefused(Refused.Kind.NOT_APPLICABLE, "session.not-started");
       assertFacts(decision, Fact.moment(STARTS.minus(NANO)), Fact.moment(STARTS));
-      assertThat(decision.findings().get(0).subjects()).containsExactly("s-1");
+      assertThat(decision.decision().findings().get(0).subjects()).containsExactly("s-1");
     }
-    run.until(STARTS);
-    assertPermitted(run.tries(new SessionHeld(run.now(), Run.ADA, "s-1")));
-    assertPermitted(run.tries(missed(run, Session.Absentee.MENTEE)));
+    story = story.at(STARTS);
+    story.when(new SessionHeld(story.now(), ADA, "s-1")).thenPermitted();
+    story.when(missed(story, Session.Absentee.MENTEE)).thenPermitted();
   }
 
-  // E57
   @Test
+  @Situation("E57")
   void aSessionThatWasMovedIsKnownFromItsNewStartOn() {
-    Run run = planned();
+    MentorshipStory story = planned();
     Instant moved = STARTS.plus(Duration.ofDays(2));
-    run.then(
-        new SessionRescheduled(run.now(), Run.GRACE, "s-1", moved, Optional.of("I have a fever")));
-    assertThat(run.pair().plannedSessions()).containsExactly(Run.sessionOf("s-1", moved));
-    run.until(STARTS);
-    assertRefused(
-        run.tries(new SessionHeld(run.now(), Run.ADA, "s-1")),
-        Reason.NOT_APPLICABLE,
-        "session.not-started");
-    run.until(moved).then(new SessionHeld(moved, Run.ADA, "s-1"));
-    assertThat(run.pair().lastSessionAt()).contains(moved);
-    assertThat(Mentorship.replay(run.history())).isEqualTo(run.pair());
+    story = story.and(
+        new SessionRescheduled(story.now(), GRACE, "s-1", moved, Optional.of("I have a fever")));
+    assertThat(story.mentorship().plannedSessions()).containsExactly(sessionOf("s-1", moved));
+    story = story.at(STARTS);
+    story
+        .when(new SessionHeld(story.now(), ADA, "s-1"))
+        .thenRefused(Refused.Kind.NOT_APPLICABLE, "session.not-started");
+    story = story.at(moved).and(new SessionHeld(moved, ADA, "s-1"));
+    assertThat(story.mentorship().lastSessionAt()).contains(moved);
+    assertThat(story.history().mentorship()).isEqualTo(story.mentorship());
   }
 
   @Test
@@ -274,95 +286,92 @@ class SessionEdgeCasesTest {
         .length(Duration.ofMinutes(90))
         .isFinal(true)
         .build();
-    Run run = planned();
-    run.then(new SessionPlanned(run.now(), Run.ADA, last)).planned("s-3", STARTS);
-    run.then(new SessionRescheduled(run.now(), Run.ADA, "s-2", STARTS.plus(DAY)));
-    assertThat(run.pair().plannedSessions())
+    MentorshipStory story = planned();
+    story = story.and(new SessionPlanned(story.now(), ADA, last)).planned("s-3", STARTS);
+    story = story.and(new SessionRescheduled(story.now(), ADA, "s-2", STARTS.plus(DAY)));
+    assertThat(story.mentorship().plannedSessions())
         .containsExactly(
-            Run.sessionOf("s-1", STARTS),
+            sessionOf("s-1", STARTS),
             Session.builder().from(last).start(STARTS.plus(DAY)).build(),
-            Run.sessionOf("s-3", STARTS));
+            sessionOf("s-3", STARTS));
   }
 
   @Test
   void aSessionIsMovedToAnotherTime() {
-    Decision decision =
-        planned().tries(new SessionRescheduled(Run.START.plus(DAY), Run.ADA, "s-1", STARTS));
-    assertRefused(decision, Reason.DUPLICATE, "session.unmoved");
+    Verdict decision = planned().when(new SessionRescheduled(START.plus(DAY), ADA, "s-1", STARTS));
+    decision.thenRefused(Refused.Kind.DUPLICATE, "session.unmoved");
     assertThat(message(decision))
         .isEqualTo("The session s-1 starts at 2026-03-20 15:00 (UTC) already.");
     assertThat(advice(decision)).isEqualTo("Give another start.");
-    assertPermitted(planned()
-        .tries(new SessionRescheduled(Run.START.plus(DAY), Run.ADA, "s-1", STARTS.plus(NANO))));
+    planned()
+        .when(new SessionRescheduled(START.plus(DAY), ADA, "s-1", STARTS.plus(NANO)))
+        .thenPermitted();
   }
 
-  // E58, E47
   @Test
+  @Situation({"E58", "E47"})
   void aSessionAfterThePlannedEndIsPermittedAndSaidToBeSo() {
-    Run run = planned().agreed();
-    Instant end = run.pair().plannedEnd().orElseThrow();
+    MentorshipStory story = planned().agreed();
+    Instant end = story.mentorship().plannedEnd().orElseThrow();
     for (Instant inTime : List.of(end, end.minus(NANO))) {
-      assertPermitted(
-          run.tries(new SessionPlanned(run.now(), Run.ADA, Run.sessionOf("s-2", inTime))));
-      assertPermitted(run.tries(new SessionRescheduled(run.now(), Run.ADA, "s-1", inTime)));
+      story.when(new SessionPlanned(story.now(), ADA, sessionOf("s-2", inTime))).thenPermitted();
+      story.when(new SessionRescheduled(story.now(), ADA, "s-1", inTime)).thenPermitted();
     }
     for (MentorshipEvent after : List.of(
-        new SessionPlanned(run.now(), Run.ADA, Run.sessionOf("s-1b", end.plus(NANO))),
-        new SessionRescheduled(run.now(), Run.ADA, "s-1", end.plus(NANO)))) {
-      Decision decision = run.tries(after);
-      assertPermitted(decision, "session.after-end");
+        new SessionPlanned(story.now(), ADA, sessionOf("s-1b", end.plus(NANO))),
+        new SessionRescheduled(story.now(), ADA, "s-1", end.plus(NANO)))) {
+      Verdict decision = story.when(after);
+      decision.thenPermitted("session.after-end");
       assertFacts(decision, Fact.moment(end.plus(NANO)), Fact.moment(end));
       assertThat(advice(decision))
           .isEqualTo("Agree on a later end, or close the relationship in time.");
     }
   }
 
-  // E60, E47
   @Test
+  @Situation({"E42", "E47", "E60"})
   void aCallBeforeTheAcceptanceIsNoSession() {
-    Run run = planned();
-    Instant before = Run.START.minus(NANO);
+    MentorshipStory story = planned();
+    Instant before = START.minus(NANO);
     for (MentorshipEvent event : List.of(
-        new SessionPlanned(run.now(), Run.ADA, Run.sessionOf("s-0", before)),
-        new SessionRescheduled(run.now(), Run.ADA, "s-1", before))) {
-      Decision decision = run.tries(event);
-      assertRefused(decision, Reason.NOT_APPLICABLE, "session.before-acceptance");
-      assertFacts(decision, Fact.moment(before), Fact.moment(Run.START));
+        new SessionPlanned(story.now(), ADA, sessionOf("s-0", before)),
+        new SessionRescheduled(story.now(), ADA, "s-1", before))) {
+      Verdict decision = story.when(event);
+      decision.thenRefused(Refused.Kind.NOT_APPLICABLE, "session.before-acceptance");
+      assertFacts(decision, Fact.moment(before), Fact.moment(START));
       assertThat(advice(decision))
           .isEqualTo(
-              "Leave it out: a call before the acceptance is no session of the relationship.");
+              "Leave it out. A call before the acceptance is not a session of the relationship.");
     }
-    assertPermitted(
-        run.tries(new SessionPlanned(run.now(), Run.ADA, Run.sessionOf("s-0", Run.START))));
-    assertPermitted(run.tries(new SessionRescheduled(run.now(), Run.ADA, "s-1", Run.START)));
+    story.when(new SessionPlanned(story.now(), ADA, sessionOf("s-0", START))).thenPermitted();
+    story.when(new SessionRescheduled(story.now(), ADA, "s-1", START)).thenPermitted();
   }
 
   @Test
   void everythingThatIsWrongWithASessionIsSaidAtOnce() {
-    Run run = Run.accepted();
-    assertRefused(
-        run.tries(
-            new SessionRescheduled(Run.START.minus(NANO), Run.ADA, "s-9", Run.START.minus(NANO))),
-        Reason.TIME_REVERSED,
-        "time.reversed",
-        "session.before-acceptance",
-        "session.unknown");
-    assertRefused(
-        run.tries(new SessionCancelled(
-            run.now(), Run.ADA, "s-9", Optional.of(Instant.EPOCH), Optional.empty())),
-        Reason.NOT_APPLICABLE,
-        "session.unknown",
-        "session.notice-before-acceptance");
+    MentorshipStory story = accepted();
+    story
+        .when(new SessionRescheduled(START.minus(NANO), ADA, "s-9", START.minus(NANO)))
+        .thenRefused(
+            Refused.Kind.TIME_REVERSED,
+            "time.reversed",
+            "session.before-acceptance",
+            "session.unknown");
+    story
+        .when(new SessionCancelled(
+            story.now(), ADA, "s-9", Optional.of(Instant.EPOCH), Optional.empty()))
+        .thenRefused(
+            Refused.Kind.NOT_APPLICABLE, "session.unknown", "session.notice-before-acceptance");
   }
 
   @Test
   void theProgrammeHasNoPartInSessions() {
-    Run run = planned().until(STARTS);
+    MentorshipStory story = planned().at(STARTS);
     for (MentorshipEvent event : List.of(
-        new SessionMissed(STARTS, Run.PROGRAMME, "s-1", Session.Absentee.BOTH),
-        new SessionCancelled(STARTS, Run.PROGRAMME, "s-1"),
-        new SessionRescheduled(STARTS, Run.PROGRAMME, "s-1", STARTS.plus(DAY)))) {
-      assertRefused(run.tries(event), Reason.WRONG_ACTOR, "actor.side-needed");
+        new SessionMissed(STARTS, PROGRAMME, "s-1", Session.Absentee.BOTH),
+        new SessionCancelled(STARTS, PROGRAMME, "s-1"),
+        new SessionRescheduled(STARTS, PROGRAMME, "s-1", STARTS.plus(DAY)))) {
+      story.when(event).thenRefused(Refused.Kind.WRONG_ACTOR, "actor.side-needed");
     }
   }
 }

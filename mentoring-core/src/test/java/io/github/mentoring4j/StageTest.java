@@ -57,9 +57,9 @@ class StageTest {
     assertThat(Stage.parse(stage.name())).isEqualTo(stage);
   }
 
-  // E54
   @ParameterizedTest
   @ValueSource(strings = {"", "5", "growth", "stage 1"})
+  @Situation("E54")
   void isNotReadFromAnythingElse(String text) {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> Stage.parse(text))

@@ -54,10 +54,10 @@ final class Tandem {
   final List<String> toDos = new ArrayList<>();
 
   /** All that the library needs to know of a tandem. */
-  EvidenceSource evidence() {
-    return EvidenceSource.builder()
+  Evidence.Source evidence() {
+    return Evidence.Source.builder()
         .put(Evidence.SESSIONS_HELD, meetings)
-        .put(Evidence.SESSIONS_HELD_IN_VISIT, meetingsInPhase)
+        .put(Evidence.SESSIONS_HELD_IN_STAGE, meetingsInPhase)
         .put(Evidence.AGREEMENT_CONFIRMATIONS, (juniorSigned ? 1 : 0) + (seniorSigned ? 1 : 0))
         .put(Evidence.GOALS_OPEN, titles(Target::isOpen))
         .put(
@@ -65,15 +65,15 @@ final class Tandem {
             titles(target -> target.isOpen() && (target.kpi == null || target.deadline == null)))
         .put(Evidence.GOALS_WITHOUT_STEP, titles(target -> target.isOpen() && !target.worked))
         .put(Evidence.GOALS_WITHOUT_STATUS, titles(target -> target.result == null))
-        .put(Evidence.FEEDBACK_BY_MENTEE_IN_VISIT, remarksOfJunior)
-        .put(Evidence.FEEDBACK_BY_MENTOR_IN_VISIT, remarksOfSenior)
-        .put(Evidence.REFLECTIONS_IN_VISIT, journalPages)
+        .put(Evidence.FEEDBACK_BY_MENTEE_IN_STAGE, remarksOfJunior)
+        .put(Evidence.FEEDBACK_BY_MENTOR_IN_STAGE, remarksOfSenior)
+        .put(Evidence.REFLECTIONS_IN_STAGE, journalPages)
         .put(Evidence.ACTIONS_OPEN, toDos)
-        .put(Evidence.EVALUATIONS_BY_MENTEE_IN_VISIT, questionnaire ? 1 : 0)
+        .put(Evidence.EVALUATIONS_BY_MENTEE_IN_STAGE, questionnaire ? 1 : 0)
         .put(Evidence.SUCCESSES, highlights)
-        .put(Evidence.FUTURE_PLANS_IN_VISIT, outlookWritten ? 1 : 0)
-        .put(Evidence.CONTACT_CHOICES_IN_VISIT, askedAboutContact ? 1 : 0)
-        .put(Evidence.THANKS_BY_MENTEE_IN_VISIT, thanked ? 1 : 0)
+        .put(Evidence.FUTURE_PLANS_IN_STAGE, outlookWritten ? 1 : 0)
+        .put(Evidence.CONTACT_CHOICES_IN_STAGE, askedAboutContact ? 1 : 0)
+        .put(Evidence.THANKS_BY_MENTEE_IN_STAGE, thanked ? 1 : 0)
         .build();
   }
 

@@ -1,5 +1,7 @@
 package io.github.mentoring4j;
 
+import static io.github.mentoring4j.fixtures.Cast.ADA;
+import static io.github.mentoring4j.fixtures.MentorshipStories.START;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -13,7 +15,7 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-/** What the values of the domain refuse when they are built: everything at once. Codes such as E44 number the situations. */
+/** The faults of values, which are all reported at once. */
 class ValuesTest {
   private static final String ID = "1 to 128 code points";
   private static final String TEXT = "1 to 10000 code points";
@@ -24,16 +26,16 @@ class ValuesTest {
     return catchThrowableOfType(InvalidValueException.class, building).faults();
   }
 
-  // E55
   @Test
+  @Situation("E55")
   void goalNeedsAnIdAndAText() {
     assertThat(faultsOf(() -> Goal.builder().measure(" ").build()))
         .containsExactly(
             new Fault("id", "", ID), new Fault("text", "", TEXT), new Fault("measure", " ", TEXT));
   }
 
-  // E47, E55
   @Test
+  @Situation({"E47", "E55"})
   void goalKeepsTextsUpToTheirCeiling() {
     Goal goal = Goal.builder().id("g").text("x".repeat(10_000)).build();
     assertThat(goal.text()).hasSize(10_000);
@@ -44,15 +46,15 @@ class ValuesTest {
 
   @Test
   void assessmentNeedsAGoalAndEvidence() {
-    assertThat(faultsOf(() -> Assessment.of("", Assessment.Status.MET, "\u200B")))
+    assertThat(faultsOf(() -> Goal.Assessment.of("", Goal.Assessment.Status.MET, "\u200B")))
         .containsExactly(new Fault("goal", "", ID), new Fault("evidence", "\u200B", TEXT));
   }
 
   @Test
   void assessmentIsFinalWhenMetOrDropped() {
-    assertThat(Assessment.Status.values())
-        .filteredOn(Assessment.Status::isFinal)
-        .containsExactly(Assessment.Status.MET, Assessment.Status.DROPPED);
+    assertThat(Goal.Assessment.Status.values())
+        .filteredOn(Goal.Assessment.Status::isFinal)
+        .containsExactly(Goal.Assessment.Status.MET, Goal.Assessment.Status.DROPPED);
   }
 
   @Test
@@ -60,11 +62,11 @@ class ValuesTest {
     assertThat(faultsOf(() -> ActionItem.builder().build()))
         .containsExactly(new Fault("id", "", ID), new Fault("text", "", TEXT));
     assertThat(ActionItem.builder().id("a").text("Send the draft").build().owner())
-        .isEqualTo(Actor.Role.MENTEE);
+        .isEqualTo(Actor.Side.MENTEE);
   }
 
-  // E44
   @Test
+  @Situation("E44")
   void sessionNeedsAnIdAStartAndALength() {
     assertThat(faultsOf(() -> Session.builder().length(Duration.ZERO).build()))
         .containsExactly(
@@ -73,7 +75,7 @@ class ValuesTest {
             new Fault("length", "PT0S", "more than zero"));
     assertThat(faultsOf(() -> Session.builder()
             .id("s")
-            .start(Run.START)
+            .start(START)
             .length(Duration.ofMinutes(-1))
             .build()))
         .containsExactly(new Fault("length", "PT-1M", "more than zero"));
@@ -81,18 +83,18 @@ class ValuesTest {
 
   @Test
   void sessionLastsAnHourAndIsNotFinalUnlessSaid() {
-    Session session = Session.builder().id("s").start(Run.START).build();
+    Session session = Session.builder().id("s").start(START).build();
     assertThat(session.length()).isEqualTo(Duration.ofHours(1));
     assertThat(session.isFinal()).isFalse();
   }
 
-  // E31, E32, E33
   @Test
+  @Situation({"E31", "E32", "E33"})
   void absenteeIsOneSideOrBothAndNeverTheProgramme() {
-    for (Actor.Role side : Actor.Role.values()) {
-      assertThat(Session.Absentee.MENTEE.includes(side)).isEqualTo(side == Actor.Role.MENTEE);
-      assertThat(Session.Absentee.MENTOR.includes(side)).isEqualTo(side == Actor.Role.MENTOR);
-      assertThat(Session.Absentee.BOTH.includes(side)).isEqualTo(side != Actor.Role.PROGRAMME);
+    for (Actor.Side side : Actor.Side.values()) {
+      assertThat(Session.Absentee.MENTEE.includes(side)).isEqualTo(side == Actor.Side.MENTEE);
+      assertThat(Session.Absentee.MENTOR.includes(side)).isEqualTo(side == Actor.Side.MENTOR);
+      assertThat(Session.Absentee.BOTH.includes(side)).isTrue();
     }
   }
 
@@ -111,7 +113,7 @@ class ValuesTest {
             .start())
         .isEqualTo("0000-01-01T00:00:00Z");
     for (String outside : List.of("-0001-12-31T23:59:59Z", "+10000-01-01T00:00:00Z")) {
-      assertThat(faultsOf(() -> new Ended(Instant.parse(outside), Run.ADA)))
+      assertThat(faultsOf(() -> new Ended(Instant.parse(outside), ADA)))
           .containsExactly(new Fault("at", outside, YEARS));
     }
   }
@@ -172,7 +174,7 @@ class ValuesTest {
 
   @Test
   void recordedEventNeedsItsEnvelope() {
-    Ended ended = new Ended(Run.START, Run.ADA);
+    Ended ended = new Ended(START, ADA);
     assertThat(faultsOf(() -> RecordedEvent.builder(ended).override("because").build()))
         .containsExactly(
             new Fault("mentorship", "", ID),
@@ -200,14 +202,15 @@ class ValuesTest {
         "Goal", List.of(new Fault("id", "", ID), new Fault("text", "", TEXT)));
     assertThat(e.type()).isEqualTo("Goal");
     assertThat(e)
-        .hasMessage("Goal has 2 faults: id is \"\" but needs 1 to 128 code points;"
-            + " text is \"\" but needs 1 to 10000 code points");
+        .hasMessage("Goal has 2 faults: id is missing (needs 1 to 128 code points);"
+            + " text is missing (needs 1 to 10000 code points)");
   }
 
   @Test
   void exceptionShowsNoLineBreakOfAValue() {
     assertThat(new Fault("id", "ada\nRefused\u202E\uDB40\uDC67", ID))
-        .hasToString("id is \"ada\\u000ARefused\\u202E\\u0E0067\" but needs 1 to 128 code points");
+        .hasToString(
+            "id is \"ada\\u000ARefused\\u202E\\uDB40\\uDC67\" but needs 1 to 128 code points");
     assertThat(new Fault("id", "x".repeat(39) + "\n" + "y", ID).toString())
         .contains("x\\u000A…\" (41 code points)");
   }

@@ -2,14 +2,14 @@ package io.github.mentoring4j.internal;
 
 /** Tells a text that shows nothing from one that does. */
 public final class Blank {
-  /** Letters and symbols by their category, and yet drawn as nothing: fillers of Hangul and Braille, and the grapheme joiner. */
+  /** Letters and symbols by their category, but drawn as nothing: fillers of Hangul and Braille, and the grapheme joiner. */
   private static final String FILLERS = "\u115F\u1160\u3164\uFFA0\u2800\u034F";
 
   private Blank() {}
 
   /**
-   * Says whether a reader would see nothing. White space, no-break spaces, controls, fillers, variation selectors, zero-width characters and
-   * noncharacters do not count as something to see.
+   * Returns whether a reader would see nothing. White space, no-break spaces, controls, fillers, variation selectors, zero-width characters and
+   * noncharacters are not seen.
    *
    * @param text the text
    * @return true for the empty text, for {@code " "} and for {@code "\u200B"}
@@ -27,7 +27,7 @@ public final class Blank {
   }
 
   /**
-   * Says whether a character, standing alone, shows nothing.
+   * Returns whether a character alone shows nothing.
    *
    * @param codePoint the character
    * @return true for white space, controls, format characters, fillers, variation selectors and noncharacters
@@ -45,7 +45,7 @@ public final class Blank {
   }
 
   /**
-   * Says whether Unicode keeps a code point for internal use for ever.
+   * Returns whether Unicode keeps a code point for internal use for ever.
    *
    * @param codePoint the code point
    * @return true for the last two of each plane and for U+FDD0 to U+FDEF; XML cannot even hold some of them

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** Collects every fault of a value that is being built, so that its maker hears of all of them at once. Not thread-safe. */
+/** Collects all faults of a value under construction, to report them together. Not thread-safe. */
 public final class Faults {
   /** The ceiling of an id, in code points. */
   public static final int ID = 128;
@@ -39,7 +39,7 @@ public final class Faults {
   }
 
   /**
-   * Starts to look at a value.
+   * Creates a collector for a value.
    *
    * @param type what is being built, as its maker knows it, for example {@code Goal}
    * @return a collector without faults
@@ -174,7 +174,7 @@ public final class Faults {
   }
 
   /**
-   * Says whether stored data can hold a point in time.
+   * Returns whether stored data can hold a point in time.
    *
    * @param value the point in time
    * @return true from the year 0000 to the year 9999, in UTC

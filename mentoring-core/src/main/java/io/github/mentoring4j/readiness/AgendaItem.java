@@ -1,6 +1,7 @@
 package io.github.mentoring4j.readiness;
 
 import io.github.mentoring4j.InvalidValueException;
+import io.github.mentoring4j.internal.Codes;
 import io.github.mentoring4j.internal.Faults;
 import io.github.mentoring4j.internal.MentoringStyle;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * One point of a session's agenda. Its kind says what it is for, so that no rule has to guess from the words.
+ * One point of a session's agenda. Its kind tells its purpose, so that no rule has to guess from the words.
  *
  * <pre>{@code
  * AgendaItem actions = AgendaItem.of(AgendaItem.Kind.LAST_ACTIONS, "What came of the two calls", 5);
@@ -20,45 +21,33 @@ import org.immutables.value.Value;
 @Value.Immutable
 @MentoringStyle
 @SuppressWarnings("exports")
-public sealed interface AgendaItem permits ImmutableAgendaItem {
+public abstract sealed class AgendaItem permits ImmutableAgendaItem {
+  AgendaItem() {}
 
-  /**
-   * Says what the item is for.
-   *
-   * @return the kind; a topic unless it was given
-   */
+  /** {@return the purpose of the item; a topic unless it was given} */
   @Value.Default
-  default Kind kind() {
+  public Kind kind() {
     return Kind.TOPIC;
   }
 
   /**
-   * Says what it is about. A topic without words does not count as one; of the other kinds, the kind alone says enough.
+   * Returns its subject. A topic without words does not count as one; for the other kinds, the kind alone says enough.
    *
    * @return the text, at most 10,000 code points; empty unless it was given
    */
   @Value.Default
-  default String text() {
+  public String text() {
     return "";
   }
 
-  /**
-   * Says how long it is to take.
-   *
-   * @return the minutes, 1 to 1,440, or empty if none are planned
-   */
-  OptionalInt minutes();
+  /** {@return the minutes planned for it, 1 to 1,440, or empty if none are} */
+  public abstract OptionalInt minutes();
 
-  /**
-   * Says which goal it serves.
-   *
-   * @return the id of the goal, 1 to 128 code points, or empty if it serves none in particular
-   */
-  Optional<String> goal();
+  /** {@return the id of the goal that it serves, 1 to 128 code points, or empty if it serves none in particular} */
+  public abstract Optional<String> goal();
 
-  /** Judges the parts. */
   @Value.Check
-  default void check() {
+  void check() {
     Faults faults = Faults.of("AgendaItem")
         .note("text", text(), Faults.TEXT)
         .optionalText("goal", goal(), Faults.ID);
@@ -69,60 +58,83 @@ public sealed interface AgendaItem permits ImmutableAgendaItem {
   }
 
   /**
-   * Makes an item without minutes.
+   * Returns an item without minutes.
    *
-   * @param kind what it is for
-   * @param text what it is about; may be empty
+   * @param kind its purpose
+   * @param text its subject, which may be empty
    * @return the item
    * @throws InvalidValueException if the text is longer than 10,000 code points or holds half a surrogate pair
    */
-  static AgendaItem of(Kind kind, String text) {
+  public static AgendaItem of(Kind kind, String text) {
     return builder().kind(kind).text(text).build();
   }
 
   /**
-   * Makes an item with minutes.
+   * Returns an item with minutes.
    *
-   * @param kind what it is for
-   * @param text what it is about; may be empty
-   * @param minutes how long it is to take, 1 to 1,440
+   * @param kind its purpose
+   * @param text its subject, which may be empty
+   * @param minutes its length, 1 to 1,440
    * @return the item
    * @throws InvalidValueException if the text is longer than 10,000 code points or holds half a surrogate pair, or if the minutes are out of
    *     range; with both if both are
    */
-  static AgendaItem of(Kind kind, String text, int minutes) {
+  public static AgendaItem of(Kind kind, String text, int minutes) {
     return builder().kind(kind).text(text).minutes(minutes).build();
   }
 
-  /**
-   * Starts an item. No part is mandatory.
-   *
-   * @return a builder; its {@code build()} throws {@link InvalidValueException} with every part that is out of its limits
-   */
-  static Builder builder() {
+  /** {@return a builder without parts; its {@code build()} throws {@link InvalidValueException} with every part that is out of its limits} */
+  public static Builder builder() {
     return new Builder();
   }
 
+  /** {@return a builder that holds the parts of this item} */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
   /** Builds an {@link AgendaItem}. Not thread-safe. */
-  final class Builder extends ImmutableAgendaItem.Builder {
+  public static final class Builder extends ImmutableAgendaItem.Builder {
     Builder() {}
   }
 
-  /** What an item of the agenda is for. Only topics count as topics. */
-  enum Kind {
-    /** Something that the mentee wants to talk about. */
-    TOPIC,
+  /** The purpose of an item of the agenda. Only topics count as topics. */
+  public enum Kind {
+    /** A subject that the mentee wants to talk about. */
+    TOPIC("topic"),
     /** Getting to know each other. */
-    ACQUAINTANCE,
-    /** How the two want to work together: rhythm, channel, cancelling, confidentiality, ending. */
-    EXPECTATIONS,
-    /** What came of the actions agreed on last time. */
-    LAST_ACTIONS,
-    /** How far the goals have come. */
-    PROGRESS,
-    /** How the two get on. */
-    RELATIONSHIP,
-    /** What happens after the session, and when the two meet again. */
-    NEXT_STEPS
+    ACQUAINTANCE("acquaintance"),
+    /** The way to work together: rhythm, channel, cancelling, confidentiality, ending. */
+    EXPECTATIONS("expectations"),
+    /** The actions agreed on last time. */
+    LAST_ACTIONS("last-actions"),
+    /** The progress of the goals. */
+    PROGRESS("progress"),
+    /** The relationship of the two. */
+    RELATIONSHIP("relationship"),
+    /** The steps after the session, and the next one. */
+    NEXT_STEPS("next-steps");
+
+    private final String code;
+
+    Kind(String code) {
+      this.code = code;
+    }
+
+    /** {@return the name for programs and stored data, for example {@code topic}} */
+    public String code() {
+      return code;
+    }
+
+    /**
+     * Returns the constant with a code.
+     *
+     * @param code the code, for example {@code topic}
+     * @return the constant
+     * @throws InvalidValueException if there is no such code; the fault lists the codes there are
+     */
+    public static Kind of(String code) {
+      return Codes.find("AgendaItem.Kind", values(), Kind::code, code);
+    }
   }
 }

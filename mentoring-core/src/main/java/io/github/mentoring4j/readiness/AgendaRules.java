@@ -12,16 +12,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether the agenda fits into the session, looks beyond it, and reaches the mentor in time. */
+/** The rules on the agenda: it fits into the session, looks beyond it, and reaches the mentor in time. */
 final class AgendaRules {
   private AgendaRules() {}
 
   static List<Rule> rules() {
-    return List.of(
-        Rule.of("agenda.overrun", Severity.ERROR, AgendaRules::overrun)
+    return Rule.all(
+        Rule.builder("agenda.overrun", Severity.ERROR, AgendaRules::overrun)
             .good("45 minutes in 45", (plan, context) -> plan.addTopic("The last round", 20))
             .bad("46 minutes in 45", (plan, context) -> plan.addTopic("The last round", 21)),
-        Rule.of("agenda.slack", Severity.SUGGESTION, AgendaRules::slack)
+        Rule.builder("agenda.slack", Severity.SUGGESTION, AgendaRules::slack)
             .parameter("minutes", 5, 0, 1_440)
             .good(
                 "five minutes are free",
@@ -31,10 +31,10 @@ final class AgendaRules {
                 "four minutes are free",
                 (plan, context) ->
                     plan.agendaItems(List.of(offers(41))).nextDate(LocalDate.of(2026, 3, 26))),
-        Rule.of("agenda.untimed", Severity.SUGGESTION, AgendaRules::untimed)
+        Rule.builder("agenda.untimed", Severity.SUGGESTION, AgendaRules::untimed)
             .good("a further one has its minutes", (plan, context) -> plan.addTopic("Titles", 5))
             .bad("a further one has none", (plan, context) -> plan.addTopic("Titles")),
-        Rule.of("agenda.next-steps", Severity.SUGGESTION, AgendaRules::nextSteps)
+        Rule.builder("agenda.next-steps", Severity.SUGGESTION, AgendaRules::nextSteps)
             .graded(AgendaRules::nextStepsGrade)
             .good(
                 "a date for the next session",
@@ -43,9 +43,8 @@ final class AgendaRules {
             .bad(
                 "the agenda ends with its topic",
                 (plan, context) -> plan.agendaItems(List.of(offers(30)))),
-        // Elapsed hours: where the clock changes in the night before, the deadline has another hour
-        // on it.
-        Rule.of("agenda.shared", Severity.WARNING, AgendaRules::shared)
+        // Elapsed hours: a change of the clock in the night before moves the hour of the deadline.
+        Rule.builder("agenda.shared", Severity.WARNING, AgendaRules::shared)
             .graded(AgendaRules::sharedGrade)
             .situations("open", "overdue", "late")
             .parameter("hours", 24, 0, 8_760)
@@ -74,11 +73,11 @@ final class AgendaRules {
 
   private static Judgement overrun(Rule rule, Preparation prepared) {
     if (!prepared.hasMinutes()) {
-      return Rule.notApplicable(Reason.NO_MINUTES);
+      return Rule.notApplicable(NotApplicableReason.NO_MINUTES);
     }
     Optional<Duration> length = prepared.plan().length();
     if (length.isEmpty()) {
-      return Rule.notApplicable(Reason.NO_LENGTH);
+      return Rule.notApplicable(NotApplicableReason.NO_LENGTH);
     }
     return overruns(prepared, length.get())
         ? Rule.unmet(rule.finding(prepared)
@@ -94,15 +93,15 @@ final class AgendaRules {
 
   private static Judgement slack(Rule rule, Preparation prepared) {
     if (!prepared.hasMinutes()) {
-      return Rule.notApplicable(Reason.NO_MINUTES);
+      return Rule.notApplicable(NotApplicableReason.NO_MINUTES);
     }
     Optional<Duration> length = prepared.plan().length();
     if (length.isEmpty()) {
-      return Rule.notApplicable(Reason.NO_LENGTH);
+      return Rule.notApplicable(NotApplicableReason.NO_LENGTH);
     }
-    // What does not fit has no slack either; to say both would be to say one thing twice.
+    // An agenda that does not fit has no slack either; one finding is enough.
     if (overruns(prepared, length.get())) {
-      return Rule.notApplicable(Reason.AGENDA_TOO_LONG);
+      return Rule.notApplicable(NotApplicableReason.AGENDA_TOO_LONG);
     }
     Duration slack = Duration.ofMinutes(rule.count(prepared, "minutes"));
     Duration free = length.get().minus(prepared.planned()).plus(nextStepsTime(prepared));
@@ -123,7 +122,7 @@ final class AgendaRules {
 
   private static Judgement untimed(Rule rule, Preparation prepared) {
     if (!prepared.hasMinutes()) {
-      return Rule.notApplicable(Reason.NO_MINUTES);
+      return Rule.notApplicable(NotApplicableReason.NO_MINUTES);
     }
     List<AgendaItem> items = prepared.plan().agendaItems();
     List<Finding> findings = new ArrayList<>();
@@ -143,7 +142,7 @@ final class AgendaRules {
 
   private static Judgement nextSteps(Rule rule, Preparation prepared) {
     if (prepared.isFinal()) {
-      return Rule.notApplicable(Reason.FINAL_SESSION);
+      return Rule.notApplicable(NotApplicableReason.FINAL_SESSION);
     }
     boolean planned = prepared.plan().nextDate().isPresent()
         || prepared.plan().agendaItems().stream()
@@ -151,7 +150,7 @@ final class AgendaRules {
     return planned ? Judgement.met() : Rule.unmet(rule.finding(prepared).path("agendaItems"));
   }
 
-  /** What can still be done in time is no fault yet. */
+  /** As long as there is time, it is a suggestion. */
   private static Severity sharedGrade(Rule rule, Preparation prepared) {
     return prepared.start().filter(start -> isStillTime(rule, prepared, start)).isPresent()
         ? Severity.SUGGESTION
@@ -169,7 +168,7 @@ final class AgendaRules {
 
   private static Judgement shared(Rule rule, Preparation prepared) {
     if (prepared.start().isEmpty()) {
-      return Rule.notApplicable(Reason.NO_START);
+      return Rule.notApplicable(NotApplicableReason.NO_START);
     }
     Instant deadline = Preparation.deadline(prepared.start().get(), ahead(rule, prepared));
     Optional<Instant> shared = prepared.past(prepared.plan().sharedAt());

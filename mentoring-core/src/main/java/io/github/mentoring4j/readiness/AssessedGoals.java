@@ -1,24 +1,25 @@
 package io.github.mentoring4j.readiness;
 
-import io.github.mentoring4j.Assessment;
 import io.github.mentoring4j.Finding;
 import io.github.mentoring4j.Finding.Fact;
 import io.github.mentoring4j.Goal;
+import io.github.mentoring4j.internal.Placeholders;
 import io.github.mentoring4j.readiness.ReadinessRule.Judgement;
+import io.github.mentoring4j.readiness.prose.PlanText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Whether the mentee says of every active goal how far it has come or what came of it, and what shows it. */
+/** The mentee's assessments of the active goals: each goal needs one, with evidence. */
 final class AssessedGoals {
-  private final List<Assessment> assessments;
+  private final List<Goal.Assessment> assessments;
 
-  /** For each goal the place of the first assessment with evidence, else of the first one. */
+  /** For each goal the place of its first assessment with evidence, else of its first one. */
   private final Map<String, Integer> places = new HashMap<>();
 
-  private AssessedGoals(List<Assessment> assessments) {
+  private AssessedGoals(List<Goal.Assessment> assessments) {
     this.assessments = assessments;
     for (int i = 0; i < assessments.size(); i++) {
       places.merge(
@@ -29,16 +30,16 @@ final class AssessedGoals {
   }
 
   private boolean hasEvidence(int place) {
-    return !PlanText.isMissing(assessments.get(place).evidence());
+    return !Placeholders.saysNothing(assessments.get(place).evidence());
   }
 
   static Judgement judge(Rule rule, Preparation prepared) {
     Optional<List<Goal>> goals = prepared.context().activeGoals();
     if (goals.isEmpty()) {
-      return Rule.notApplicable(Reason.GOALS_NOT_SUPPLIED);
+      return Rule.notApplicable(NotApplicableReason.GOALS_NOT_SUPPLIED);
     }
     if (goals.get().isEmpty()) {
-      return Rule.notApplicable(Reason.NO_ACTIVE_GOAL);
+      return Rule.notApplicable(NotApplicableReason.NO_ACTIVE_GOAL);
     }
     AssessedGoals assessed = new AssessedGoals(prepared.plan().selfAssessments());
     List<Finding> findings = new ArrayList<>();

@@ -5,6 +5,7 @@ import io.github.mentoring4j.Finding.Fact;
 import io.github.mentoring4j.Finding.Severity;
 import io.github.mentoring4j.Stage;
 import io.github.mentoring4j.readiness.ReadinessRule.Judgement;
+import io.github.mentoring4j.readiness.prose.PlanText;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,11 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Whether there is something to talk about, and not too much of it for the time there is. */
+/** The rules on objectives, questions and topics: there are some, and not too many for the time. */
 final class ContentRules {
   private static final int AN_HOUR = 60;
 
-  // What the examples say.
+  // Texts of the examples.
   private static final String CHOICE = "Choose one of two job offers by Friday";
   private static final String CALL = "Decide which firm to call first";
   private static final String SALARY =
@@ -34,8 +35,8 @@ final class ContentRules {
   private ContentRules() {}
 
   static List<Rule> rules() {
-    return List.of(
-        Rule.of(
+    return Rule.all(
+        Rule.builder(
                 "objective.missing",
                 Severity.ERROR,
                 (rule, prepared) -> missing(rule, prepared, "objectives", objectives(prepared)))
@@ -44,7 +45,7 @@ final class ContentRules {
             .bad(
                 "there are only marks that say nothing",
                 (plan, context) -> plan.objectives(List.of("TBD", "…"))),
-        Rule.of("objective.count", Severity.WARNING, ContentRules::objectiveCount)
+        Rule.builder("objective.count", Severity.WARNING, ContentRules::objectiveCount)
             .parameter("most", 3, 1, 1_000)
             .parameter("minutesEach", 20, 1, 1_440)
             .good(
@@ -56,7 +57,7 @@ final class ContentRules {
                 (plan, context) -> plan.length(Duration.ofMinutes(90))
                     .addObjective(CALL)
                     .addObjective("Draft the first two lines of the answer")),
-        Rule.of(
+        Rule.builder(
                 "objective.duplicate",
                 Severity.SUGGESTION,
                 (rule, prepared) -> duplicate(rule, prepared, objectives(prepared)))
@@ -65,7 +66,7 @@ final class ContentRules {
                 "the same twice, with other marks",
                 (plan, context) ->
                     plan.objectives(List.of(CHOICE, "choose: one of two job offers, by Friday!"))),
-        Rule.of(
+        Rule.builder(
                 "question.missing",
                 Severity.ERROR,
                 (rule, prepared) -> missing(rule, prepared, "questions", questions(prepared)))
@@ -75,7 +76,7 @@ final class ContentRules {
             .bad(
                 "there are only marks that say nothing",
                 (plan, context) -> plan.questions(List.of("n/a", "?"))),
-        Rule.of("question.count", Severity.WARNING, ContentRules::questionCount)
+        Rule.builder("question.count", Severity.WARNING, ContentRules::questionCount)
             .parameter("minutesEach", 6, 1, 1_440)
             .good(
                 "seven in three quarters of an hour",
@@ -85,7 +86,7 @@ final class ContentRules {
                 (plan, context) -> plan.length(Duration.ofMinutes(30))
                     .objectives(List.of(CHOICE))
                     .addQuestions(FIVE_MORE)),
-        Rule.of(
+        Rule.builder(
                 "question.duplicate",
                 Severity.SUGGESTION,
                 (rule, prepared) -> duplicate(rule, prepared, questions(prepared)))
@@ -97,7 +98,7 @@ final class ContentRules {
                 "the same twice, with other case",
                 (plan, context) -> plan.questions(List.of(
                     SALARY, "what did you NEGOTIATE besides the salary in your second job"))),
-        Rule.of(
+        Rule.builder(
                 "topic.missing",
                 Severity.WARNING,
                 (rule, prepared) -> missing(rule, prepared, "agendaItems", prepared.topics()))
@@ -109,7 +110,7 @@ final class ContentRules {
                 "there is one without words",
                 (plan, context) -> plan.agendaItems(
                     List.of(AgendaItem.of(AgendaItem.Kind.TOPIC, "-", 10), NEXT_STEPS))),
-        Rule.of("topic.count", Severity.WARNING, ContentRules::topicCount)
+        Rule.builder("topic.count", Severity.WARNING, ContentRules::topicCount)
             .parameter("most", 3, 1, 1_000)
             .parameter("minutesForEachFurther", 30, 1, 1_440)
             .good(
@@ -124,12 +125,12 @@ final class ContentRules {
         .addTopic("The way to work", 5);
   }
 
-  private static List<Stated> objectives(Preparation prepared) {
-    return Stated.of("objectives", prepared.plan().objectives());
+  private static List<SessionPlanText> objectives(Preparation prepared) {
+    return SessionPlanText.of("objectives", prepared.plan().objectives());
   }
 
-  private static List<Stated> questions(Preparation prepared) {
-    return Stated.of("questions", prepared.plan().questions());
+  private static List<SessionPlanText> questions(Preparation prepared) {
+    return SessionPlanText.of("questions", prepared.plan().questions());
   }
 
   /** A last session may be there to say goodbye. */
@@ -138,9 +139,9 @@ final class ContentRules {
   }
 
   private static Judgement objectiveCount(Rule rule, Preparation prepared) {
-    List<Stated> objectives = objectives(prepared);
+    List<SessionPlanText> objectives = objectives(prepared);
     if (objectives.isEmpty()) {
-      return Rule.notApplicable(Reason.NO_OBJECTIVE);
+      return Rule.notApplicable(NotApplicableReason.NO_OBJECTIVE);
     }
     long most = rule.count(prepared, "most");
     long room = minutes(prepared)
@@ -150,13 +151,13 @@ final class ContentRules {
   }
 
   private static Judgement questionCount(Rule rule, Preparation prepared) {
-    List<Stated> questions = questions(prepared);
+    List<SessionPlanText> questions = questions(prepared);
     Optional<Long> minutes = minutes(prepared);
     if (questions.isEmpty()) {
-      return Rule.notApplicable(Reason.NO_QUESTION);
+      return Rule.notApplicable(NotApplicableReason.NO_QUESTION);
     }
     return minutes.isEmpty()
-        ? Rule.notApplicable(Reason.NO_LENGTH)
+        ? Rule.notApplicable(NotApplicableReason.NO_LENGTH)
         : atMost(
             rule,
             prepared,
@@ -166,9 +167,9 @@ final class ContentRules {
   }
 
   private static Judgement topicCount(Rule rule, Preparation prepared) {
-    List<Stated> topics = prepared.topics();
+    List<SessionPlanText> topics = prepared.topics();
     if (topics.isEmpty()) {
-      return Rule.notApplicable(Reason.NO_TOPIC);
+      return Rule.notApplicable(NotApplicableReason.NO_TOPIC);
     }
     long further = minutes(prepared).orElse(0L) - AN_HOUR;
     long room = rule.count(prepared, "most")
@@ -186,12 +187,12 @@ final class ContentRules {
   }
 
   private static Judgement missing(
-      Rule rule, Preparation prepared, String path, List<Stated> stated) {
+      Rule rule, Preparation prepared, String path, List<SessionPlanText> stated) {
     return stated.isEmpty() ? Rule.unmet(rule.finding(prepared).path(path)) : Judgement.met();
   }
 
   private static Judgement atMost(
-      Rule rule, Preparation prepared, String path, List<Stated> stated, long room) {
+      Rule rule, Preparation prepared, String path, List<SessionPlanText> stated, long room) {
     return stated.size() > room
         ? Rule.unmet(rule.finding(prepared)
             .path(path)
@@ -200,13 +201,14 @@ final class ContentRules {
         : Judgement.met();
   }
 
-  private static Judgement duplicate(Rule rule, Preparation prepared, List<Stated> stated) {
+  private static Judgement duplicate(
+      Rule rule, Preparation prepared, List<SessionPlanText> stated) {
     if (stated.size() < 2) {
-      return Rule.notApplicable(Reason.NO_PAIR);
+      return Rule.notApplicable(NotApplicableReason.NO_PAIR);
     }
     Map<String, String> first = new HashMap<>();
     List<Finding> findings = new ArrayList<>();
-    for (Stated one : stated) {
+    for (SessionPlanText one : stated) {
       String same = first.putIfAbsent(PlanText.fold(one.text()), one.path());
       if (same != null) {
         findings.add(rule.finding(prepared).path(one.path()).addSubject(same).build());

@@ -6,19 +6,20 @@ import io.github.mentoring4j.Finding.Fact;
 import io.github.mentoring4j.Finding.Severity;
 import io.github.mentoring4j.Stage;
 import io.github.mentoring4j.readiness.ReadinessRule.Judgement;
+import io.github.mentoring4j.readiness.prose.PlanText;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether the mentor is told what he or she needs to know, in time, and thanked. */
+/** The rules on courtesy: the mentor gets the material in time, the news, some background, and thanks. */
 final class CourtesyRules {
   private CourtesyRules() {}
 
   static List<Rule> rules() {
-    return List.of(
-        Rule.of("material.shared", Severity.WARNING, CourtesyRules::materialShared)
+    return Rule.all(
+        Rule.builder("material.shared", Severity.WARNING, CourtesyRules::materialShared)
             .situations("open", "late")
             .parameter("pages", 5, 0, 10_000)
             .parameter("hours", 48, 0, 8_760)
@@ -37,16 +38,17 @@ final class CourtesyRules {
                 (plan, context) -> plan.start(
                         GoodPlan.NOW.plus(Duration.ofHours(30)).atZone(GoodPlan.START.getZone()))
                     .addMaterial(SessionPlan.Material.of("Both offers", 6, GoodPlan.NOW))),
-        Rule.of("actions.reviewed", Severity.WARNING, CourtesyRules::actionsReviewed)
+        Rule.builder("actions.reviewed", Severity.WARNING, CourtesyRules::actionsReviewed)
             .good(
                 "the action has a status",
-                (plan, context) -> plan.actionReviews(
-                    List.of(ActionReview.of("a-1", ActionReview.Status.NOT_BEGUN))))
+                (plan, context) -> plan.actionReviews(List.of(
+                    SessionPlan.ActionReview.of("a-1", SessionPlan.ActionReview.Status.NOT_BEGUN))))
             .bad("nothing is said of it", (plan, context) -> plan.actionReviews(List.of()))
             .bad(
                 "its note says nothing",
-                (plan, context) -> plan.actionReviews(List.of(ActionReview.of("a-1", "TBD")))),
-        Rule.of("context.missing", Severity.SUGGESTION, CourtesyRules::context)
+                (plan, context) ->
+                    plan.actionReviews(List.of(SessionPlan.ActionReview.of("a-1", "TBD")))),
+        Rule.builder("context.missing", Severity.SUGGESTION, CourtesyRules::context)
             .graded(CourtesyRules::contextGrade)
             .good(
                 "a line of background, where the two know nothing of each other",
@@ -55,7 +57,7 @@ final class CourtesyRules {
               plan.background(Optional.empty());
               context.introductionsExchanged(false);
             }),
-        Rule.of("thanks.missing", Severity.SUGGESTION, CourtesyRules::thanks)
+        Rule.builder("thanks.missing", Severity.SUGGESTION, CourtesyRules::thanks)
             .graded(CourtesyRules::thanksGrade)
             .good(
                 "thanks for something in particular",
@@ -66,12 +68,12 @@ final class CourtesyRules {
   private static Judgement materialShared(Rule rule, Preparation prepared) {
     Optional<Instant> start = prepared.start();
     if (start.isEmpty()) {
-      return Rule.notApplicable(Reason.NO_START);
+      return Rule.notApplicable(NotApplicableReason.NO_START);
     }
     int pages = rule.count(prepared, "pages");
     List<SessionPlan.Material> materials = prepared.plan().materials();
     if (materials.stream().noneMatch(material -> material.pages() > pages)) {
-      return Rule.notApplicable(Reason.NOTHING_LONG_TO_READ);
+      return Rule.notApplicable(NotApplicableReason.NOTHING_LONG_TO_READ);
     }
     Instant deadline =
         Preparation.deadline(start.get(), Duration.ofHours(rule.count(prepared, "hours")));
@@ -105,14 +107,14 @@ final class CourtesyRules {
 
   private static Judgement actionsReviewed(Rule rule, Preparation prepared) {
     if (prepared.isFirst()) {
-      return Rule.notApplicable(Reason.FIRST_SESSION);
+      return Rule.notApplicable(NotApplicableReason.FIRST_SESSION);
     }
     Optional<List<ActionItem>> open = prepared.context().openActions();
     if (open.isEmpty()) {
-      return Rule.notApplicable(Reason.OPEN_ACTIONS_NOT_SUPPLIED);
+      return Rule.notApplicable(NotApplicableReason.OPEN_ACTIONS_NOT_SUPPLIED);
     }
     if (open.get().isEmpty()) {
-      return Rule.notApplicable(Reason.NO_OPEN_ACTION);
+      return Rule.notApplicable(NotApplicableReason.NO_OPEN_ACTION);
     }
     ReviewedActions reviewed = ReviewedActions.of(prepared.plan());
     List<Finding> findings = new ArrayList<>();
@@ -128,8 +130,10 @@ final class CourtesyRules {
     return Judgement.unmet(findings);
   }
 
-  private static boolean saysSomething(ActionReview review) {
-    return review.status().isPresent() || review.ending().isPresent() || Stated.is(review.note());
+  private static boolean saysSomething(SessionPlan.ActionReview review) {
+    return review.status().isPresent()
+        || review.ending().isPresent()
+        || SessionPlanText.is(review.note());
   }
 
   private static Severity contextGrade(Rule rule, Preparation prepared) {
@@ -138,9 +142,9 @@ final class CourtesyRules {
 
   private static Judgement context(Rule rule, Preparation prepared) {
     if (prepared.context().introductionsExchanged().orElse(false)) {
-      return Rule.notApplicable(Reason.INTRODUCTIONS_EXCHANGED);
+      return Rule.notApplicable(NotApplicableReason.INTRODUCTIONS_EXCHANGED);
     }
-    return Stated.is(prepared.plan().background())
+    return SessionPlanText.is(prepared.plan().background())
         ? Judgement.met()
         : Rule.unmet(rule.finding(prepared).path("background"));
   }
@@ -152,7 +156,7 @@ final class CourtesyRules {
   }
 
   private static Judgement thanks(Rule rule, Preparation prepared) {
-    return Stated.is(prepared.plan().thanks())
+    return SessionPlanText.is(prepared.plan().thanks())
         ? Judgement.met()
         : Rule.unmet(rule.finding(prepared).path("thanks"));
   }

@@ -8,25 +8,25 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether the two get to know each other, say what they expect, and have a first direction. */
+/** The rules on the first stage: getting to know each other, expectations, and a first draft of a goal. */
 final class FirstStageRules {
   private FirstStageRules() {}
 
   static List<Rule> rules() {
-    return List.of(introduction(), item(), time(), expectations(), goal());
+    return Rule.all(introduction(), item(), time(), expectations(), goal());
   }
 
-  private static Rule rule(String code, Severity severity, Rule.Judging judging) {
-    return Rule.of(code, severity, judging).in(Stage.RELATIONSHIP_BUILDING);
+  private static Rule.Builder rule(String code, Severity severity, Rule.Judging judging) {
+    return Rule.builder(code, severity, judging).in(Stage.RELATIONSHIP_BUILDING);
   }
 
-  private static Rule introduction() {
+  private static Rule.Builder introduction() {
     return rule("introduction.exchanged", Severity.WARNING, FirstStageRules::introduced)
         .good("profiles were exchanged", (plan, context) -> context.introductionsExchanged(true))
         .bad("nothing was exchanged", (plan, context) -> context.introductionsExchanged(false));
   }
 
-  private static Rule item() {
+  private static Rule.Builder item() {
     return rule("acquaintance.item", Severity.WARNING, FirstStageRules::acquainted)
         .good(
             "the first ten minutes are for it",
@@ -37,14 +37,14 @@ final class FirstStageRules {
             (plan, context) -> plan.agendaItems(without(AgendaItem.Kind.ACQUAINTANCE)));
   }
 
-  private static Rule time() {
+  private static Rule.Builder time() {
     return rule("acquaintance.time", Severity.SUGGESTION, FirstStageRules::hasTime)
         .parameter("leastMinutes", 45, 0, 1_440)
         .good("an hour", (plan, context) -> plan.length(Duration.ofMinutes(60)))
         .bad("just under 45 minutes", (plan, context) -> plan.length(Duration.ofMinutes(44)));
   }
 
-  private static Rule expectations() {
+  private static Rule.Builder expectations() {
     return rule("expectations.covered", Severity.WARNING, FirstStageRules::expected)
         .graded(FirstStageRules::lighterAtFirst)
         .good(
@@ -57,7 +57,7 @@ final class FirstStageRules {
             (plan, context) -> plan.agendaItems(without(AgendaItem.Kind.EXPECTATIONS)));
   }
 
-  private static Rule goal() {
+  private static Rule.Builder goal() {
     return rule("goal.drafted", Severity.WARNING, FirstStageRules::drafted)
         .graded(FirstStageRules::lighterAtFirst)
         .good("a goal that is noted already", (plan, context) -> plan.draftGoals(List.of()))
@@ -73,7 +73,7 @@ final class FirstStageRules {
         .toList();
   }
 
-  /** What a first session has no room for can follow in the second. */
+  /** It can wait for the second session if the first one has no room. */
   private static Severity lighterAtFirst(Rule rule, Preparation prepared) {
     return prepared.isFirst() ? Severity.SUGGESTION : Severity.WARNING;
   }
@@ -81,11 +81,11 @@ final class FirstStageRules {
   private static Optional<Judgement> unlessFirst(Preparation prepared) {
     Optional<Boolean> first = prepared.context().firstSession();
     if (first.isEmpty()) {
-      return Optional.of(Rule.notApplicable(Reason.FIRST_SESSION_NOT_SUPPLIED));
+      return Optional.of(Rule.notApplicable(NotApplicableReason.FIRST_SESSION_NOT_SUPPLIED));
     }
     return first.get()
         ? Optional.empty()
-        : Optional.of(Rule.notApplicable(Reason.NOT_FIRST_SESSION));
+        : Optional.of(Rule.notApplicable(NotApplicableReason.NOT_FIRST_SESSION));
   }
 
   private static Judgement introduced(Rule rule, Preparation prepared) {
@@ -94,7 +94,7 @@ final class FirstStageRules {
             .context()
             .introductionsExchanged()
             .map(exchanged -> rule.asks(exchanged, prepared, "introductionsExchanged"))
-            .orElseGet(() -> Rule.notApplicable(Reason.INTRODUCTIONS_NOT_SUPPLIED)));
+            .orElseGet(() -> Rule.notApplicable(NotApplicableReason.INTRODUCTIONS_NOT_SUPPLIED)));
   }
 
   private static Judgement acquainted(Rule rule, Preparation prepared) {
@@ -109,7 +109,7 @@ final class FirstStageRules {
             .plan()
             .length()
             .map(length -> hasTime(rule, prepared, length))
-            .orElseGet(() -> Rule.notApplicable(Reason.NO_LENGTH)));
+            .orElseGet(() -> Rule.notApplicable(NotApplicableReason.NO_LENGTH)));
   }
 
   private static Judgement hasTime(Rule rule, Preparation prepared, Duration length) {
@@ -124,15 +124,16 @@ final class FirstStageRules {
 
   private static Judgement expected(Rule rule, Preparation prepared) {
     return prepared.context().agreement().isPresent()
-        ? Rule.notApplicable(Reason.AGREEMENT_CONFIRMED)
+        ? Rule.notApplicable(NotApplicableReason.AGREEMENT_CONFIRMED)
         : rule.asks(prepared.hasItem(AgendaItem.Kind.EXPECTATIONS), prepared, "agendaItems");
   }
 
-  /** Whoever has noted a goal in the relationship has brought it already. */
+  /** A goal that the relationship has noted need not be brought again. */
   private static Judgement drafted(Rule rule, Preparation prepared) {
     boolean noted =
         prepared.context().activeGoals().filter(goals -> !goals.isEmpty()).isPresent();
-    boolean brought = !Stated.of("draftGoals", prepared.plan().draftGoals()).isEmpty();
+    boolean brought =
+        !SessionPlanText.of("draftGoals", prepared.plan().draftGoals()).isEmpty();
     return rule.asks(noted || brought, prepared, "draftGoals");
   }
 }

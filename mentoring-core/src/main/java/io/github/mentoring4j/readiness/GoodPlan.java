@@ -2,7 +2,6 @@ package io.github.mentoring4j.readiness;
 
 import io.github.mentoring4j.ActionItem;
 import io.github.mentoring4j.Agreement;
-import io.github.mentoring4j.Assessment;
 import io.github.mentoring4j.Goal;
 import io.github.mentoring4j.Mentorship;
 import io.github.mentoring4j.Stage;
@@ -13,7 +12,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 
-/** A plan for each stage of which no rule finds anything. The examples of the rules are changes to it. */
+/** A plan for each stage in which no rule finds anything. The examples of the rules are changes to it. */
 final class GoodPlan {
   static final Instant NOW = Instant.parse("2026-03-09T09:00:00Z");
   static final ZonedDateTime START = ZonedDateTime.parse("2026-03-12T16:00+01:00[Europe/Berlin]");
@@ -46,7 +45,8 @@ final class GoodPlan {
         .sharedAt(Instant.parse("2026-03-09T08:00:00Z"))
         .background("I have two offers since last week and have to answer by Friday.")
         .thanks("Your question about my energy in meetings has stayed with me.")
-        .addActionReview(ActionReview.of("a-1", "Reached one; the other calls back on Monday"));
+        .addActionReview(
+            SessionPlan.ActionReview.of("a-1", "Reached one; the other calls back on Monday"));
     switch (stage) {
       case RELATIONSHIP_BUILDING ->
         plan.addAgendaItem(AgendaItem.of(AgendaItem.Kind.ACQUAINTANCE, "", 5))
@@ -56,8 +56,8 @@ final class GoodPlan {
         plan.progress("I asked both firms for the week's plan, as you advised")
             .feedbackAsked("My letter to the second firm");
       case PROGRESS_AND_REFLECTION ->
-        plan.addSelfAssessment(
-                Assessment.of("g-1", Assessment.Status.PARTLY_MET, "One offer is on the table"))
+        plan.addSelfAssessment(Goal.Assessment.of(
+                "g-1", Goal.Assessment.Status.PARTLY_MET, "One offer is on the table"))
             .addReflections(
                 "The calls went well, since I had written down what to ask",
                 "It surprised me how gladly people told me their salary",
@@ -67,9 +67,9 @@ final class GoodPlan {
             .proposedCourse(SessionPlan.Course.CONTINUE);
       case TRANSITION_AND_CLOSURE ->
         plan.addSelfAssessment(
-                Assessment.of("g-1", Assessment.Status.MET, "The contract is signed"))
+                Goal.Assessment.of("g-1", Goal.Assessment.Status.MET, "The contract is signed"))
             .addSuccess("I asked for 10 % more, and got it")
-            .actionReviews(List.of(ActionReview.builder()
+            .actionReviews(List.of(SessionPlan.ActionReview.builder()
                 .action("a-1")
                 .note("Both have called back")
                 .ending(ActionItem.Ending.DONE)

@@ -7,7 +7,10 @@ import io.github.mentoring4j.Finding.Fact;
 import io.github.mentoring4j.Finding.Severity;
 import io.github.mentoring4j.Goal;
 import io.github.mentoring4j.Stage;
+import io.github.mentoring4j.internal.Placeholders;
 import io.github.mentoring4j.readiness.ReadinessRule.Judgement;
+import io.github.mentoring4j.readiness.prose.PlanText;
+import io.github.mentoring4j.readiness.prose.Word;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -19,15 +22,15 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Whether the session serves a goal, looks at what was used and tried, and brings feedback. */
+/** The rules on the second stage: the session serves a goal, shows progress and attempts, and brings feedback. */
 final class LearningRules {
   private LearningRules() {}
 
   static List<Rule> rules() {
-    return List.of(linked(), progress(), tried(), feedback());
+    return Rule.all(linked(), progress(), tried(), feedback());
   }
 
-  private static Rule linked() {
+  private static Rule.Builder linked() {
     Goal spanish =
         Goal.builder().id("g-7").text("Hold a meeting in Spanish by summer").build();
     return rule("objective.linked", Severity.WARNING, LearningRules::linked)
@@ -43,7 +46,7 @@ final class LearningRules {
             (plan, context) -> context.activeGoals(List.of(spanish)));
   }
 
-  private static Rule progress() {
+  private static Rule.Builder progress() {
     return rule("progress.stated", Severity.WARNING, LearningRules::progressed)
         .graded(LearningRules::progressGrade)
         .good(
@@ -52,7 +55,7 @@ final class LearningRules {
         .bad("nothing", (plan, context) -> plan.progress("-"));
   }
 
-  private static Rule tried() {
+  private static Rule.Builder tried() {
     return rule("tried.stated", Severity.WARNING, LearningRules::tried)
         .good(
             "what was tried",
@@ -61,8 +64,8 @@ final class LearningRules {
         .bad("stuck, and no more said", (plan, context) -> plan.putBlockedGoal("g-1", "?"));
   }
 
-  private static Rule feedback() {
-    return Rule.of("feedback.asked", Severity.WARNING, LearningRules::feedback)
+  private static Rule.Builder feedback() {
+    return Rule.builder("feedback.asked", Severity.WARNING, LearningRules::feedback)
         .in(Stage.LEARNING_AND_DEVELOPMENT, Stage.PROGRESS_AND_REFLECTION)
         .graded(LearningRules::feedbackGrade)
         .situations("thing", "progress")
@@ -79,18 +82,18 @@ final class LearningRules {
             (plan, context) -> plan.feedbackAsked(Optional.empty()));
   }
 
-  private static Rule rule(String code, Severity severity, Rule.Judging judging) {
-    return Rule.of(code, severity, judging).in(Stage.LEARNING_AND_DEVELOPMENT);
+  private static Rule.Builder rule(String code, Severity severity, Rule.Judging judging) {
+    return Rule.builder(code, severity, judging).in(Stage.LEARNING_AND_DEVELOPMENT);
   }
 
   /** An id is certain. Words are not: a text may serve a goal without sharing one of them with it. */
   private static Judgement linked(Rule rule, Preparation prepared) {
     Optional<List<Goal>> goals = prepared.context().activeGoals();
     if (goals.isEmpty()) {
-      return Rule.notApplicable(Reason.GOALS_NOT_SUPPLIED);
+      return Rule.notApplicable(NotApplicableReason.GOALS_NOT_SUPPLIED);
     }
     if (goals.get().isEmpty()) {
-      return Rule.notApplicable(Reason.NO_ACTIVE_GOAL);
+      return Rule.notApplicable(NotApplicableReason.NO_ACTIVE_GOAL);
     }
     List<String> ids = goals.get().stream().map(Goal::id).toList();
     Set<String> named = new HashSet<>();
@@ -102,16 +105,17 @@ final class LearningRules {
 
   private static Judgement linkedByWords(
       Rule rule, Preparation prepared, List<Goal> goals, List<String> ids) {
-    List<Stated> texts = new ArrayList<>(Stated.of("objectives", prepared.plan().objectives()));
+    List<SessionPlanText> texts =
+        new ArrayList<>(SessionPlanText.of("objectives", prepared.plan().objectives()));
     String path = texts.isEmpty() ? "agendaItems" : "objectives";
     texts.addAll(prepared.topics());
     if (texts.isEmpty()) {
-      return Rule.notApplicable(Reason.NO_OBJECTIVE_OR_TOPIC);
+      return Rule.notApplicable(NotApplicableReason.NO_OBJECTIVE_OR_TOPIC);
     }
     Set<String> ofGoals = longWords(goals.stream().map(Goal::text).toList());
-    Set<String> ofPlan = longWords(texts.stream().map(Stated::text).toList());
+    Set<String> ofPlan = longWords(texts.stream().map(SessionPlanText::text).toList());
     if (ofGoals.isEmpty() || ofPlan.isEmpty()) {
-      return Rule.notApplicable(Reason.NO_LONG_WORD);
+      return Rule.notApplicable(NotApplicableReason.NO_LONG_WORD);
     }
     return Collections.disjoint(ofGoals, ofPlan)
         ? Rule.unmet(
@@ -139,14 +143,14 @@ final class LearningRules {
 
   private static Judgement progressed(Rule rule, Preparation prepared) {
     return prepared.isFirst()
-        ? Rule.notApplicable(Reason.FIRST_SESSION)
-        : rule.asks(Stated.is(prepared.plan().progress()), prepared, "progress");
+        ? Rule.notApplicable(NotApplicableReason.FIRST_SESSION)
+        : rule.asks(SessionPlanText.is(prepared.plan().progress()), prepared, "progress");
   }
 
   private static Judgement tried(Rule rule, Preparation prepared) {
     Map<String, String> blocked = new TreeMap<>(prepared.plan().blockedGoals());
     if (blocked.isEmpty()) {
-      return Rule.notApplicable(Reason.NO_BLOCKED_GOAL);
+      return Rule.notApplicable(NotApplicableReason.NO_BLOCKED_GOAL);
     }
     Map<String, String> texts = new HashMap<>();
     prepared
@@ -156,7 +160,7 @@ final class LearningRules {
         .forEach(goal -> texts.put(goal.id(), goal.text()));
     List<Finding> findings = new ArrayList<>();
     blocked.forEach((goal, tried) -> {
-      if (PlanText.isMissing(tried)) {
+      if (Placeholders.saysNothing(tried)) {
         findings.add(rule.finding(prepared)
             .path("blockedGoals[" + goal + "]")
             .addSubject(goal)
@@ -172,7 +176,7 @@ final class LearningRules {
   }
 
   private static Judgement feedback(Rule rule, Preparation prepared) {
-    if (Stated.is(prepared.plan().feedbackAsked())) {
+    if (SessionPlanText.is(prepared.plan().feedbackAsked())) {
       return Judgement.met();
     }
     return prepared.isIn(Stage.PROGRESS_AND_REFLECTION)
@@ -183,13 +187,13 @@ final class LearningRules {
   private static Judgement feedbackOnOneThing(Rule rule, Preparation prepared) {
     OptionalInt since = prepared.context().sessionsSinceFeedback();
     if (since.isEmpty()) {
-      return Rule.notApplicable(Reason.FEEDBACK_NOT_SUPPLIED);
+      return Rule.notApplicable(NotApplicableReason.FEEDBACK_NOT_SUPPLIED);
     }
-    // This session included, for it is the one that feedback can still come into.
+    // This session included: feedback can still come in it.
     long without = since.getAsInt() + 1L;
     int most = rule.count(prepared, "sessions");
     return without < most
-        ? Rule.notApplicable(Reason.FEEDBACK_RECENT)
+        ? Rule.notApplicable(NotApplicableReason.FEEDBACK_RECENT)
         : Rule.unmet(rule.finding(prepared, "thing")
             .path("feedbackAsked")
             .observed(Fact.count(without))

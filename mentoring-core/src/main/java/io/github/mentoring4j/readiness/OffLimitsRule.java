@@ -5,7 +5,13 @@ import io.github.mentoring4j.Finding;
 import io.github.mentoring4j.Finding.Certainty;
 import io.github.mentoring4j.Finding.Severity;
 import io.github.mentoring4j.Finding.Span;
+import io.github.mentoring4j.internal.Placeholders;
 import io.github.mentoring4j.readiness.ReadinessRule.Judgement;
+import io.github.mentoring4j.readiness.prose.LanguagePack;
+import io.github.mentoring4j.readiness.prose.Phrase;
+import io.github.mentoring4j.readiness.prose.PlanText;
+import io.github.mentoring4j.readiness.prose.Prose;
+import io.github.mentoring4j.readiness.prose.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -13,12 +19,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether the plan keeps to what the two have agreed not to talk about. */
+/** The rule on topics that the agreement excludes. */
 final class OffLimitsRule {
   private OffLimitsRule() {}
 
   static List<Rule> rules() {
-    return List.of(Rule.of("topic.off-limits", Severity.WARNING, OffLimitsRule::offLimits)
+    return Rule.all(Rule.builder("topic.off-limits", Severity.WARNING, OffLimitsRule::offLimits)
         .situations("named", "touched")
         .good(
             "a topic that nobody has excluded",
@@ -34,19 +40,19 @@ final class OffLimitsRule {
   private static Judgement offLimits(Rule rule, Preparation prepared) {
     Optional<Agreement> agreement = prepared.context().agreement();
     if (agreement.isEmpty()) {
-      return Rule.notApplicable(Reason.AGREEMENT_NOT_SUPPLIED);
+      return Rule.notApplicable(NotApplicableReason.AGREEMENT_NOT_SUPPLIED);
     }
     List<Phrase> excluded = agreement.get().excludedTopics().stream()
-        .filter(topic -> !PlanText.isMissing(topic))
+        .filter(topic -> !Placeholders.saysNothing(topic))
         .map(Phrase::of)
         .toList();
     if (excluded.isEmpty()) {
-      return Rule.notApplicable(Reason.NOTHING_EXCLUDED);
+      return Rule.notApplicable(NotApplicableReason.NOTHING_EXCLUDED);
     }
     Optional<Touching> touching = LanguagePack.of(prepared.plan().language())
         .map(pack -> Touching.of(excluded.stream().map(Phrase::text).toList(), pack));
     List<Finding> findings = new ArrayList<>();
-    for (Stated text : talkedAbout(prepared)) {
+    for (SessionPlanText text : talkedAbout(prepared)) {
       named(rule, prepared, text, excluded)
           .or(() -> touching.flatMap(words -> touched(rule, prepared, text, words)))
           .ifPresent(findings::add);
@@ -54,18 +60,19 @@ final class OffLimitsRule {
     return Judgement.unmet(findings);
   }
 
-  private static List<Stated> talkedAbout(Preparation prepared) {
-    List<Stated> texts = new ArrayList<>(Stated.of("objectives", prepared.plan().objectives()));
-    texts.addAll(Stated.of("questions", prepared.plan().questions()));
-    for (Stated topic : prepared.topics()) {
-      texts.add(new Stated(topic.path() + ".text", topic.text()));
+  private static List<SessionPlanText> talkedAbout(Preparation prepared) {
+    List<SessionPlanText> texts =
+        new ArrayList<>(SessionPlanText.of("objectives", prepared.plan().objectives()));
+    texts.addAll(SessionPlanText.of("questions", prepared.plan().questions()));
+    for (SessionPlanText topic : prepared.topics()) {
+      texts.add(new SessionPlanText(topic.path() + ".text", topic.text()));
     }
     return texts;
   }
 
-  /** One finding per text: whoever takes one excluded topic out of it sees the others too. */
+  /** One finding per text, with all excluded topics in it. */
   private static Optional<Finding> named(
-      Rule rule, Preparation prepared, Stated text, List<Phrase> excluded) {
+      Rule rule, Preparation prepared, SessionPlanText text, List<Phrase> excluded) {
     List<Word> words = Word.of(text.text());
     List<String> named = new ArrayList<>();
     List<Span> spans = new ArrayList<>();
@@ -84,9 +91,9 @@ final class OffLimitsRule {
             .build());
   }
 
-  /** A word may well mean something else here, so this is a hint and no more. */
+  /** A word can mean something else here, so this is a hint. */
   private static Optional<Finding> touched(
-      Rule rule, Preparation prepared, Stated text, Touching words) {
+      Rule rule, Preparation prepared, SessionPlanText text, Touching words) {
     return words
         .in(text.text())
         .map(span -> rule.finding(prepared, "touched")
@@ -99,7 +106,7 @@ final class OffLimitsRule {
   }
 
   /**
-   * The words of the excluded topics that tell what they are about.
+   * The telling words of the excluded topics.
    *
    * @param stems those words without their endings
    * @param pack the language of the plan

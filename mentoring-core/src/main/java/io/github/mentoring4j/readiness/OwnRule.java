@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 
-/** A rule that a user has brought, with words in one language. */
+/** A rule of the user's own, with words in one language. */
 record OwnRule(String code, Severity severity, String title, String rationale, Judge judge)
     implements ReadinessRule {
   /** Leaves room for a situation in the code of a finding. */

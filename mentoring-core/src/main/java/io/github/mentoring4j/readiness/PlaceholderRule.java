@@ -4,18 +4,20 @@ import io.github.mentoring4j.Finding;
 import io.github.mentoring4j.Finding.Certainty;
 import io.github.mentoring4j.Finding.Severity;
 import io.github.mentoring4j.Finding.Span;
+import io.github.mentoring4j.internal.Placeholders;
 import io.github.mentoring4j.readiness.ReadinessRule.Judgement;
+import io.github.mentoring4j.readiness.prose.PlanText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Whether something was left to fill in. A text that is nothing else is certainly unfinished; a longer one may well mean what it says. */
+/** The rule on placeholders. A text that is nothing else is certainly unfinished; a longer one may mean it. */
 final class PlaceholderRule {
   private PlaceholderRule() {}
 
   static List<Rule> rules() {
-    return List.of(Rule.of("placeholder.left", Severity.ERROR, PlaceholderRule::left)
+    return Rule.all(Rule.builder("placeholder.left", Severity.ERROR, PlaceholderRule::left)
         .situations("whole", "within")
         .good(
             "brackets that hold a remark",
@@ -28,12 +30,12 @@ final class PlaceholderRule {
   }
 
   private static Judgement left(Rule rule, Preparation prepared) {
-    List<Stated> texts = Stated.all(prepared.plan());
+    List<SessionPlanText> texts = SessionPlanText.all(prepared.plan());
     if (texts.isEmpty()) {
-      return Rule.notApplicable(Reason.NO_TEXT);
+      return Rule.notApplicable(NotApplicableReason.NO_TEXT);
     }
     List<Finding> findings = new ArrayList<>();
-    for (Stated text : texts) {
+    for (SessionPlanText text : texts) {
       List<Span> spans = Placeholders.in(text.text());
       if (!spans.isEmpty()) {
         findings.add(finding(rule, prepared, text, spans));
@@ -42,8 +44,9 @@ final class PlaceholderRule {
     return Judgement.unmet(findings);
   }
 
-  /** One finding per text, for whoever looks at one of its placeholders sees the others too. */
-  private static Finding finding(Rule rule, Preparation prepared, Stated text, List<Span> spans) {
+  /** One finding per text, with all placeholders in it. */
+  private static Finding finding(
+      Rule rule, Preparation prepared, SessionPlanText text, List<Span> spans) {
     Set<String> subjects = new LinkedHashSet<>();
     for (Span span : spans) {
       subjects.add(PlanText.excerpt(text.text().substring(span.start(), span.end())));
@@ -61,11 +64,11 @@ final class PlaceholderRule {
   private static boolean isAll(String text, List<Span> spans) {
     int from = 0;
     for (Span span : spans) {
-      if (!PlanText.isMissing(text, from, span.start())) {
+      if (!Placeholders.saysNothing(text, from, span.start())) {
         return false;
       }
       from = span.end();
     }
-    return PlanText.isMissing(text, from, text.length());
+    return Placeholders.saysNothing(text, from, text.length());
   }
 }

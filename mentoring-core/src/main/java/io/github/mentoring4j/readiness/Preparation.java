@@ -11,24 +11,18 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What the rules look at, and the questions that more than one of them asks.
+ * The preparation of one session, as the rules see it, with the questions that more than one of them asks.
  *
- * @param plan what was prepared
- * @param context what is known about the relationship
+ * @param plan the plan of the mentee
+ * @param context the facts about the relationship
  * @param now the time of the check
- * @param settings what was configured
  */
-record Preparation(SessionPlan plan, SessionContext context, Instant now, Settings settings) {
+record Preparation(SessionPlan plan, SessionContext context, Instant now) {
   Preparation {
     Objects.requireNonNull(plan, "plan");
     Objects.requireNonNull(context, "context");
     Objects.requireNonNull(now, "now");
     Faults.of("The readiness check").instant("now", now).throwIfAny();
-  }
-
-  /** By the standard settings. */
-  Preparation(SessionPlan plan, SessionContext context, Instant now) {
-    this(plan, context, now, Settings.NONE);
   }
 
   /** The plan knows best: it may be for a session behind a change of stage. */
@@ -52,7 +46,7 @@ record Preparation(SessionPlan plan, SessionContext context, Instant now, Settin
     return plan.start().map(start -> start.toInstant());
   }
 
-  /** The end of the time in which something still is early enough; for the first days of the calendar, its first moment. */
+  /** The last moment at which something still is early enough; in the first days of the calendar, its first moment. */
   static Instant deadline(Instant start, Duration ahead) {
     Instant deadline = start.minus(ahead);
     return deadline.isBefore(Faults.FIRST_INSTANT) ? Faults.FIRST_INSTANT : deadline;
@@ -76,12 +70,12 @@ record Preparation(SessionPlan plan, SessionContext context, Instant now, Settin
         .orElseGet(() -> Fact.moment(at));
   }
 
-  List<Stated> topics() {
+  List<SessionPlanText> topics() {
     List<String> topics = new ArrayList<>();
     for (AgendaItem item : plan.agendaItems()) {
       topics.add(item.kind() == AgendaItem.Kind.TOPIC ? item.text() : "");
     }
-    return Stated.of("agendaItems", topics);
+    return SessionPlanText.of("agendaItems", topics);
   }
 
   boolean hasItem(AgendaItem.Kind kind) {

@@ -5,18 +5,25 @@ import io.github.mentoring4j.Finding.Certainty;
 import io.github.mentoring4j.Finding.Fact;
 import io.github.mentoring4j.Finding.Severity;
 import io.github.mentoring4j.Stage;
+import io.github.mentoring4j.internal.Placeholders;
 import io.github.mentoring4j.readiness.ReadinessRule.Judgement;
+import io.github.mentoring4j.readiness.prose.Aim;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What objectives, goals and thanks say, as far as it can be read out of their words. */
+/** The rules on the words of objectives, goals and thanks, and those of {@link QuestionRules}. */
 final class ProseRules {
   private ProseRules() {}
 
   static List<Rule> rules() {
     List<Rule> rules = new ArrayList<>(aims());
     rules.addAll(QuestionRules.rules());
-    rules.add(Rule.of("thanks.generic", Severity.SUGGESTION, ProseRules::generic)
+    rules.add(thanks());
+    return List.copyOf(rules);
+  }
+
+  private static Rule thanks() {
+    return Rule.builder("thanks.generic", Severity.SUGGESTION, ProseRules::generic)
         .prose()
         .in(Stage.PROGRESS_AND_REFLECTION, Stage.TRANSITION_AND_CLOSURE)
         .parameter("leastWords", 1, 1, 100)
@@ -25,13 +32,13 @@ final class ProseRules {
             (plan, context) -> plan.thanks("Thank you for the book about negotiating."))
         .bad(
             "thanks that fit everybody",
-            (plan, context) -> plan.thanks("Thank you so much for your time and support!")));
-    return rules;
+            (plan, context) -> plan.thanks("Thank you so much for your time and support!"))
+        .build();
   }
 
   private static List<Rule> aims() {
-    return List.of(
-        Rule.of("objective.vague", Severity.SUGGESTION, ProseRules::vague)
+    return Rule.all(
+        Rule.builder("objective.vague", Severity.SUGGESTION, ProseRules::vague)
             .prose()
             .parameter("mostWords", 3, 0, 100)
             .good(
@@ -41,7 +48,7 @@ final class ProseRules {
             .bad(
                 "a direction",
                 (plan, context) -> plan.objectives(List.of("Improve my communication skills"))),
-        Rule.of("objective.checkable", Severity.SUGGESTION, ProseRules::checkable)
+        Rule.builder("objective.checkable", Severity.SUGGESTION, ProseRules::checkable)
             .prose()
             .good(
                 "a decision",
@@ -50,7 +57,7 @@ final class ProseRules {
                 "a state that nobody sees",
                 (plan, context) ->
                     plan.objectives(List.of("Stop going round in circles about the second offer"))),
-        Rule.of("goal.measurable", Severity.SUGGESTION, ProseRules::measurable)
+        Rule.builder("goal.measurable", Severity.SUGGESTION, ProseRules::measurable)
             .prose()
             .good(
                 "a number and a date",
@@ -62,40 +69,47 @@ final class ProseRules {
 
   private static Judgement vague(Rule rule, Preparation prepared) {
     int most = rule.count(prepared, "mostWords");
-    return Reading.of(prepared, objectives(prepared), Reason.NO_OBJECTIVE, readings -> {
-      List<Finding> findings = new ArrayList<>();
-      for (Reading reading : readings) {
-        Aim aim = Aim.of(reading);
-        if (aim.isVague(most)) {
-          findings.add(reading
-              .finding(rule, prepared, Certainty.POSSIBLE, aim.opening().orElseThrow())
-              .observed(Fact.count(aim.detail()))
-              .required(Fact.count(most + 1L))
-              .build());
-        }
-      }
-      return Judgement.unmet(findings);
-    });
+    return SessionPlanProse.of(
+        prepared, objectives(prepared), NotApplicableReason.NO_OBJECTIVE, readings -> {
+          List<Finding> findings = new ArrayList<>();
+          for (SessionPlanProse reading : readings) {
+            Aim aim = Aim.of(reading.prose(), reading.pack());
+            if (aim.isVague(most)) {
+              findings.add(reading
+                  .finding(rule, prepared, Certainty.POSSIBLE, aim.opening().orElseThrow())
+                  .observed(Fact.count(aim.detail()))
+                  .required(Fact.count(most + 1L))
+                  .build());
+            }
+          }
+          return Judgement.unmet(findings);
+        });
   }
 
   private static Judgement checkable(Rule rule, Preparation prepared) {
-    return checkable(rule, prepared, objectives(prepared), Reason.NO_OBJECTIVE, Certainty.POSSIBLE);
+    return checkable(
+        rule, prepared, objectives(prepared), NotApplicableReason.NO_OBJECTIVE, Certainty.POSSIBLE);
   }
 
   private static Judgement measurable(Rule rule, Preparation prepared) {
-    List<Stated> goals = Stated.of("draftGoals", prepared.plan().draftGoals());
-    return checkable(rule, prepared, goals, Reason.NO_DRAFT_GOAL, Certainty.LIKELY);
+    List<SessionPlanText> goals =
+        SessionPlanText.of("draftGoals", prepared.plan().draftGoals());
+    return checkable(rule, prepared, goals, NotApplicableReason.NO_DRAFT_GOAL, Certainty.LIKELY);
   }
 
   private static Judgement checkable(
-      Rule rule, Preparation prepared, List<Stated> aims, Reason nothing, Certainty certainty) {
+      Rule rule,
+      Preparation prepared,
+      List<SessionPlanText> aims,
+      NotApplicableReason nothing,
+      Certainty certainty) {
     if (prepared.isFirst()) {
-      return Rule.notApplicable(Reason.FIRST_SESSION);
+      return Rule.notApplicable(NotApplicableReason.FIRST_SESSION);
     }
-    return Reading.of(prepared, aims, nothing, readings -> {
+    return SessionPlanProse.of(prepared, aims, nothing, readings -> {
       List<Finding> findings = new ArrayList<>();
-      for (Reading reading : readings) {
-        if (!Aim.of(reading).isCheckable()) {
+      for (SessionPlanProse reading : readings) {
+        if (!Aim.of(reading.prose(), reading.pack()).isCheckable()) {
           findings.add(
               reading.finding(rule, prepared, certainty, reading.prose().span()).build());
         }
@@ -105,17 +119,14 @@ final class ProseRules {
   }
 
   private static Judgement generic(Rule rule, Preparation prepared) {
-    List<Stated> thanks = prepared.plan().thanks().stream()
-        .filter(text -> !PlanText.isMissing(text))
-        .map(text -> new Stated("thanks", text))
+    List<SessionPlanText> thanks = prepared.plan().thanks().stream()
+        .filter(text -> !Placeholders.saysNothing(text))
+        .map(text -> new SessionPlanText("thanks", text))
         .toList();
     int least = rule.count(prepared, "leastWords");
-    return Reading.of(prepared, thanks, Reason.NO_THANKS, readings -> {
-      Reading reading = readings.get(0);
-      int words = reading
-          .pack()
-          .stems(reading.prose(), 0, WordList.STOP, WordList.THANKS)
-          .size();
+    return SessionPlanProse.of(prepared, thanks, NotApplicableReason.NO_THANKS, readings -> {
+      SessionPlanProse reading = readings.get(0);
+      int words = reading.pack().particulars(reading.prose()).size();
       return words >= least
           ? Judgement.met()
           : Rule.unmet(reading
@@ -125,7 +136,7 @@ final class ProseRules {
     });
   }
 
-  private static List<Stated> objectives(Preparation prepared) {
-    return Stated.of("objectives", prepared.plan().objectives());
+  private static List<SessionPlanText> objectives(Preparation prepared) {
+    return SessionPlanText.of("objectives", prepared.plan().objectives());
   }
 }

@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One rule of a {@link ReadinessChecker}: what it asks for, why, how much it matters, and how it judges.
+ * A rule of a {@link ReadinessChecker}: its demand, its reason, its weight, and its judgement.
  *
- * <p>{@link ReadinessChecker#rules()} gives those of this library, to be listed or explained. One of your own is added by
- * {@link ReadinessChecker#with(ReadinessRule)}:
+ * <p>{@link ReadinessChecker#rules()} returns the rules of this library, to be listed or explained. Add one of your own by
+ * {@link ReadinessChecker#withRule(ReadinessRule)}:
  *
  * <pre>{@code
  * ReadinessRule camera = ReadinessRule.of(
@@ -33,32 +33,24 @@ import java.util.Set;
  */
 public interface ReadinessRule {
 
-  /**
-   * Names the rule, for programs.
-   *
-   * @return its code, for example {@code schedule.past}; codes never change once released
-   */
+  /** {@return the name for programs, for example {@code schedule.past}; codes never change once released} */
   String code();
 
-  /**
-   * Says since when the rule is there.
-   *
-   * @return the first version of this library that has it, or empty for a rule of your own
-   */
+  /** {@return the first version of this library that has the rule, or empty for a rule of your own} */
   default Optional<String> since() {
     return Optional.empty();
   }
 
   /**
-   * Says how much the rule matters in most sessions.
+   * Returns how much the rule matters in most sessions. Some rules of this library matter more or less in some sessions; a finding of your own rule
+   * never weighs more than the rule. A finding that may be wrong is never an error.
    *
-   * @return the severity; its findings may be graver or lighter where the rule says so, but those of a rule of your own are never graver, and
-   *     those that may be wrong are never an error
+   * @return the severity
    */
   Severity severity();
 
   /**
-   * Says what the rule asks for. A report keeps the English answer of a rule of your own.
+   * Returns what the rule asks for, with its numbers. A report keeps the English title of a rule of your own.
    *
    * @param locale the reader's language; a language without texts is answered in English, and a rule of your own in your own words
    * @return for example {@code The session has not begun yet}
@@ -66,43 +58,31 @@ public interface ReadinessRule {
   String title(Locale locale);
 
   /**
-   * Says why the rule asks for it, with the source where there is one. A report keeps the English answer of a rule of your own.
+   * Returns why the rule asks for it, with the source if there is one. A report keeps the English rationale of a rule of your own.
    *
    * @param locale the reader's language; a language without texts is answered in English, and a rule of your own in your own words
    * @return one or two sentences
    */
   String rationale(Locale locale);
 
-  /**
-   * Lists the numbers that the rule goes by and that can be changed.
-   *
-   * @return the parameters; empty if there are none
-   */
+  /** {@return the numbers of the rule that a policy can change; empty if there are none} */
   default List<Parameter> parameters() {
     return List.of();
   }
 
-  /**
-   * Says in which stages the rule is asked.
-   *
-   * @return the stages; all of them for a rule that holds whatever the stage is
-   */
+  /** {@return the stages in which the rule is asked; all of them if the stage does not matter} */
   default Set<Stage> stages() {
     return EnumSet.allOf(Stage.class);
   }
 
-  /**
-   * Says whether the rule is asked unless it is switched on or off.
-   *
-   * @return true unless it has to be switched on
-   */
+  /** {@return whether the rule is asked without a policy; false if a policy has to switch it on} */
   default boolean isOn() {
     return true;
   }
 
   /**
-   * Says whether the rule reads prose. Then it can be wrong: it never stands in the way of a session, and of several such rules about the same
-   * text only the first one speaks.
+   * Returns whether the rule reads prose, and so can be wrong. Such a rule is never an error. Of several with a remark about the same text only the
+   * first one counts.
    *
    * @return true if its findings are likely or possible, and not certain
    */
@@ -110,31 +90,27 @@ public interface ReadinessRule {
     return false;
   }
 
-  /**
-   * Lists examples of what the rule lets pass and of what it finds.
-   *
-   * @return the examples; empty for a rule of your own that brings none
-   */
+  /** {@return plans that meet the rule and plans that do not; empty for a rule of your own without examples} */
   default List<Example> examples() {
     return List.of();
   }
 
   /**
-   * Judges a plan by the standard parameters.
+   * Judges a plan. A rule of {@link ReadinessChecker#standard()} judges by the standard parameters, one of another checker by those of its policy.
    *
-   * @param plan what was prepared
-   * @param context what is known about the relationship; empty where nothing is
+   * @param plan the plan of the mentee
+   * @param context the facts that are known about the relationship
    * @param now the time of the check
-   * @return how it came out
+   * @return the judgement
    */
   Judgement judge(SessionPlan plan, SessionContext context, Instant now);
 
   /**
-   * Makes a rule of your own.
+   * Creates a rule of your own.
    *
    * @param code its code, with a prefix of your own and a dot, as in {@code acme.camera}
    * @param severity how much it matters
-   * @param title what it asks for
+   * @param title its demand, for example {@code The camera was tried}
    * @param rationale why it asks for it
    * @param judge how it judges
    * @return the rule
@@ -152,28 +128,23 @@ public interface ReadinessRule {
     /**
      * Judges a plan.
      *
-     * @param plan what was prepared
-     * @param context what is known about the relationship
+     * @param plan the plan of the mentee
+     * @param context the facts that are known about the relationship
      * @param now the time of the check
-     * @return how it came out
+     * @return the judgement
      */
     Judgement judge(SessionPlan plan, SessionContext context, Instant now);
   }
 
   /**
-   * What a rule says about a plan: it holds, it does not for these findings, or it does not apply for that reason.
+   * The judgement of a rule about a plan: met, unmet with findings, or not applicable with a reason.
    *
    * @param result met, unmet or not applicable
-   * @param findings what is to be mended; none unless the result is unmet
-   * @param reason why the rule does not apply; none if it does
+   * @param findings the findings; none unless the result is unmet
+   * @param reason why the rule does not apply; empty if it does
    */
   record Judgement(Result result, List<Finding> findings, Optional<String> reason) {
     /**
-     * Makes a judgement; {@link #met()}, {@link #unmet(Finding...)} and {@link #notApplicable(String)} do so in fewer words.
-     *
-     * @param result met, unmet or not applicable
-     * @param findings what is to be mended
-     * @param reason why the rule does not apply
      * @throws InvalidValueException if the parts do not fit together: findings, and at least one, belong to unmet alone, and a reason to not
      *     applicable alone
      */
@@ -198,19 +169,15 @@ public interface ReadinessRule {
           .throwIfAny();
     }
 
-    /**
-     * The plan has what the rule asks for.
-     *
-     * @return the judgement
-     */
+    /** {@return the judgement that the plan meets the rule} */
     public static Judgement met() {
       return new Judgement(Result.MET, List.of(), Optional.empty());
     }
 
     /**
-     * Something is to be mended.
+     * Returns the judgement that something is missing or could be better.
      *
-     * @param findings what it is; without any, the rule is met, for there is no verdict without its reasons
+     * @param findings the findings; without any, the rule is met
      * @return the judgement
      */
     public static Judgement unmet(Finding... findings) {
@@ -218,9 +185,9 @@ public interface ReadinessRule {
     }
 
     /**
-     * Something is to be mended.
+     * Returns the judgement that something is missing or could be better.
      *
-     * @param findings what it is; without any, the rule is met, for there is no verdict without its reasons
+     * @param findings the findings; without any, the rule is met
      * @return the judgement
      */
     public static Judgement unmet(List<Finding> findings) {
@@ -228,7 +195,7 @@ public interface ReadinessRule {
     }
 
     /**
-     * The question does not arise here.
+     * Returns the judgement that the rule does not apply.
      *
      * @param reason why, in a few words that can follow "Not judged:"
      * @return the judgement
@@ -239,23 +206,17 @@ public interface ReadinessRule {
   }
 
   /**
-   * A number that a rule goes by.
+   * A number of a rule that a policy can change.
    *
-   * @param name its name, with the unit where there is one, for example {@code leastMinutes}
+   * @param name its name, with the unit if there is one, for example {@code leastMinutes}
    * @param standard the value unless another is set
    * @param least the least value that can be set
    * @param most the most that can be set
    */
   record Parameter(String name, double standard, double least, double most) {
     /**
-     * Makes a parameter.
-     *
-     * @param name its name
-     * @param standard the value unless another is set
-     * @param least the least value that can be set
-     * @param most the most that can be set
-     * @throws InvalidValueException if the name is blank or longer than 128 code points, or if the standard is no finite number from the least to the
-     *     most, with all faults
+     * @throws InvalidValueException if the name is blank or longer than 128 code points, or if the standard is not a finite number from the least to
+     *     the most, with all faults
      */
     public Parameter {
       Faults.of("Parameter")
@@ -268,11 +229,7 @@ public interface ReadinessRule {
           .throwIfAny();
     }
 
-    /**
-     * Says whether only whole numbers can be set.
-     *
-     * @return true if the standard value is a whole number
-     */
+    /** {@return whether only whole numbers can be set; true if the standard value is one} */
     public boolean isWhole() {
       return standard == Math.rint(standard);
     }
@@ -285,25 +242,16 @@ public interface ReadinessRule {
   }
 
   /**
-   * A plan that shows what a rule lets pass, or what it finds.
+   * A plan that meets a rule, or one that does not.
    *
-   * @param says what is good or bad about it, in a few English words
-   * @param plan what was prepared
-   * @param context what is known about the relationship
+   * @param says its point, in a few English words, for example {@code two hours}
+   * @param plan the plan of the mentee
+   * @param context the facts that are known about the relationship
    * @param now the time of the check
    * @param unmet the codes of all rules that are unmet, in their order; empty for a good example
    */
   record Example(
       String says, SessionPlan plan, SessionContext context, Instant now, List<String> unmet) {
-    /**
-     * Makes an example.
-     *
-     * @param says what is good or bad about it
-     * @param plan what was prepared
-     * @param context what is known about the relationship
-     * @param now the time of the check
-     * @param unmet the codes of all rules that are unmet
-     */
     public Example {
       Objects.requireNonNull(says, "says");
       Objects.requireNonNull(plan, "plan");

@@ -1,41 +1,41 @@
 package io.github.mentoring4j.readiness;
 
-import io.github.mentoring4j.Assessment;
 import io.github.mentoring4j.Finding.Fact;
 import io.github.mentoring4j.Finding.Severity;
+import io.github.mentoring4j.Goal;
 import io.github.mentoring4j.Stage;
 import io.github.mentoring4j.readiness.ReadinessRule.Judgement;
 import io.github.mentoring4j.readiness.SessionPlan.Course;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether the mentee has looked back, at the goals and at the two of them, and proposes how to go on. */
+/** The rules on the third stage: the mentee looks back at the goals and the relationship, and proposes a course. */
 final class ReflectionRules {
   private ReflectionRules() {}
 
   static List<Rule> rules() {
-    return List.of(assessed(), reflected(), relationship(), decision());
+    return Rule.all(assessed(), reflected(), relationship(), decision());
   }
 
-  private static Rule rule(String code, Severity severity, Rule.Judging judging) {
-    return Rule.of(code, severity, judging).in(Stage.PROGRESS_AND_REFLECTION);
+  private static Rule.Builder rule(String code, Severity severity, Rule.Judging judging) {
+    return Rule.builder(code, severity, judging).in(Stage.PROGRESS_AND_REFLECTION);
   }
 
-  private static Rule assessed() {
+  private static Rule.Builder assessed() {
     return rule("goal.assessed", Severity.WARNING, AssessedGoals::judge)
         .situations("status", "evidence")
         .good(
             "a goal that was not met, and what shows it",
-            (plan, context) -> plan.selfAssessments(List.of(
-                Assessment.of("g-1", Assessment.Status.NOT_MET, "Both firms have said no"))))
+            (plan, context) -> plan.selfAssessments(List.of(Goal.Assessment.of(
+                "g-1", Goal.Assessment.Status.NOT_MET, "Both firms have said no"))))
         .bad("a goal without a status", (plan, context) -> plan.selfAssessments(List.of()))
         .bad(
             "a status that nothing shows",
             (plan, context) -> plan.selfAssessments(
-                List.of(Assessment.of("g-1", Assessment.Status.PARTLY_MET, "TBD"))));
+                List.of(Goal.Assessment.of("g-1", Goal.Assessment.Status.PARTLY_MET, "TBD"))));
   }
 
-  private static Rule reflected() {
+  private static Rule.Builder reflected() {
     return rule("reflection.prepared", Severity.WARNING, ReflectionRules::reflected)
         .parameter("least", 3, 1, 1_000)
         .good(
@@ -46,7 +46,7 @@ final class ReflectionRules {
                 List.of("The calls went well", "TBD", "I would ask a month earlier")));
   }
 
-  private static Rule relationship() {
+  private static Rule.Builder relationship() {
     return rule("relationship.discussed", Severity.WARNING, ReflectionRules::discussed)
         .good(
             "an item of its own",
@@ -61,7 +61,7 @@ final class ReflectionRules {
             (plan, context) -> plan.agendaItems(withoutRelationship()));
   }
 
-  private static Rule decision() {
+  private static Rule.Builder decision() {
     return rule("decision.proposed", Severity.SUGGESTION, ReflectionRules::decided)
         .good("other goals", (plan, context) -> plan.proposedCourse(Course.CHANGE_GOALS))
         .bad("open", (plan, context) -> plan.proposedCourse(Optional.empty()));
@@ -74,7 +74,8 @@ final class ReflectionRules {
   }
 
   private static Judgement reflected(Rule rule, Preparation prepared) {
-    int answered = Stated.of("reflections", prepared.plan().reflections()).size();
+    int answered =
+        SessionPlanText.of("reflections", prepared.plan().reflections()).size();
     int least = rule.count(prepared, "least");
     return answered < least
         ? Rule.unmet(rule.finding(prepared)
@@ -86,7 +87,7 @@ final class ReflectionRules {
 
   private static Judgement discussed(Rule rule, Preparation prepared) {
     return prepared.context().feedbackBothWays().orElse(false)
-        ? Rule.notApplicable(Reason.FEEDBACK_BOTH_WAYS)
+        ? Rule.notApplicable(NotApplicableReason.FEEDBACK_BOTH_WAYS)
         : rule.asks(prepared.hasItem(AgendaItem.Kind.RELATIONSHIP), prepared, "agendaItems");
   }
 

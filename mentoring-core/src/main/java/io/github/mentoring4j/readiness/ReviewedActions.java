@@ -1,6 +1,7 @@
 package io.github.mentoring4j.readiness;
 
 import io.github.mentoring4j.ActionItem;
+import io.github.mentoring4j.readiness.prose.PlanText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,21 +10,21 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What a plan says of each action. A review may name its action by the id, to the letter, or by the text, whatever the case and the marks.
+ * The reviews of each action in a plan. A review names its action by the exact id, or by the text in any case and punctuation.
  */
 final class ReviewedActions {
-  private final List<ActionReview> reviews;
+  private final List<SessionPlan.ActionReview> reviews;
   private final Map<String, List<Integer>> byId = new HashMap<>();
   private final Map<String, List<Integer>> byText = new HashMap<>();
 
-  private ReviewedActions(List<ActionReview> reviews) {
+  private ReviewedActions(List<SessionPlan.ActionReview> reviews) {
     this.reviews = reviews;
     for (int i = 0; i < reviews.size(); i++) {
       String action = reviews.get(i).action();
       byId.computeIfAbsent(action, key -> new ArrayList<>()).add(i);
       byText.computeIfAbsent(PlanText.fold(action), key -> new ArrayList<>()).add(i);
     }
-    // Texts of punctuation alone all fold to nothing, and are not the same for that.
+    // Texts of punctuation alone all fold to nothing, and still differ.
     byText.remove("");
   }
 
@@ -31,14 +32,14 @@ final class ReviewedActions {
     return new ReviewedActions(plan.actionReviews());
   }
 
-  /** Gives the places, in the list of the plan, of the reviews of an action, in their order. */
+  /** The places of the reviews of an action in the list of the plan, in their order. */
   List<Integer> places(ActionItem action) {
     Set<Integer> places = new TreeSet<>(byId.getOrDefault(action.id(), List.of()));
     places.addAll(byText.getOrDefault(PlanText.fold(action.text()), List.of()));
     return List.copyOf(places);
   }
 
-  List<ActionReview> of(ActionItem action) {
+  List<SessionPlan.ActionReview> of(ActionItem action) {
     return places(action).stream().map(reviews::get).toList();
   }
 }

@@ -3,115 +3,79 @@ package io.github.mentoring4j.readiness;
 import io.github.mentoring4j.Finding;
 import io.github.mentoring4j.Finding.Severity;
 import io.github.mentoring4j.Stage;
-import io.github.mentoring4j.internal.Texts;
+import io.github.mentoring4j.internal.LanguageTexts;
+import io.github.mentoring4j.readiness.ReadinessPolicy.Change;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * A rule of this library. Its words belong to its code: {@code rule.<code>.title} and {@code .why}, and for each of its findings
  * {@code finding.<code>.message} and {@code .advice}.
+ *
+ * @param code its code
+ * @param severity how much it matters in most sessions
+ * @param judging how it judges
+ * @param grading how much it matters in one session
+ * @param situations the last parts of the codes of its findings, if these differ in their words
+ * @param numbers the numbers by which it judges
+ * @param stages the stages in which it is asked
+ * @param isOn whether it is asked unless it is switched on
+ * @param readsProse whether it reads prose, and so may be wrong
+ * @param sketches its examples
  */
-final class Rule implements ReadinessRule {
-  private final String code;
-  private final Severity severity;
-  private final Judging judging;
-  private Grade grade;
-  private List<String> situations = List.of();
-  private List<Parameter> parameters = List.of();
-  private Set<Stage> stages = EnumSet.allOf(Stage.class);
-  private boolean on = true;
-  private boolean prose;
-  private List<Sketch> examples = List.of();
-
-  private Rule(String code, Severity severity, Judging judging) {
-    this.code = code;
-    this.severity = severity;
-    this.judging = judging;
-    this.grade = (rule, prepared) -> severity;
+record Rule(
+    String code,
+    Severity severity,
+    Judging judging,
+    Grading grading,
+    List<String> situations,
+    RuleNumbers numbers,
+    Set<Stage> stages,
+    boolean isOn,
+    boolean readsProse,
+    List<Sketch> sketches)
+    implements ReadinessRule {
+  Rule {
+    situations = List.copyOf(situations);
+    stages = Collections.unmodifiableSet(EnumSet.copyOf(stages));
+    sketches = List.copyOf(sketches);
   }
 
-  /** A rule that matters as much in every session. */
+  /** A rule without numbers that is asked in every session. */
   static Rule of(String code, Severity severity, Judging judging) {
-    return new Rule(code, severity, judging);
+    return builder(code, severity, judging).build();
   }
 
-  private Rule but(Consumer<Rule> change) {
-    Rule rule = new Rule(code, severity, judging);
-    rule.grade = grade;
-    rule.situations = situations;
-    rule.parameters = parameters;
-    rule.stages = stages;
-    rule.on = on;
-    rule.prose = prose;
-    rule.examples = examples;
-    change.accept(rule);
-    return rule;
+  static Builder builder(String code, Severity severity, Judging judging) {
+    return new Builder(code, severity, judging);
   }
 
-  /** It matters more in some sessions than in others. */
-  Rule graded(Grade graded) {
-    return but(rule -> rule.grade = graded);
+  static List<Rule> all(Builder... rules) {
+    return Arrays.stream(rules).map(Builder::build).toList();
   }
 
-  /** Its findings differ in their words: these are the last parts of their codes. */
-  Rule situations(String... differing) {
-    return but(rule -> rule.situations = List.of(differing));
-  }
-
-  /** It goes by a number that can be changed. */
-  Rule parameter(String name, double standard, double least, double most) {
-    return but(rule -> {
-      rule.parameters = new ArrayList<>(parameters);
-      rule.parameters.add(new Parameter(name, standard, least, most));
-    });
-  }
-
-  /** It is asked in these stages alone. */
-  Rule in(Stage first, Stage... others) {
-    return but(rule -> rule.stages = EnumSet.of(first, others));
-  }
-
-  /** It reads prose, and so may be wrong. */
-  Rule prose() {
-    return but(rule -> rule.prose = true);
-  }
-
-  /** It has to be switched on. */
-  Rule off() {
-    return but(rule -> rule.on = false);
-  }
-
-  /** An example of what it lets pass, as a change to a good plan for the first of its stages that fits, mostly the second. */
-  Rule good(String says, Change change) {
-    return showing(new Sketch(says, change, List.of()));
-  }
-
-  /** An example of what it alone finds something in. */
-  Rule bad(String says, Change change) {
-    return showing(new Sketch(says, change, List.of(code)));
-  }
-
-  /** An example of what it finds, together with what all rules find in it. */
-  Rule bad(String says, Change change, String... unmet) {
-    return showing(new Sketch(says, change, List.of(unmet)));
-  }
-
-  private Rule showing(Sketch sketch) {
-    return but(rule -> {
-      rule.examples = new ArrayList<>(examples);
-      rule.examples.add(sketch);
-    });
-  }
-
-  @Override
-  public String code() {
-    return code;
+  /** The same rule with the numbers of a policy. */
+  Rule under(ReadinessPolicy policy) {
+    List<Change.Setting> settings =
+        ReadinessPolicySettings.of(policy.changes(), code, Change.Setting.class);
+    return new Rule(
+        code,
+        severity,
+        judging,
+        grading,
+        situations,
+        new RuleNumbers(numbers.parameters(), settings),
+        stages,
+        isOn,
+        readsProse,
+        sketches);
   }
 
   @Override
@@ -120,43 +84,24 @@ final class Rule implements ReadinessRule {
   }
 
   @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
   public String title(Locale locale) {
-    return Texts.of(locale).get("rule." + code + ".title");
+    return RuleNumbers.title(code, numbers.shown(Optional.empty()), LanguageTexts.of(locale))
+        .orElse(code);
   }
 
   @Override
   public String rationale(Locale locale) {
-    return Texts.of(locale).get("rule." + code + ".why");
+    return LanguageTexts.of(locale).get("rule." + code + ".why");
   }
 
   @Override
   public List<Parameter> parameters() {
-    return List.copyOf(parameters);
-  }
-
-  @Override
-  public Set<Stage> stages() {
-    return Set.copyOf(stages);
-  }
-
-  @Override
-  public boolean isOn() {
-    return on;
-  }
-
-  @Override
-  public boolean readsProse() {
-    return prose;
+    return numbers.parameters();
   }
 
   @Override
   public List<Example> examples() {
-    return examples.stream().map(this::example).toList();
+    return sketches.stream().map(this::example).toList();
   }
 
   private Example example(Sketch sketch) {
@@ -166,15 +111,8 @@ final class Rule implements ReadinessRule {
     SessionPlan.Builder plan = GoodPlan.plan(stage);
     SessionContext.Builder context = GoodPlan.context(stage);
     sketch.change().make(plan, context);
-    return new Example(sketch.says(), plan.build(), context.build(), GoodPlan.NOW, sketch.unmet());
-  }
-
-  List<String> situations() {
-    return situations;
-  }
-
-  Severity severity(Preparation prepared) {
-    return grade.of(this, prepared);
+    List<String> unmet = sketch.isGood() ? List.of() : List.of(code);
+    return new Example(sketch.says(), plan.build(), context.build(), GoodPlan.NOW, unmet);
   }
 
   @Override
@@ -186,9 +124,13 @@ final class Rule implements ReadinessRule {
     return judging.judge(this, prepared);
   }
 
+  Severity severity(Preparation prepared) {
+    return grading.of(this, prepared);
+  }
+
   /** Starts a finding of this rule. */
   Finding.Builder finding(Preparation prepared) {
-    return Finding.builder().code(code).severity(grade.of(this, prepared));
+    return Finding.builder().code(code).severity(severity(prepared));
   }
 
   /** Starts a finding of this rule in one of its situations. */
@@ -196,22 +138,21 @@ final class Rule implements ReadinessRule {
     return finding(prepared).code(code + "." + situation);
   }
 
-  /** Met, or unmet for what is missing at this place of the plan. */
+  /** Met if a part of the plan is there, else unmet at its place. */
   Judgement asks(boolean isThere, Preparation prepared, String path) {
     return isThere ? Judgement.met() : unmet(finding(prepared).path(path));
   }
 
-  /** A number that this rule goes by. */
   double number(Preparation prepared, String parameter) {
-    return prepared.settings().number(this, parameter, prepared.stage());
+    return numbers.number(parameter, prepared.stage());
   }
 
-  /** A whole number that this rule goes by. */
+  /** A parameter that is a whole number. */
   int count(Preparation prepared, String parameter) {
     return (int) number(prepared, parameter);
   }
 
-  static Judgement notApplicable(Reason reason) {
+  static Judgement notApplicable(NotApplicableReason reason) {
     return Judgement.notApplicable(reason.code());
   }
 
@@ -224,15 +165,97 @@ final class Rule implements ReadinessRule {
     return code;
   }
 
-  /** What an example changes. */
-  interface Change {
+  /** Builds a {@link Rule}. */
+  static final class Builder {
+    private final String code;
+    private final Severity severity;
+    private final Judging judging;
+    private final List<Parameter> parameters = new ArrayList<>();
+    private final List<Sketch> sketches = new ArrayList<>();
+    private Grading grading;
+    private List<String> situations = List.of();
+    private Set<Stage> stages = EnumSet.allOf(Stage.class);
+    private boolean on = true;
+    private boolean prose;
+
+    private Builder(String code, Severity severity, Judging judging) {
+      this.code = code;
+      this.severity = severity;
+      this.judging = judging;
+      this.grading = (rule, prepared) -> severity;
+    }
+
+    /** It matters more in some sessions than in others. */
+    Builder graded(Grading graded) {
+      grading = graded;
+      return this;
+    }
+
+    /** Its findings differ in their words: these are the last parts of their codes. */
+    Builder situations(String... differing) {
+      situations = List.of(differing);
+      return this;
+    }
+
+    /** It has a number that can be changed. */
+    Builder parameter(String name, double standard, double least, double most) {
+      parameters.add(new Parameter(name, standard, least, most));
+      return this;
+    }
+
+    /** It is asked in these stages alone. */
+    Builder in(Stage first, Stage... others) {
+      stages = EnumSet.of(first, others);
+      return this;
+    }
+
+    /** It reads prose, and so may be wrong. */
+    Builder prose() {
+      prose = true;
+      return this;
+    }
+
+    /** It has to be switched on. */
+    Builder off() {
+      on = false;
+      return this;
+    }
+
+    /** An example of a plan that meets it: a change to a good plan, in stage 2 if the rule is asked there. */
+    Builder good(String says, PlanChange change) {
+      sketches.add(new Sketch(says, change, true));
+      return this;
+    }
+
+    /** An example of a plan in which only this rule finds something. */
+    Builder bad(String says, PlanChange change) {
+      sketches.add(new Sketch(says, change, false));
+      return this;
+    }
+
+    Rule build() {
+      RuleNumbers numbers = new RuleNumbers(parameters, List.of());
+      return new Rule(
+          code, severity, judging, grading, situations, numbers, stages, on, prose, sketches);
+    }
+  }
+
+  /** The change that makes an example out of a good plan. */
+  interface PlanChange {
     void make(SessionPlan.Builder plan, SessionContext.Builder context);
   }
 
-  private record Sketch(String says, Change change, List<String> unmet) {}
+  /**
+   * An example before it is made.
+   *
+   * @param says its point
+   * @param change its change to a good plan
+   * @param isGood whether no rule finds anything in it, or else this one alone
+   */
+  record Sketch(String says, PlanChange change, boolean isGood) {}
 
   /** How much a rule matters. */
-  interface Grade {
+  interface Grading {
     Severity of(Rule rule, Preparation prepared);
   }
 

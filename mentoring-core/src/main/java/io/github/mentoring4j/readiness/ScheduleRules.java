@@ -12,15 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether there is a session to prepare for at all, and when, where and how long it is. */
+/** The rules on the session itself: the relationship is active, and start, length and place are set. */
 final class ScheduleRules {
   static final String INACTIVE = "relationship.inactive";
 
   private ScheduleRules() {}
 
   static List<Rule> rules() {
-    return List.of(
-        Rule.of(INACTIVE, Severity.ERROR, ScheduleRules::inactive)
+    return Rule.all(
+        Rule.builder(INACTIVE, Severity.ERROR, ScheduleRules::inactive)
             .situations("proposed", "paused", "closed")
             .good("it is under way", (plan, context) -> context.status(Mentorship.Status.ACTIVE))
             .bad("it is paused", (plan, context) -> context.status(Mentorship.Status.PAUSED))
@@ -28,7 +28,7 @@ final class ScheduleRules {
               plan.questions(List.of());
               context.status(Mentorship.Status.CLOSED);
             }),
-        Rule.of("schedule.missing", Severity.ERROR, ScheduleRules::missing)
+        Rule.builder("schedule.missing", Severity.ERROR, ScheduleRules::missing)
             .situations("start", "length", "place")
             .good(
                 "they meet by the channel of the agreement",
@@ -39,7 +39,7 @@ final class ScheduleRules {
               plan.place("TBD");
               context.agreement(Optional.empty());
             }),
-        Rule.of("schedule.past", Severity.ERROR, ScheduleRules::past)
+        Rule.builder("schedule.past", Severity.ERROR, ScheduleRules::past)
             .good(
                 "it starts at this moment",
                 (plan, context) -> startingIn(Duration.ZERO, plan)
@@ -48,10 +48,10 @@ final class ScheduleRules {
                 "it was last week",
                 (plan, context) -> startingIn(Duration.ofDays(-7), plan)
                     .sharedAt(GoodPlan.NOW.minus(Duration.ofDays(9)))),
-        Rule.of("schedule.confirmed", Severity.WARNING, ScheduleRules::confirmed)
+        Rule.builder("schedule.confirmed", Severity.WARNING, ScheduleRules::confirmed)
             .good("the mentor has said yes", (plan, context) -> plan.confirmed(true))
             .bad("there is no answer yet", (plan, context) -> plan.confirmed(false)),
-        Rule.of("schedule.after-end", Severity.WARNING, ScheduleRules::afterEnd)
+        Rule.builder("schedule.after-end", Severity.WARNING, ScheduleRules::afterEnd)
             .good(
                 "it starts at the very end",
                 (plan, context) -> context.plannedEnd(GoodPlan.START.toInstant()))
@@ -59,7 +59,7 @@ final class ScheduleRules {
                 "the relationship ends the day before",
                 (plan, context) ->
                     context.plannedEnd(GoodPlan.START.minusDays(1).toInstant())),
-        Rule.of("schedule.length", Severity.WARNING, ScheduleRules::length)
+        Rule.builder("schedule.length", Severity.WARNING, ScheduleRules::length)
             .situations("short", "long")
             .parameter("leastMinutes", 20, 0, 1_440)
             .parameter("mostMinutes", 90, 1, 1_440)
@@ -81,7 +81,7 @@ final class ScheduleRules {
   private static Judgement inactive(Rule rule, Preparation prepared) {
     Optional<Mentorship.Status> status = prepared.context().status();
     if (status.isEmpty()) {
-      return Rule.notApplicable(Reason.STATUS_NOT_SUPPLIED);
+      return Rule.notApplicable(NotApplicableReason.STATUS_NOT_SUPPLIED);
     }
     return switch (status.get()) {
       case ACTIVE -> Judgement.met();
@@ -102,7 +102,9 @@ final class ScheduleRules {
     }
     Optional<String> agreed =
         prepared.context().agreement().flatMap(agreement -> agreement.channel());
-    if (!Stated.is(plan.place()) && !Stated.is(plan.channel()) && !Stated.is(agreed)) {
+    if (!SessionPlanText.is(plan.place())
+        && !SessionPlanText.is(plan.channel())
+        && !SessionPlanText.is(agreed)) {
       missing.add(rule.finding(prepared, "place").path("place").build());
     }
     return Judgement.unmet(missing);
@@ -111,7 +113,7 @@ final class ScheduleRules {
   private static Judgement past(Rule rule, Preparation prepared) {
     Optional<ZonedDateTime> start = prepared.plan().start();
     if (start.isEmpty()) {
-      return Rule.notApplicable(Reason.NO_START);
+      return Rule.notApplicable(NotApplicableReason.NO_START);
     }
     return start.get().toInstant().isBefore(prepared.now())
         ? Rule.unmet(rule.finding(prepared)
@@ -124,7 +126,7 @@ final class ScheduleRules {
   private static Judgement confirmed(Rule rule, Preparation prepared) {
     Optional<Boolean> confirmed = prepared.plan().confirmed();
     if (confirmed.isEmpty()) {
-      return Rule.notApplicable(Reason.CONFIRMATION_NOT_SUPPLIED);
+      return Rule.notApplicable(NotApplicableReason.CONFIRMATION_NOT_SUPPLIED);
     }
     return confirmed.get() ? Judgement.met() : Rule.unmet(rule.finding(prepared).path("confirmed"));
   }
@@ -133,10 +135,10 @@ final class ScheduleRules {
     Optional<Instant> start = prepared.start();
     Optional<Instant> end = prepared.plannedEnd();
     if (start.isEmpty()) {
-      return Rule.notApplicable(Reason.NO_START);
+      return Rule.notApplicable(NotApplicableReason.NO_START);
     }
     if (end.isEmpty()) {
-      return Rule.notApplicable(Reason.PLANNED_END_NOT_SUPPLIED);
+      return Rule.notApplicable(NotApplicableReason.PLANNED_END_NOT_SUPPLIED);
     }
     return start.get().isAfter(end.get())
         ? Rule.unmet(rule.finding(prepared)
@@ -149,7 +151,7 @@ final class ScheduleRules {
   private static Judgement length(Rule rule, Preparation prepared) {
     Optional<Duration> length = prepared.plan().length();
     if (length.isEmpty()) {
-      return Rule.notApplicable(Reason.NO_LENGTH);
+      return Rule.notApplicable(NotApplicableReason.NO_LENGTH);
     }
     Duration least = Duration.ofMinutes(rule.count(prepared, "leastMinutes"));
     Duration most = Duration.ofMinutes(rule.count(prepared, "mostMinutes"));

@@ -21,10 +21,10 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * What is known about the relationship in which a session takes place. Every part is optional: a rule that needs a part that is not supplied
- * does not apply, and says so.
+ * The facts about the relationship in which a session takes place. Every part is optional: a rule that needs a part that is not supplied does not
+ * apply, and says so.
  *
- * <p>Fill it from your own data, with what you have:
+ * <p>Fill it from your own data:
  *
  * <pre>{@code
  * SessionContext context = SessionContext.builder()
@@ -40,100 +40,61 @@ import org.immutables.value.Value;
 @Value.Immutable
 @MentoringStyle
 @SuppressWarnings("exports")
-public sealed interface SessionContext permits ImmutableSessionContext {
+public abstract sealed class SessionContext permits ImmutableSessionContext {
+  SessionContext() {}
+
+  /** {@return the stage of the relationship, or empty if it is not supplied; a stage that the plan names counts before it} */
+  public abstract Optional<Stage> stage();
 
   /**
-   * Says in which stage the relationship is. A stage that the plan names counts before it.
-   *
-   * @return the stage, or empty if it is not supplied
-   */
-  Optional<Stage> stage();
-
-  /**
-   * Says whether the relationship is running. A plan for one that is not is never ready; a first call before the two have said yes is a plan
-   * without a status.
+   * Returns the status of the relationship. A plan for one that is not active is never ready. For a first call before the two have said yes, leave it
+   * out.
    *
    * @return the status, or empty if it is not supplied
    */
-  Optional<Mentorship.Status> status();
+  public abstract Optional<Mentorship.Status> status();
+
+  /** {@return whether this is the first session of the two; if it is not supplied, most rules take it for a later one} */
+  public abstract Optional<Boolean> firstSession();
 
   /**
-   * Says whether this is the first session of the two.
+   * Returns whether this is meant to be the last session of the two. A one-off session is both first and final.
    *
-   * @return the answer, or empty if it is not supplied; most rules then take it for a later one
+   * @return true or false, or empty if it is not supplied; rules then expect another one
    */
-  Optional<Boolean> firstSession();
+  public abstract Optional<Boolean> finalSession();
+
+  /** {@return the actions from earlier sessions that are still open, or empty if they are not supplied; an empty list says that there are none} */
+  public abstract Optional<List<ActionItem>> openActions();
+
+  /** {@return the agreement of the two, or empty if it is not supplied; its channel counts for a plan that names none} */
+  public abstract Optional<Agreement> agreement();
+
+  /** {@return the planned end of the relationship if the two have extended it, or empty to take that of the agreement} */
+  public abstract Optional<Instant> plannedEnd();
+
+  /** {@return whether the two have sent each other introductions or profiles, or empty if it is not supplied} */
+  public abstract Optional<Boolean> introductionsExchanged();
+
+  /** {@return the goals that the two are working on, or empty if they are not supplied; an empty list says that there are none} */
+  public abstract Optional<List<Goal>> activeGoals();
+
+  /** {@return the number of sessions held since the mentor last gave feedback, or since the beginning; empty if it is not supplied} */
+  public abstract OptionalInt sessionsSinceFeedback();
+
+  /** {@return whether feedback went both ways since the present stage was entered, or empty if it is not supplied} */
+  public abstract Optional<Boolean> feedbackBothWays();
 
   /**
-   * Says whether this is meant to be the last session of the two. A one-off session is both first and final.
-   *
-   * @return the answer, or empty if it is not supplied; rules then take it that another one follows
-   */
-  Optional<Boolean> finalSession();
-
-  /**
-   * Lists the actions from earlier sessions that are still open.
-   *
-   * @return the actions, an empty list if there are none, or empty if they are not supplied
-   */
-  Optional<List<ActionItem>> openActions();
-
-  /**
-   * Gives what the two have agreed on. Its channel counts for a plan that names none.
-   *
-   * @return the agreement, or empty if it is not supplied
-   */
-  Optional<Agreement> agreement();
-
-  /**
-   * Says when the relationship is planned to end, where that differs from its agreement because the two have extended it.
-   *
-   * @return the end, or empty to take that of the agreement
-   */
-  Optional<Instant> plannedEnd();
-
-  /**
-   * Says whether the two have sent each other introductions or profiles.
-   *
-   * @return the answer, or empty if it is not supplied
-   */
-  Optional<Boolean> introductionsExchanged();
-
-  /**
-   * Lists the goals that the two are working on.
-   *
-   * @return the goals, an empty list if there are none, or empty if they are not supplied
-   */
-  Optional<List<Goal>> activeGoals();
-
-  /**
-   * Counts the sessions since the mentor last gave feedback.
-   *
-   * @return the sessions held since then, or since the relationship began; empty if it is not supplied
-   */
-  OptionalInt sessionsSinceFeedback();
-
-  /**
-   * Says whether feedback went both ways since the present stage was entered.
-   *
-   * @return the answer, or empty if it is not supplied
-   */
-  Optional<Boolean> feedbackBothWays();
-
-  /**
-   * Lists what the mentee is interested in, as it stands in a profile or an introduction. A question may serve one of these instead of an objective.
+   * Returns the interests of the mentee, as in a profile or an introduction. A question may serve one of these instead of an objective.
    *
    * @return the interests; empty if none are known
    */
-  List<String> interests();
+  public abstract List<String> interests();
 
-  /**
-   * Judges the parts, and takes a copy of the lists, whose makers may still change them.
-   *
-   * @return the value to keep
-   */
+  /** Copies the lists, too: the caller may still change them. */
   @Value.Check
-  default SessionContext check() {
+  SessionContext check() {
     Faults faults = Faults.of("SessionContext");
     openActions().ifPresent(actions -> faults.atMost("openActions", actions, 1_000));
     plannedEnd().ifPresent(end -> faults.instant("plannedEnd", end));
@@ -151,24 +112,24 @@ public sealed interface SessionContext permits ImmutableSessionContext {
             .build();
   }
 
-  /** A list that nobody can change is its own copy, so the copy of a context is kept as it is. */
+  /** An immutable list is its own copy, so the copy of a context is kept as it is. */
   @SuppressWarnings("ReferenceEquality")
   private static boolean isItsOwn(Optional<? extends List<?>> list) {
     return list.filter(kept -> kept != List.copyOf(kept)).isEmpty();
   }
 
   /**
-   * Gives what a relationship of this library knows. It counts as the first session as long as none was held, and as the final one if the
-   * next session that is planned is marked so. The next one is the earliest that starts now or later: a session of the past of which nobody
-   * has said whether it was held is not waited for. Terms count once both have confirmed them; until then there is no agreement. Goals are active
-   * unless they are met or dropped. Whether introductions were exchanged, and what the mentee is interested in, is not known; nor, once the mentor
-   * has given feedback in this stage, how many sessions ago that was.
+   * Returns the facts that a relationship of this library knows, for its next session. That is the earliest planned one that starts now or later.
+   *
+   * <p>It is the first session as long as none was held, and the final one if it is planned as such. An agreement counts once both have confirmed it.
+   * Goals are active unless they are met or dropped. Introductions and interests are not known. Nor is the number of sessions since feedback, once the
+   * mentor has given feedback in this stage.
    *
    * @param mentorship the relationship
    * @param now the time of the check
    * @return the context, for the next session of the two
    */
-  static SessionContext of(Mentorship mentorship, Instant now) {
+  public static SessionContext of(Mentorship mentorship, Instant now) {
     Objects.requireNonNull(mentorship, "mentorship");
     Objects.requireNonNull(now, "now");
     return builder()
@@ -185,16 +146,16 @@ public sealed interface SessionContext permits ImmutableSessionContext {
             .map(Goal.Progress::goal)
             .toList())
         .sessionsSinceFeedback(sessionsSinceFeedback(mentorship))
-        .feedbackBothWays(count(mentorship, Evidence.FEEDBACK_BY_MENTEE_IN_VISIT) > 0
-            && count(mentorship, Evidence.FEEDBACK_BY_MENTOR_IN_VISIT) > 0)
+        .feedbackBothWays(count(mentorship, Evidence.FEEDBACK_BY_MENTEE_IN_STAGE) > 0
+            && count(mentorship, Evidence.FEEDBACK_BY_MENTOR_IN_STAGE) > 0)
         .agreement(mentorship.agreement().filter(terms -> isAgreed(mentorship)))
         .plannedEnd(mentorship.plannedEnd())
         .build();
   }
 
   private static OptionalInt sessionsSinceFeedback(Mentorship mentorship) {
-    return count(mentorship, Evidence.FEEDBACK_BY_MENTOR_IN_VISIT) == 0
-        ? OptionalInt.of(count(mentorship, Evidence.SESSIONS_HELD_IN_VISIT))
+    return count(mentorship, Evidence.FEEDBACK_BY_MENTOR_IN_STAGE) == 0
+        ? OptionalInt.of(count(mentorship, Evidence.SESSIONS_HELD_IN_STAGE))
         : OptionalInt.empty();
   }
 
@@ -205,20 +166,21 @@ public sealed interface SessionContext permits ImmutableSessionContext {
   private static boolean isAgreed(Mentorship mentorship) {
     return mentorship
         .agreementConfirmedBy()
-        .containsAll(List.of(Actor.Role.MENTEE, Actor.Role.MENTOR));
+        .containsAll(List.of(Actor.Side.MENTEE, Actor.Side.MENTOR));
   }
 
-  /**
-   * Starts a context. No part is mandatory.
-   *
-   * @return a builder; its {@code build()} throws {@link InvalidValueException} with every part that is out of its limits
-   */
-  static Builder builder() {
+  /** {@return a builder without parts; its {@code build()} throws {@link InvalidValueException} with every part that is out of its limits} */
+  public static Builder builder() {
     return new Builder();
   }
 
+  /** {@return a builder that holds the parts of this context} */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
   /** Builds a {@link SessionContext}. Not thread-safe. */
-  final class Builder extends ImmutableSessionContext.Builder {
+  public static final class Builder extends ImmutableSessionContext.Builder {
     Builder() {}
   }
 }

@@ -1,9 +1,10 @@
 package io.github.mentoring4j.readiness;
 
-import io.github.mentoring4j.Assessment;
-import io.github.mentoring4j.Finding;
+import io.github.mentoring4j.ActionItem;
+import io.github.mentoring4j.Goal;
 import io.github.mentoring4j.InvalidValueException;
 import io.github.mentoring4j.Stage;
+import io.github.mentoring4j.internal.Codes;
 import io.github.mentoring4j.internal.Faults;
 import io.github.mentoring4j.internal.MentoringStyle;
 import java.time.Duration;
@@ -17,7 +18,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a mentee has prepared for one session. Every part is optional.
+ * The plan of a mentee for one session. Every part is optional.
  *
  * <pre>{@code
  * SessionPlan plan = SessionPlan.builder()
@@ -31,249 +32,129 @@ import org.immutables.value.Value;
  *     .build();
  * }</pre>
  *
- * <p>The builder refuses only what could not be stored: a text of more than 10,000 code points or with half a surrogate pair, a list of more
- * than 1,000 entries, a length of zero or less, a date outside of the years 0000 to 9999. A text that says nothing, such as {@code "TBD"}, is
- * accepted here and counts as missing in every rule: empty and invisible texts, punctuation alone, {@code TBD}, {@code TBA}, {@code TBC} and
- * {@code n/a}, whatever their case.
+ * <p>The builder refuses only parts that could not be stored: a text of more than 10,000 code points or with half a surrogate pair, a list of more
+ * than 1,000 entries, a length of zero or less, a date outside of the years 0000 to 9999. It accepts a text that says nothing, such as
+ * {@code "TBD"}. Every rule takes such a text for missing: empty and invisible texts, punctuation alone, and {@code TBD}, {@code TBA}, {@code TBC} and
+ * {@code n/a} in any case.
  *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 @MentoringStyle
 @SuppressWarnings("exports")
-public sealed interface SessionPlan permits ImmutableSessionPlan {
+public abstract sealed class SessionPlan permits ImmutableSessionPlan {
+  SessionPlan() {}
 
-  /**
-   * Says for which stage the session is planned. It counts before that of the context, for a session that is planned across a change of stage.
-   *
-   * @return the stage, or empty to take that of the context
-   */
-  Optional<Stage> stage();
+  /** {@return the stage for which the session is planned, before that of the context; empty to take the latter} */
+  public abstract Optional<Stage> stage();
 
-  /**
-   * Says when the session starts.
-   *
-   * @return the start in the zone in which the mentee reads it, or empty if it is open
-   */
-  Optional<ZonedDateTime> start();
+  /** {@return the start in the zone in which the mentee reads it, or empty if it is open} */
+  public abstract Optional<ZonedDateTime> start();
 
-  /**
-   * Says how long it takes.
-   *
-   * @return the length, more than zero, or empty if it is open
-   */
-  Optional<Duration> length();
+  /** {@return the length, more than zero, or empty if it is open} */
+  public abstract Optional<Duration> length();
 
-  /**
-   * Says where it takes place.
-   *
-   * @return for example {@code Room 4.12}, or empty
-   */
-  Optional<String> place();
+  /** {@return the place, for example {@code Room 4.12}, or empty} */
+  public abstract Optional<String> place();
 
-  /**
-   * Says how the two talk if they do not meet in a place.
-   *
-   * @return for example {@code video call}, or empty
-   */
-  Optional<String> channel();
+  /** {@return the channel if the two do not meet in a place, for example {@code video call}, or empty} */
+  public abstract Optional<String> channel();
 
-  /**
-   * Says whether the mentor has confirmed the time.
-   *
-   * @return the answer, or empty if nobody has said so
-   */
-  Optional<Boolean> confirmed();
+  /** {@return whether the mentor has confirmed the time, or empty if that is not known} */
+  public abstract Optional<Boolean> confirmed();
 
-  /**
-   * Lists what is to be reached by the end of the session.
-   *
-   * @return the objectives in the order of their importance, or an empty list
-   */
-  List<String> objectives();
+  /** {@return the objectives of the session, in the order of their importance, or an empty list} */
+  public abstract List<String> objectives();
 
-  /**
-   * Lists what the mentee wants to ask.
-   *
-   * @return the questions in the order in which they are to be asked, or an empty list
-   */
-  List<String> questions();
+  /** {@return the questions to the mentor, in the order in which they are to be asked, or an empty list} */
+  public abstract List<String> questions();
 
-  /**
-   * Lists the agenda, topics among it.
-   *
-   * @return the items in their order, or an empty list
-   */
-  List<AgendaItem> agendaItems();
+  /** {@return the items of the agenda, topics among them, in their order, or an empty list} */
+  public abstract List<AgendaItem> agendaItems();
 
-  /**
-   * Says when the two could meet again.
-   *
-   * @return the date that the mentee proposes, or empty
-   */
-  Optional<LocalDate> nextDate();
+  /** {@return the day that the mentee proposes for the next session, or empty} */
+  public abstract Optional<LocalDate> nextDate();
 
-  /**
-   * Says when the mentor was sent the agenda.
-   *
-   * @return the time, or empty if it has not been sent
-   */
-  Optional<Instant> sharedAt();
+  /** {@return the time when the mentor was sent the agenda, or empty if it has not been sent} */
+  public abstract Optional<Instant> sharedAt();
 
-  /**
-   * Lists what the mentor is asked to read before the session.
-   *
-   * @return the materials, or an empty list
-   */
-  List<Material> materials();
+  /** {@return the materials that the mentor is asked to read before the session, or an empty list} */
+  public abstract List<Material> materials();
 
-  /**
-   * Gives the mentee's situation and what has happened so far.
-   *
-   * @return the background, or empty
-   */
-  Optional<String> background();
+  /** {@return the mentee's situation and its history so far, or empty} */
+  public abstract Optional<String> background();
 
-  /**
-   * Gives the thanks that the mentee wants to say.
-   *
-   * @return the words of thanks, or empty
-   */
-  Optional<String> thanks();
+  /** {@return the words of thanks that the mentee wants to say, or empty} */
+  public abstract Optional<String> thanks();
 
-  /**
-   * Lists how far the actions agreed on earlier have come.
-   *
-   * @return one review per action, or an empty list
-   */
-  List<ActionReview> actionReviews();
+  /** {@return the progress of the actions agreed on earlier, one review per action, or an empty list} */
+  public abstract List<ActionReview> actionReviews();
 
-  /**
-   * Lists the goals that the mentee brings as drafts.
-   *
-   * @return the drafts, which may be vague; empty if none is brought
-   */
-  List<String> draftGoals();
+  /** {@return the goals that the mentee brings as drafts, which may be vague, or an empty list} */
+  public abstract List<String> draftGoals();
 
-  /**
-   * Says what was learnt since last time, and used.
-   *
-   * @return the words of the mentee, or empty
-   */
-  Optional<String> progress();
+  /** {@return the lessons since last time and their use, in the words of the mentee, or empty} */
+  public abstract Optional<String> progress();
 
-  /**
-   * Names the goals that are stuck, and what was tried on each.
-   *
-   * @return for the id of each such goal what was tried, which may be an empty text
-   */
-  Map<String, String> blockedGoals();
+  /** {@return the attempts at each goal that is stuck, by the id of the goal; a text may be empty} */
+  public abstract Map<String, String> blockedGoals();
 
-  /**
-   * Says what the mentor is asked to comment on.
-   *
-   * @return the concrete thing, or in stage 3 the progress; empty if nothing is asked
-   */
-  Optional<String> feedbackAsked();
+  /** {@return the concrete thing, or in stage 3 the progress, that the mentor is asked to comment on, or empty} */
+  public abstract Optional<String> feedbackAsked();
 
-  /**
-   * Lists how far the mentee thinks the goals have come; in the last stage, what came of them.
-   *
-   * @return one assessment per goal, or an empty list
-   */
-  List<Assessment> selfAssessments();
+  /** {@return the progress of the goals as the mentee sees it, in the last stage their outcome; one assessment per goal, or an empty list} */
+  public abstract List<Goal.Assessment> selfAssessments();
 
-  /**
-   * Lists what the mentee has answered to the reflection prompts of {@link io.github.mentoring4j.Stage.Guide#reflectionPrompts()}.
-   *
-   * @return the answers; empty if none was written
-   */
-  List<String> reflections();
+  /** {@return the answers to the prompts of {@link io.github.mentoring4j.Stage.Guide#reflectionPrompts()}, or an empty list} */
+  public abstract List<String> reflections();
 
-  /**
-   * Says what the mentee proposes after looking back.
-   *
-   * @return the course, or empty if none is proposed
-   */
-  Optional<Course> proposedCourse();
+  /** {@return the course that the mentee proposes after looking back, or empty} */
+  public abstract Optional<Course> proposedCourse();
 
-  /**
-   * Lists successes to recognise.
-   *
-   * @return the successes; empty if none is named
-   */
-  List<String> successes();
+  /** {@return the successes to recognise, or an empty list} */
+  public abstract List<String> successes();
 
-  /**
-   * Lists what the mentee will do without the mentor.
-   *
-   * @return the steps; empty if none is planned
-   */
-  List<String> futureSteps();
+  /** {@return the steps that the mentee will take without the mentor, or an empty list} */
+  public abstract List<String> futureSteps();
 
-  /**
-   * Says what contact the mentee wishes for after the end; none is a wish, too.
-   *
-   * @return the wish, or empty if none is said
-   */
-  Optional<String> contactWish();
+  /** {@return the wish on contact after the end, which can be for none, or empty if it is open} */
+  public abstract Optional<String> contactWish();
 
-  /**
-   * Says whether the evaluation of the relationship is done or has a date.
-   *
-   * @return the state, or empty if it is open
-   */
-  Optional<Evaluation> evaluation();
+  /** {@return the state of the evaluation of the relationship, or empty if it is open} */
+  public abstract Optional<Evaluation> evaluation();
 
-  /**
-   * Lists the rules that are not to count this time, each with its reason.
-   *
-   * @return the waivers; empty if there are none
-   */
-  List<Waiver> waivers();
+  /** {@return the rules that are not to count this time, each with a reason, or an empty list} */
+  public abstract List<Waiver> waivers();
 
-  /**
-   * Says in which language the texts are written.
-   *
-   * @return the language; English unless it was given
-   */
+  /** {@return the language of the texts; English unless it was given} */
   @Value.Default
-  default Locale language() {
+  public Locale language() {
     return Locale.ENGLISH;
   }
 
-  /** Judges the parts. */
   @Value.Check
-  default void check() {
-    PlanLimits.check(this);
+  void check() {
+    SessionPlanLimits.check(this);
   }
 
-  /**
-   * Starts a plan. No part is mandatory.
-   *
-   * @return a builder; its {@code build()} throws {@link InvalidValueException} with every part that is out of its limits
-   */
-  static Builder builder() {
+  /** {@return a builder without parts; its {@code build()} throws {@link InvalidValueException} with every part that is out of its limits} */
+  public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * Starts a plan from this one.
-   *
-   * @return a builder that holds all parts of this plan
-   */
-  default Builder toBuilder() {
+  /** {@return a builder that holds the parts of this plan} */
+  public Builder toBuilder() {
     return builder().from(this);
   }
 
   /** Builds a {@link SessionPlan}. Not thread-safe. */
-  final class Builder extends ImmutableSessionPlan.Builder {
+  public static final class Builder extends ImmutableSessionPlan.Builder {
     Builder() {}
 
     /**
      * Adds a topic without minutes to the agenda.
      *
-     * @param text what it is about
+     * @param text its subject
      * @return this
      * @throws InvalidValueException if the text is longer than 10,000 code points or holds half a surrogate pair
      */
@@ -284,8 +165,8 @@ public sealed interface SessionPlan permits ImmutableSessionPlan {
     /**
      * Adds a topic to the agenda.
      *
-     * @param text what it is about
-     * @param minutes how long it is to take, 1 to 1,440
+     * @param text its subject
+     * @param minutes its length, 1 to 1,440
      * @return this
      * @throws InvalidValueException if the text is longer than 10,000 code points or holds half a surrogate pair, or if the minutes are out
      *     of range; with both if both are
@@ -295,67 +176,75 @@ public sealed interface SessionPlan permits ImmutableSessionPlan {
     }
   }
 
-  /** What a mentee may propose after looking back. */
-  enum Course {
+  /** The course that a mentee may propose after looking back. */
+  public enum Course {
     /** Go on as before. */
-    CONTINUE,
+    CONTINUE("continue"),
     /** Go on with other goals. */
-    CHANGE_GOALS,
+    CHANGE_GOALS("change-goals"),
     /** Close the relationship. */
-    CLOSE
-  }
+    CLOSE("close");
 
-  /** How far the evaluation of the relationship is. */
-  enum Evaluation {
-    /** It has a date. */
-    SCHEDULED,
-    /** It is done. */
-    ANSWERED
-  }
+    private final String code;
 
-  /**
-   * A rule that is not to count this time. The report still shows what it found, with the reason.
-   *
-   * @param rule the code of the rule
-   * @param path the place for which it is not to count, for example {@code questions[2]}, or empty for all
-   * @param reason why
-   */
-  record Waiver(String rule, Optional<String> path, String reason) {
-    /**
-     * Makes a waiver.
-     *
-     * @param rule the code of the rule
-     * @param path the place, or empty for all
-     * @param reason why
-     * @throws InvalidValueException if a text is blank or too long (128, 200 and 10,000 code points), with all faults
-     */
-    public Waiver {
-      Faults.of("Waiver")
-          .text("rule", rule, Faults.ID)
-          .optionalText("path", path, Faults.NAME)
-          .text("reason", reason, Faults.TEXT)
-          .throwIfAny();
+    Course(String code) {
+      this.code = code;
     }
 
-    boolean covers(String code, Finding finding) {
-      return rule.equals(code) && (path.isEmpty() || path.equals(finding.path()));
+    /** {@return the name for programs and stored data, for example {@code continue}} */
+    public String code() {
+      return code;
+    }
+
+    /**
+     * {@return the constant with a code}
+     *
+     * @param code the code, for example {@code continue}
+     * @throws InvalidValueException if there is no such code; the fault lists the codes there are
+     */
+    public static Course of(String code) {
+      return Codes.find("Course", values(), Course::code, code);
+    }
+  }
+
+  /** The state of the evaluation of the relationship. */
+  public enum Evaluation {
+    /** It has a date. */
+    SCHEDULED("scheduled"),
+    /** It is done. */
+    ANSWERED("answered");
+
+    private final String code;
+
+    Evaluation(String code) {
+      this.code = code;
+    }
+
+    /** {@return the name for programs and stored data, for example {@code scheduled}} */
+    public String code() {
+      return code;
+    }
+
+    /**
+     * {@return the constant with a code}
+     *
+     * @param code the code, for example {@code scheduled}
+     * @throws InvalidValueException if there is no such code; the fault lists the codes there are
+     */
+    public static Evaluation of(String code) {
+      return Codes.find("Evaluation", values(), Evaluation::code, code);
     }
   }
 
   /**
    * Something that the mentor is asked to read before the session.
    *
-   * @param title what it is, 1 to 200 code points
-   * @param pages how much there is to read, 0 or more; for 0 pages no rule asks for time to read them
-   * @param sharedAt when the mentor was sent it, or empty if that has not happened
+   * @param title its title, 1 to 200 code points
+   * @param pages the number of pages to read, 0 or more; for 0 pages no rule asks for time to read them
+   * @param sharedAt the time when the mentor was sent it, or empty if that has not happened
    */
-  record Material(String title, int pages, Optional<Instant> sharedAt) {
+  public record Material(String title, int pages, Optional<Instant> sharedAt) {
     /**
-     * Makes a material.
-     *
-     * @param title what it is
-     * @param pages how much there is to read
-     * @param sharedAt when the mentor was sent it, if that has happened
      * @throws InvalidValueException with every part that is missing or out of its limits
      */
     public Material {
@@ -365,11 +254,10 @@ public sealed interface SessionPlan permits ImmutableSessionPlan {
     }
 
     /**
-     * Makes a material that has not been shared yet.
+     * {@return a material that has not been shared yet}
      *
-     * @param title what it is, 1 to 200 code points
-     * @param pages how much there is to read, 0 or more
-     * @return the material
+     * @param title its title, 1 to 200 code points
+     * @param pages the number of pages to read, 0 or more
      * @throws InvalidValueException with every part that is missing or out of its limits
      */
     public static Material of(String title, int pages) {
@@ -377,16 +265,125 @@ public sealed interface SessionPlan permits ImmutableSessionPlan {
     }
 
     /**
-     * Makes a material that has been shared.
+     * {@return a material that has been shared}
      *
-     * @param title what it is, 1 to 200 code points
-     * @param pages how much there is to read, 0 or more
-     * @param sharedAt when the mentor was sent it
-     * @return the material
+     * @param title its title, 1 to 200 code points
+     * @param pages the number of pages to read, 0 or more
+     * @param sharedAt the time when the mentor was sent it
      * @throws InvalidValueException with every part that is missing or out of its limits
      */
     public static Material of(String title, int pages, Instant sharedAt) {
       return new Material(title, pages, Optional.of(sharedAt));
+    }
+  }
+
+  /**
+   * The progress of an action agreed on earlier, as the mentee sees it before the session.
+   *
+   * <pre>{@code
+   * ActionReview done = ActionReview.of("a-1", ActionReview.Status.DONE);
+   * ActionReview told = ActionReview.of("Call two former colleagues", "Reached one; the other calls back on Monday");
+   * }</pre>
+   *
+   * <p>Immutable and thread-safe.
+   */
+  @Value.Immutable
+  @MentoringStyle
+  @SuppressWarnings("exports")
+  public abstract static sealed class ActionReview permits ImmutableActionReview {
+    ActionReview() {}
+
+    /** {@return the action's id or its text, 1 to 10,000 code points} */
+    @Value.Default
+    public String action() {
+      return "";
+    }
+
+    /** {@return the status, or empty if a note says enough} */
+    public abstract Optional<Status> status();
+
+    /** {@return the words about it, or empty if the status says enough} */
+    public abstract Optional<String> note();
+
+    /** {@return the proposed end, in the last stage: closed, dropped, or handed over; empty if none is proposed} */
+    public abstract Optional<ActionItem.Ending> ending();
+
+    /** {@return the person or place that an action is handed over to, or empty if that is open} */
+    public abstract Optional<String> handOverTo();
+
+    @Value.Check
+    void check() {
+      SessionPlanLimits.check(this);
+    }
+
+    /**
+     * {@return a review by a status}
+     *
+     * @param action the action's id or its text
+     * @param status the status
+     * @throws InvalidValueException if the action is blank or too long
+     */
+    public static ActionReview of(String action, Status status) {
+      return builder().action(action).status(status).build();
+    }
+
+    /**
+     * {@return a review by a note}
+     *
+     * @param action the action's id or its text
+     * @param note the words about it
+     * @throws InvalidValueException if the action is blank or a text is too long; with both if both are
+     */
+    public static ActionReview of(String action, String note) {
+      return builder().action(action).note(note).build();
+    }
+
+    /** {@return a builder without parts; its {@code build()} throws {@link InvalidValueException} if the action is missing or a part is too long} */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /** {@return a builder that holds the parts of this review} */
+    public Builder toBuilder() {
+      return new Builder().from(this);
+    }
+
+    /** Builds an {@link ActionReview}. Not thread-safe. */
+    public static final class Builder extends ImmutableActionReview.Builder {
+      Builder() {}
+    }
+
+    /** The progress of an action. */
+    public enum Status {
+      /** It is done. */
+      DONE("done"),
+      /** It has been begun. */
+      UNDER_WAY("under-way"),
+      /** It has not been begun. */
+      NOT_BEGUN("not-begun"),
+      /** It is not wanted any more. */
+      DROPPED("dropped");
+
+      private final String code;
+
+      Status(String code) {
+        this.code = code;
+      }
+
+      /** {@return the name for programs and stored data, for example {@code done}} */
+      public String code() {
+        return code;
+      }
+
+      /**
+       * {@return the constant with a code}
+       *
+       * @param code the code, for example {@code done}
+       * @throws InvalidValueException if there is no such code; the fault lists the codes there are
+       */
+      public static Status of(String code) {
+        return Codes.find("ActionReview.Status", values(), Status::code, code);
+      }
     }
   }
 }

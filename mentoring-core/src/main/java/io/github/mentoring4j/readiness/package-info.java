@@ -1,5 +1,5 @@
 /**
- * Whether a mentee is prepared for a session, and if not, what is left to do.
+ * The check whether a mentee is prepared for a session, with advice on the rest.
  *
  * <p>Start at {@link io.github.mentoring4j.readiness.ReadinessChecker}: it reads a {@link io.github.mentoring4j.readiness.SessionPlan}, if you
  * like beside a {@link io.github.mentoring4j.readiness.SessionContext}, and gives a {@link io.github.mentoring4j.readiness.ReadinessReport}

@@ -32,6 +32,26 @@ class NearestTest {
     assertThat(Nearest.of(written, KNOWN)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "GOAL_SET, goal-set",
+    "goal set, goal-set",
+    "target_date, targetDate",
+    "REFLECTION, reflection"
+  })
+  void doesNotMindHowWordsAreJoined(String written, String meant) {
+    assertThat(Nearest.of(written, List.of("goal-set", "reflection", "targetDate")))
+        .contains(meant);
+  }
+
+  /** Without swaps, the two would be equally far. */
+  @Test
+  void countsTwoSwappedLettersAsOneSlip() {
+    assertThat(Nearest.of("mentro", List.of("centri", "mentor"))).contains("mentor");
+    assertThat(Nearest.of("ab", List.of("ba"))).contains("ba");
+    assertThat(Nearest.of("ba", List.of("ac"))).isEmpty();
+  }
+
   @Test
   void findsTheFirstInTheAlphabetAmongEquallyNearNames() {
     assertThat(Nearest.of("bast", List.of("past", "last", "cast"))).contains("cast");

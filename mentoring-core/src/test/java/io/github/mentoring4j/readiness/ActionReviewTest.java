@@ -10,28 +10,30 @@ class ActionReviewTest {
 
   @Test
   void saysHowFarAnActionHasComeByStatusOrNote() {
-    assertThat(ActionReview.of("a-1", ActionReview.Status.DONE).status())
-        .contains(ActionReview.Status.DONE);
-    assertThat(ActionReview.of("a-1", "Reached one").note()).contains("Reached one");
+    assertThat(SessionPlan.ActionReview.of("a-1", SessionPlan.ActionReview.Status.DONE)
+            .status())
+        .contains(SessionPlan.ActionReview.Status.DONE);
+    assertThat(SessionPlan.ActionReview.of("a-1", "Reached one").note()).contains("Reached one");
   }
 
   @Test
   void takesANoteThatSaysNothing() {
-    assertThat(ActionReview.of("a-1", "").note()).contains("");
+    assertThat(SessionPlan.ActionReview.of("a-1", "").note()).contains("");
   }
 
   @Test
   void refusesAReviewOfNoAction() {
-    ActionReview.Builder builder = ActionReview.builder().status(ActionReview.Status.DONE);
+    SessionPlan.ActionReview.Builder builder =
+        SessionPlan.ActionReview.builder().status(SessionPlan.ActionReview.Status.DONE);
 
     assertThatThrownBy(builder::build)
         .isInstanceOf(InvalidValueException.class)
-        .hasMessageStartingWith("ActionReview has 1 fault: action is \"\"");
+        .hasMessageStartingWith("ActionReview has 1 fault: action is missing");
   }
 
   @Test
   void refusesAllThatIsWrongAtOnce() {
-    assertThatThrownBy(() -> ActionReview.of(" ", "x".repeat(10_001)))
+    assertThatThrownBy(() -> SessionPlan.ActionReview.of(" ", "x".repeat(10_001)))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageStartingWith("ActionReview has 2 faults: action is \" \"");
   }

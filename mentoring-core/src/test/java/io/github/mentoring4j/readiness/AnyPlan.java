@@ -5,7 +5,6 @@ import static io.github.mentoring4j.readiness.GoodSession.START;
 
 import io.github.mentoring4j.ActionItem;
 import io.github.mentoring4j.Agreement;
-import io.github.mentoring4j.Assessment;
 import io.github.mentoring4j.Goal;
 import io.github.mentoring4j.Mentorship;
 import io.github.mentoring4j.Stage;
@@ -108,9 +107,9 @@ final class AnyPlan {
   /** What is prepared for one stage alone; any of it may be there in any stage. */
   private static Arbitrary<SessionPlan> stageParts() {
     Arbitrary<List<String>> lists = texts().list().ofMaxSize(3);
-    Arbitrary<Assessment> assessments = Combinators.combine(
-            Arbitraries.of("g-1", "g-9"), Arbitraries.of(Assessment.Status.values()), texts())
-        .as((goal, status, text) -> Assessment.of(goal, status, "So: " + text));
+    Arbitrary<Goal.Assessment> assessments = Combinators.combine(
+            Arbitraries.of("g-1", "g-9"), Arbitraries.of(Goal.Assessment.Status.values()), texts())
+        .as((goal, status, text) -> Goal.Assessment.of(goal, status, "So: " + text));
     Arbitrary<SessionPlan> words = Combinators.combine(
             texts().optional(), texts().optional(), texts().optional(), texts().optional())
         .as((progress, asked, wish, tried) -> {
@@ -146,9 +145,9 @@ final class AnyPlan {
         .ofMaxSize(3);
   }
 
-  private static Arbitrary<List<ActionReview>> reviews() {
+  private static Arbitrary<List<SessionPlan.ActionReview>> reviews() {
     return Combinators.combine(Arbitraries.of("a-1", "Call two former colleagues", "a-9"), texts())
-        .as(ActionReview::of)
+        .as(SessionPlan.ActionReview::of)
         .list()
         .ofMaxSize(3);
   }

@@ -14,11 +14,11 @@ import java.util.Optional;
  */
 record ChangedPlan(RuleResult result) {
 
-  static ChangedPlan of(String rule, Stage stage, Rule.Change change) {
+  static ChangedPlan of(String rule, Stage stage, Rule.PlanChange change) {
     return new ChangedPlan(report(stage, change).result(rule).orElseThrow());
   }
 
-  static ReadinessReport report(Stage stage, Rule.Change change) {
+  static ReadinessReport report(Stage stage, Rule.PlanChange change) {
     SessionPlan.Builder plan = GoodPlan.plan(stage);
     SessionContext.Builder context = GoodPlan.context(stage);
     change.make(plan, context);

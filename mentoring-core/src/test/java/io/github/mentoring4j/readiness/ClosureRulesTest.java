@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mentoring4j.ActionItem;
 import io.github.mentoring4j.ActionItem.Ending;
-import io.github.mentoring4j.Assessment;
 import io.github.mentoring4j.Finding;
 import io.github.mentoring4j.Finding.Fact;
 import io.github.mentoring4j.Finding.Severity;
+import io.github.mentoring4j.Goal;
 import io.github.mentoring4j.Stage;
 import io.github.mentoring4j.readiness.ReadinessReport.Verdict;
 import io.github.mentoring4j.readiness.SessionPlan.Evaluation;
@@ -21,17 +21,21 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ClosureRulesTest {
-  private static final Rule.Change NOTHING = (plan, context) -> {};
+  private static final Rule.PlanChange NOTHING = (plan, context) -> {};
 
-  private static ChangedPlan judged(String rule, Rule.Change change) {
+  private static ChangedPlan judged(String rule, Rule.PlanChange change) {
     return ChangedPlan.of(rule, Stage.TRANSITION_AND_CLOSURE, change);
   }
 
-  private static ActionReview ending(String action, Ending ending, String to) {
-    return ActionReview.builder().action(action).ending(ending).handOverTo(to).build();
+  private static SessionPlan.ActionReview ending(String action, Ending ending, String to) {
+    return SessionPlan.ActionReview.builder()
+        .action(action)
+        .ending(ending)
+        .handOverTo(to)
+        .build();
   }
 
-  private static ChangedPlan settled(ActionReview... reviews) {
+  private static ChangedPlan settled(SessionPlan.ActionReview... reviews) {
     return judged("action.settled", (plan, context) -> {
       plan.actionReviews(List.of(reviews));
       context.openActions(List.of(
@@ -41,12 +45,12 @@ class ClosureRulesTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Assessment.Status.class)
-  void takesEachOutcomeOfAGoal(Assessment.Status status) {
+  @EnumSource(Goal.Assessment.Status.class)
+  void takesEachOutcomeOfAGoal(Goal.Assessment.Status status) {
     assertThat(judged(
                 "outcome.summarised",
-                (plan, context) ->
-                    plan.selfAssessments(List.of(Assessment.of("g-1", status, "The contract"))))
+                (plan, context) -> plan.selfAssessments(
+                    List.of(Goal.Assessment.of("g-1", status, "The contract"))))
             .isMet())
         .isTrue();
   }
@@ -54,7 +58,7 @@ class ClosureRulesTest {
   @ParameterizedTest
   @CsvSource({"true, ERROR, NOT_READY", "false, WARNING, READY_WITH_ADVICE"})
   void weighsAnOutcomeMostInTheFinalSession(boolean last, Severity severity, Verdict verdict) {
-    Rule.Change change = (plan, context) -> {
+    Rule.PlanChange change = (plan, context) -> {
       plan.selfAssessments(List.of());
       context.finalSession(last);
     };
@@ -71,7 +75,8 @@ class ClosureRulesTest {
   @Test
   void takesNoOutcomeThatNothingShows() {
     Finding finding = judged("outcome.summarised", (plan, context) -> {
-          plan.selfAssessments(List.of(Assessment.of("g-1", Assessment.Status.MET, "n/a")));
+          plan.selfAssessments(
+              List.of(Goal.Assessment.of("g-1", Goal.Assessment.Status.MET, "n/a")));
           context.finalSession(Optional.empty());
         })
         .finding();
@@ -122,16 +127,18 @@ class ClosureRulesTest {
 
   @ParameterizedTest
   @CsvSource({"DONE, true", "DROPPED, true", "UNDER_WAY, false", "NOT_BEGUN, false"})
-  void takesAnActionThatIsDoneOrDroppedForSettled(ActionReview.Status status, boolean settled) {
-    assertThat(settled(ActionReview.of("a-1", status), ending("a-2", Ending.DONE, ""))
+  void takesAnActionThatIsDoneOrDroppedForSettled(
+      SessionPlan.ActionReview.Status status, boolean settled) {
+    assertThat(settled(SessionPlan.ActionReview.of("a-1", status), ending("a-2", Ending.DONE, ""))
             .isMet())
         .isEqualTo(settled);
   }
 
   @Test
   void namesEachActionWithoutAnEnd() {
-    ChangedPlan settled =
-        settled(ActionReview.of("a-9", "Done"), ActionReview.of("a-2", "I have begun"));
+    ChangedPlan settled = settled(
+        SessionPlan.ActionReview.of("a-9", "Done"),
+        SessionPlan.ActionReview.of("a-2", "I have begun"));
 
     assertThat(settled.findings())
         .extracting(Finding::code)
@@ -155,7 +162,7 @@ class ClosureRulesTest {
   void asksToWhomAnActionIsHandedOver(String to) {
     Finding finding = settled(
             ending("a-1", Ending.DONE, ""),
-            ActionReview.of("a-2", "I have begun"),
+            SessionPlan.ActionReview.of("a-2", "I have begun"),
             ending("a-2", Ending.HANDED_OVER, to))
         .finding();
 

@@ -91,7 +91,9 @@ class CourtesyRulesTest {
   @Test
   void findsAnActionByItsTextWhateverTheCase() {
     assertThat(unmet(check(
-            plan().addActionReview(ActionReview.of("draft a plan.", ActionReview.Status.NOT_BEGUN)),
+            plan()
+                .addActionReview(SessionPlan.ActionReview.of(
+                    "draft a plan.", SessionPlan.ActionReview.Status.NOT_BEGUN)),
             context().openActions(List.of(GoodSession.CALLS, PLAN_DRAFT)))))
         .isEmpty();
   }
@@ -101,7 +103,9 @@ class CourtesyRulesTest {
     SessionContext.Builder context = context().openActions(List.of(GoodSession.CALLS));
 
     assertThat(unmet(check(
-            plan().actionReviews(List.of(ActionReview.of("A1", ActionReview.Status.DONE))),
+            plan()
+                .actionReviews(List.of(
+                    SessionPlan.ActionReview.of("A1", SessionPlan.ActionReview.Status.DONE))),
             context)))
         .containsExactly("actions.reviewed");
   }
@@ -112,7 +116,9 @@ class CourtesyRulesTest {
     ActionItem action = ActionItem.builder().id(id).text(text).build();
 
     assertThat(unmet(check(
-            plan().actionReviews(List.of(ActionReview.of(reviewed, ActionReview.Status.DONE))),
+            plan()
+                .actionReviews(List.of(
+                    SessionPlan.ActionReview.of(reviewed, SessionPlan.ActionReview.Status.DONE))),
             context().openActions(List.of(action)))))
         .containsExactly("actions.reviewed");
   }
@@ -122,22 +128,27 @@ class CourtesyRulesTest {
     ActionItem action = ActionItem.builder().id("!").text("???").build();
 
     assertThat(unmet(check(
-            plan().actionReviews(List.of(ActionReview.of("!", ActionReview.Status.DONE))),
+            plan()
+                .actionReviews(List.of(
+                    SessionPlan.ActionReview.of("!", SessionPlan.ActionReview.Status.DONE))),
             context().openActions(List.of(action)))))
         .isEmpty();
   }
 
   @Test
   void takesAProposedEndForAStatus() {
-    ActionReview dropped =
-        ActionReview.builder().action("a-1").ending(ActionItem.Ending.DROPPED).build();
+    SessionPlan.ActionReview dropped = SessionPlan.ActionReview.builder()
+        .action("a-1")
+        .ending(ActionItem.Ending.DROPPED)
+        .build();
 
     assertThat(unmet(check(plan().actionReviews(List.of(dropped))))).isEmpty();
   }
 
   @Test
   void takesAReviewThatSaysNothingForNone() {
-    ActionReview empty = ActionReview.builder().action("a-1").build();
+    SessionPlan.ActionReview empty =
+        SessionPlan.ActionReview.builder().action("a-1").build();
 
     assertThat(unmet(check(plan().actionReviews(List.of(empty)))))
         .containsExactly("actions.reviewed");

@@ -17,9 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FirstStageRulesTest {
-  private static final Rule.Change NOTHING = (plan, context) -> {};
+  private static final Rule.PlanChange NOTHING = (plan, context) -> {};
 
-  private static ChangedPlan judged(String rule, Rule.Change change) {
+  private static ChangedPlan judged(String rule, Rule.PlanChange change) {
     return ChangedPlan.of(rule, Stage.RELATIONSHIP_BUILDING, change);
   }
 
@@ -125,7 +125,7 @@ class FirstStageRulesTest {
   @Test
   void measuresTheFirstSessionByTheMinutesThatAreSet() {
     ReadinessChecker hourly = ReadinessChecker.standard()
-        .with(ReadinessChecker.Configuration.builder()
+        .withPolicy(ReadinessPolicy.builder()
             .set("acquaintance.time", "leastMinutes", 60)
             .build());
 
@@ -149,7 +149,7 @@ class FirstStageRulesTest {
 
   @Test
   void weighsExpectationsMoreAfterTheFirstSession() {
-    Rule.Change noItem = (plan, context) -> plan.agendaItems(List.of());
+    Rule.PlanChange noItem = (plan, context) -> plan.agendaItems(List.of());
 
     assertThat(judged("expectations.covered", noItem).finding().severity())
         .isEqualTo(Severity.SUGGESTION);
@@ -197,7 +197,7 @@ class FirstStageRulesTest {
 
   @Test
   void weighsADraftGoalMoreAfterTheFirstSession() {
-    Rule.Change none = (plan, context) -> {
+    Rule.PlanChange none = (plan, context) -> {
       plan.draftGoals(List.of("TBD", "\u200B"));
       context.activeGoals(Optional.empty());
     };
@@ -234,10 +234,10 @@ class FirstStageRulesTest {
             .finding()
             .message(Locale.ENGLISH))
         .isEqualTo(
-            "No agreement between you is known yet, and the agenda has no item for what you expect of each other.");
+            "No agreement between you is known yet, and the agenda has no item for your expectations of each other.");
   }
 
-  private static Rule.Change later(Rule.Change change) {
+  private static Rule.PlanChange later(Rule.PlanChange change) {
     return (plan, context) -> {
       change.make(plan, context);
       context.firstSession(false);

@@ -54,8 +54,7 @@ final class GoodSession {
 
   /** Knows no rule but these. */
   static ReadinessChecker checker(ReadinessRule... rules) {
-    return new ReadinessChecker(
-        List.of(rules), ReadinessChecker.Configuration.builder().build());
+    return new ReadinessChecker(List.of(rules), ReadinessPolicy.standard());
   }
 
   static ReadinessRule rule(String code) {

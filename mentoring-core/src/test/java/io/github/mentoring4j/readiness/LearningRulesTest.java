@@ -25,13 +25,13 @@ class LearningRulesTest {
       ActionItem.builder().id("a-1").text("Call two former colleagues").build();
   private static final ActionItem LETTER =
       ActionItem.builder().id("a-2").text("Write the letter").build();
-  private static final Rule.Change NOTHING = (plan, context) -> {};
+  private static final Rule.PlanChange NOTHING = (plan, context) -> {};
 
   private static Goal goal(String id, String text) {
     return Goal.builder().id(id).text(text).build();
   }
 
-  private static ChangedPlan judged(String rule, Rule.Change change) {
+  private static ChangedPlan judged(String rule, Rule.PlanChange change) {
     return ChangedPlan.of(rule, Stage.LEARNING_AND_DEVELOPMENT, change);
   }
 
@@ -147,19 +147,22 @@ class LearningRulesTest {
   void weighsProgressLessWhereEveryOpenActionHasAStatus() {
     assertThat(progressGrade(
             List.of(CALLS, LETTER),
-            ActionReview.of("a-1", ActionReview.Status.DONE),
-            ActionReview.of("write the letter!", ActionReview.Status.UNDER_WAY)))
+            SessionPlan.ActionReview.of("a-1", SessionPlan.ActionReview.Status.DONE),
+            SessionPlan.ActionReview.of(
+                "write the letter!", SessionPlan.ActionReview.Status.UNDER_WAY)))
         .isEqualTo(Severity.SUGGESTION);
     assertThat(progressGrade(
             List.of(CALLS, LETTER),
-            ActionReview.of("a-1", ActionReview.Status.DONE),
-            ActionReview.of("a-2", "It is half done")))
+            SessionPlan.ActionReview.of("a-1", SessionPlan.ActionReview.Status.DONE),
+            SessionPlan.ActionReview.of("a-2", "It is half done")))
         .isEqualTo(Severity.WARNING);
-    assertThat(progressGrade(List.of(), ActionReview.of("a-1", ActionReview.Status.DONE)))
+    assertThat(progressGrade(
+            List.of(), SessionPlan.ActionReview.of("a-1", SessionPlan.ActionReview.Status.DONE)))
         .isEqualTo(Severity.WARNING);
   }
 
-  private static Severity progressGrade(List<ActionItem> open, ActionReview... reviews) {
+  private static Severity progressGrade(
+      List<ActionItem> open, SessionPlan.ActionReview... reviews) {
     return judged("progress.stated", (plan, context) -> {
           plan.progress(Optional.empty()).actionReviews(List.of(reviews));
           context.openActions(open);

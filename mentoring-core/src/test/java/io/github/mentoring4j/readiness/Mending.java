@@ -4,6 +4,7 @@ import static io.github.mentoring4j.readiness.GoodSession.NOW;
 import static io.github.mentoring4j.readiness.GoodSession.START;
 
 import io.github.mentoring4j.ActionItem;
+import io.github.mentoring4j.readiness.prose.PlanText;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,10 +34,11 @@ final class Mending {
         mended.length(Duration.ofMinutes(90)).agendaItems(shortened(plan.agendaItems()));
       case "objective.missing" -> mended.objectives(List.of("Choose an offer"));
       case "objective.count" ->
-        mended.objectives(first(Stated.of("objectives", plan.objectives())));
+        mended.objectives(first(SessionPlanText.of("objectives", plan.objectives())));
       case "objective.duplicate" -> mended.objectives(distinct(plan.objectives()));
       case "question.missing" -> mended.questions(List.of("How did you choose?"));
-      case "question.count" -> mended.questions(first(Stated.of("questions", plan.questions())));
+      case "question.count" ->
+        mended.questions(first(SessionPlanText.of("questions", plan.questions())));
       case "question.duplicate" -> mended.questions(distinct(plan.questions()));
       case "topic.missing" -> mended.addTopic("Offers", 1);
       case "topic.count" ->
@@ -51,7 +53,7 @@ final class Mending {
       case "actions.reviewed" ->
         mended.actionReviews(context.openActions().orElseThrow().stream()
             .map(ActionItem::id)
-            .map(id -> ActionReview.of(id, ActionReview.Status.DONE))
+            .map(id -> SessionPlan.ActionReview.of(id, SessionPlan.ActionReview.Status.DONE))
             .toList());
       case "context.missing" -> mended.background("I have two offers.");
       case "thanks.missing" -> mended.thanks("Thank you for your question about energy.");
@@ -73,7 +75,7 @@ final class Mending {
         .toList();
   }
 
-  private static List<String> first(List<Stated> stated) {
+  private static List<String> first(List<SessionPlanText> stated) {
     return List.of(stated.get(0).text());
   }
 
@@ -109,7 +111,8 @@ final class Mending {
         .background("I have two offers.")
         .thanks("Thank you for your question about energy.")
         .actionReviews(plan.actionReviews().stream()
-            .map(review -> ActionReview.of(review.action(), ActionReview.Status.DONE))
+            .map(review ->
+                SessionPlan.ActionReview.of(review.action(), SessionPlan.ActionReview.Status.DONE))
             .toList());
   }
 }

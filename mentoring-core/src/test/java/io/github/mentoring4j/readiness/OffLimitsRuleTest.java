@@ -1,7 +1,6 @@
 package io.github.mentoring4j.readiness;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.mentoring4j.Agreement;
 import io.github.mentoring4j.Finding;
@@ -9,7 +8,6 @@ import io.github.mentoring4j.Finding.Certainty;
 import io.github.mentoring4j.Finding.Severity;
 import io.github.mentoring4j.Finding.Span;
 import io.github.mentoring4j.Stage;
-import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OffLimitsRuleTest {
 
-  private static ChangedPlan judged(Rule.Change change) {
+  private static ChangedPlan judged(Rule.PlanChange change) {
     return ChangedPlan.of("topic.off-limits", Stage.LEARNING_AND_DEVELOPMENT, change);
   }
 
@@ -117,7 +115,7 @@ class OffLimitsRuleTest {
     assertThat(finding.subjects()).containsExactly("A lawsuit", "Salary");
     assertThat(finding.span()).contains(new Span(5, 11));
     assertThat(finding.message(Locale.ENGLISH))
-        .isEqualTo("This names what your agreement excludes: A lawsuit, Salary");
+        .isEqualTo("This names a topic that your agreement excludes: A lawsuit, Salary");
   }
 
   @Test
@@ -139,22 +137,23 @@ class OffLimitsRuleTest {
         .isEqualTo("nothing-excluded");
   }
 
-  /** Were each place of the text compared with the whole topic anew, this would take minutes. */
+  /** A comparison of each place of the text with the whole topic would take minutes. */
   @Test
   void searchesATextOnceHoweverMuchOfItLooksLikeTheTopic() {
-    List<String> texts = Collections.nCopies(300, "a ".repeat(4_999));
+    List<String> texts = Collections.nCopies(100, "a ".repeat(4_999));
     String[] topics = new String[50];
     for (int i = 0; i < topics.length; i++) {
       topics[i] = "a ".repeat(98) + "b" + i;
     }
 
-    ChangedPlan judged = assertTimeoutPreemptively(
-        Duration.ofSeconds(20),
-        () -> judged((plan, context) -> {
-          plan.questions(texts);
-          context.agreement(excluding(topics));
-        }));
+    Runnable search = () -> {
+      ChangedPlan judged = judged((plan, context) -> {
+        plan.questions(texts);
+        context.agreement(excluding(topics));
+      });
+      assertThat(judged.isMet()).isTrue();
+    };
 
-    assertThat(judged.isMet()).isTrue();
+    assertThat(CpuTime.of(search)).isLessThan(CpuTime.OF_ANY_PLAN);
   }
 }

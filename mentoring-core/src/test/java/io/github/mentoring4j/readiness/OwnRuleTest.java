@@ -20,7 +20,6 @@ import io.github.mentoring4j.readiness.ReadinessRule.Judge;
 import io.github.mentoring4j.readiness.ReadinessRule.Judgement;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +44,7 @@ class OwnRuleTest {
   }
 
   private static ReadinessReport check(ReadinessRule rule, SessionPlan.Builder plan) {
-    return ReadinessChecker.standard().with(rule).check(plan.build(), CONTEXT, NOW);
+    return ReadinessChecker.standard().withRule(rule).check(plan.build(), CONTEXT, NOW);
   }
 
   private static RuleResult result(ReadinessRule rule) {
@@ -54,7 +53,7 @@ class OwnRuleTest {
 
   @Test
   void isAskedAfterAllOthers() {
-    ReadinessChecker checker = ReadinessChecker.standard().with(CAMERA);
+    ReadinessChecker checker = ReadinessChecker.standard().withRule(CAMERA);
 
     assertThat(checker.rules()).endsWith(CAMERA).hasSize(RuleCatalogue.RULES.size() + 1);
     assertThat(checker.check(GoodSession.PLAN, NOW).results())
@@ -72,7 +71,7 @@ class OwnRuleTest {
         .extracting(finding -> finding.message(Locale.ENGLISH))
         .containsExactly("Nobody has tried the camera.");
     assertThat(report.render(Locale.ENGLISH)).contains("""
-        Could be better
+        Suggested
         - channel: Nobody has tried the camera.
           Try it today.
         """);
@@ -207,14 +206,14 @@ class OwnRuleTest {
 
   @Test
   void isRefusedIfThereIsOneOfItsCode() {
-    ReadinessChecker checker = ReadinessChecker.standard().with(CAMERA);
+    ReadinessChecker checker = ReadinessChecker.standard().withRule(CAMERA);
     ReadinessRule past = ReadinessRule.of(
         "schedule.past", Severity.ERROR, "Ours", "Ours", (plan, context, now) -> Judgement.met());
 
-    assertThatThrownBy(() -> checker.with(CAMERA))
+    assertThatThrownBy(() -> checker.withRule(CAMERA))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("rule is \"acme.camera\" but needs a code that no other rule has");
-    assertThatThrownBy(() -> checker.with(past)).isInstanceOf(InvalidValueException.class);
+    assertThatThrownBy(() -> checker.withRule(past)).isInstanceOf(InvalidValueException.class);
   }
 
   @Test
@@ -263,7 +262,7 @@ class OwnRuleTest {
         .hasMessage("rationale");
     assertThatThrownBy(() -> ReadinessRule.of("a.b", Severity.ERROR, "a", "b", null))
         .hasMessage("judge");
-    assertThatThrownBy(() -> ReadinessChecker.standard().with((ReadinessRule) null))
+    assertThatThrownBy(() -> ReadinessChecker.standard().withRule((ReadinessRule) null))
         .hasMessage("rule");
   }
 
@@ -318,7 +317,7 @@ class OwnRuleTest {
 
   @Test
   void needsACodeWithAPrefix() {
-    assertThatThrownBy(() -> ReadinessChecker.standard().with(new Closing("closing")))
+    assertThatThrownBy(() -> ReadinessChecker.standard().withRule(new Closing("closing")))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage(
             "ReadinessChecker has 1 fault: rule is \"closing\" but needs a prefix of your own and a dot,"
@@ -328,10 +327,7 @@ class OwnRuleTest {
   @Test
   void isWaivedLikeAnyOther() {
     ReadinessReport report = check(
-        CAMERA,
-        plan()
-            .channel("video call")
-            .addWaiver(new SessionPlan.Waiver("acme.camera", Optional.empty(), "We have none")));
+        CAMERA, plan().channel("video call").addWaiver(Waiver.of("acme.camera", "We have none")));
 
     assertThat(report.result("acme.camera").orElseThrow().result()).isEqualTo(Result.WAIVED);
     assertThat(report.verdict()).isEqualTo(Verdict.READY);

@@ -6,11 +6,11 @@ import static io.github.mentoring4j.readiness.GoodSession.plan;
 import static io.github.mentoring4j.readiness.GoodSession.unmet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.mentoring4j.Assessment;
 import io.github.mentoring4j.Finding;
 import io.github.mentoring4j.Finding.Certainty;
 import io.github.mentoring4j.Finding.Severity;
 import io.github.mentoring4j.Finding.Span;
+import io.github.mentoring4j.Goal;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -62,12 +62,12 @@ class PlaceholderRuleTest {
         .progress("{{a}} x")
         .putBlockedGoal("g-1", "{{a}} x")
         .feedbackAsked("{{a}} x")
-        .addSelfAssessment(Assessment.of("g-1", Assessment.Status.MET, "{{a}} x"))
+        .addSelfAssessment(Goal.Assessment.of("g-1", Goal.Assessment.Status.MET, "{{a}} x"))
         .addReflection("{{a}} x")
         .addSuccess("{{a}} x")
         .addFutureStep("{{a}} x")
         .contactWish("{{a}} x")
-        .addActionReview(ActionReview.of("a-1", "{{a}} x"));
+        .addActionReview(SessionPlan.ActionReview.of("a-1", "{{a}} x"));
 
     assertThat(check(everywhere).findings().stream()
             .filter(finding -> finding.code().startsWith("placeholder."))

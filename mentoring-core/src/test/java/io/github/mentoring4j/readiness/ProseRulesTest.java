@@ -9,7 +9,6 @@ import io.github.mentoring4j.Finding.Result;
 import io.github.mentoring4j.Finding.Severity;
 import io.github.mentoring4j.Finding.Span;
 import io.github.mentoring4j.Stage;
-import io.github.mentoring4j.readiness.ReadinessChecker.Configuration;
 import io.github.mentoring4j.readiness.ReadinessRule.Judgement;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProseRulesTest {
 
   /** What a rule alone says of a good plan that was changed; in a report, another one may have spoken before. */
-  private static Judgement judged(String code, Rule.Change change) {
+  private static Judgement judged(String code, Rule.PlanChange change) {
     SessionPlan.Builder plan = GoodPlan.plan(Stage.LEARNING_AND_DEVELOPMENT);
     SessionContext.Builder context = GoodPlan.context(Stage.LEARNING_AND_DEVELOPMENT);
     change.make(plan, context);
@@ -89,7 +88,7 @@ class ProseRulesTest {
 
   private static List<String> unmet(SessionPlan plan, SessionContext context, int mostWords) {
     return ReadinessChecker.standard()
-        .with(Configuration.builder()
+        .withPolicy(ReadinessPolicy.builder()
             .set("objective.vague", "mostWords", mostWords)
             .build())
         .check(plan, context, GoodPlan.NOW)

@@ -10,7 +10,6 @@ import io.github.mentoring4j.Finding.Severity;
 import io.github.mentoring4j.Finding.Span;
 import io.github.mentoring4j.Goal;
 import io.github.mentoring4j.Stage;
-import io.github.mentoring4j.readiness.ReadinessChecker.Configuration;
 import io.github.mentoring4j.readiness.ReadinessRule.Judgement;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QuestionRulesTest {
   /** What a rule alone says of a good plan that was changed; in a report, another one may have spoken before. */
-  private static Judgement judged(String code, Rule.Change change) {
+  private static Judgement judged(String code, Rule.PlanChange change) {
     SessionPlan.Builder plan = GoodPlan.plan(Stage.LEARNING_AND_DEVELOPMENT);
     SessionContext.Builder context = GoodPlan.context(Stage.LEARNING_AND_DEVELOPMENT);
     change.make(plan, context);
@@ -71,7 +70,7 @@ class QuestionRulesTest {
     assertThat(finding.required()).contains(Fact.text("3.2"));
     assertThat(finding.certainty()).isEqualTo(Certainty.POSSIBLE);
     assertThat(finding.severity()).isEqualTo(Severity.SUGGESTION);
-    assertThat(finding.message(Locale.ENGLISH)).contains("may", "How do I get better at Java");
+    assertThat(finding.message(Locale.ENGLISH)).contains("might", "How do I get better at Java");
   }
 
   @Test
@@ -92,7 +91,8 @@ class QuestionRulesTest {
 
     for (double least : List.of(2.9, 3.0)) {
       ReadinessReport report = ReadinessChecker.standard()
-          .with(Configuration.builder().set("question.specific", "least", least).build())
+          .withPolicy(
+              ReadinessPolicy.builder().set("question.specific", "least", least).build())
           .check(plan, GoodPlan.NOW);
       assertThat(report.result("question.specific").orElseThrow().is(Result.MET))
           .isEqualTo(least < 2.98);
@@ -149,7 +149,7 @@ class QuestionRulesTest {
         "How is the singer?"
       })
   void looksForAWordOfAnObjectiveAGoalATopicOrAnInterest(String question) {
-    Rule.Change everything = (plan, context) -> {
+    Rule.PlanChange everything = (plan, context) -> {
       plan.objectives(List.of("Find a lawyer"))
           .draftGoals(List.of("Join the welders"))
           .agendaItems(List.of(AgendaItem.of(AgendaItem.Kind.TOPIC, "Brewing")))

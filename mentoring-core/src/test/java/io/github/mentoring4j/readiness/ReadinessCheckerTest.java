@@ -50,11 +50,11 @@ class ReadinessCheckerTest {
     assertThat(report.render(Locale.ENGLISH)).startsWith("""
         Ready, with advice. Score: 85 of 100
 
-        Should be mended
+        Recommended
         - agendaItems: The agenda has no topic.
           Add one or two topics, with the minutes that you want to give them.
 
-        Could be better
+        Suggested
         - agendaItems: The plan has neither an item for next steps nor a date for the next session.
           Add an item for next steps, or propose a date.
         - sharedAt: Your mentor does not have the agenda yet. It is due by 2026-03-11 16:00 (Europe/Berlin).
@@ -110,7 +110,7 @@ class ReadinessCheckerTest {
 
     assertThat(length.since()).contains("0.1.0");
     assertThat(length.severity()).isEqualTo(Severity.WARNING);
-    assertThat(length.title(Locale.ENGLISH)).isEqualTo("The session takes 20 to 90 minutes");
+    assertThat(length.title(Locale.ENGLISH)).isEqualTo("The session takes 20 to 90 min");
     assertThat(length.rationale(Locale.ENGLISH)).startsWith("Practice: in less time");
     assertThat(length.parameters())
         .containsExactly(

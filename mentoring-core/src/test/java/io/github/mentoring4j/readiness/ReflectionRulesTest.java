@@ -2,7 +2,6 @@ package io.github.mentoring4j.readiness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.mentoring4j.Assessment;
 import io.github.mentoring4j.Finding;
 import io.github.mentoring4j.Finding.Fact;
 import io.github.mentoring4j.Finding.Severity;
@@ -18,13 +17,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReflectionRulesTest {
-  private static final Rule.Change NOTHING = (plan, context) -> {};
+  private static final Rule.PlanChange NOTHING = (plan, context) -> {};
 
-  private static ChangedPlan judged(String rule, Rule.Change change) {
+  private static ChangedPlan judged(String rule, Rule.PlanChange change) {
     return ChangedPlan.of(rule, Stage.PROGRESS_AND_REFLECTION, change);
   }
 
-  private static ChangedPlan assessed(Assessment... assessments) {
+  private static ChangedPlan assessed(Goal.Assessment... assessments) {
     return judged("goal.assessed", (plan, context) -> {
       plan.selfAssessments(List.of(assessments));
       context.activeGoals(List.of(
@@ -36,8 +35,8 @@ class ReflectionRulesTest {
   @Test
   void isContentOnceEveryActiveGoalHasAStatusWithEvidence() {
     assertThat(assessed(
-                Assessment.of("g-2", Assessment.Status.NOT_MET, "No meeting so far"),
-                Assessment.of("g-1", Assessment.Status.MET, "It is signed"))
+                Goal.Assessment.of("g-2", Goal.Assessment.Status.NOT_MET, "No meeting so far"),
+                Goal.Assessment.of("g-1", Goal.Assessment.Status.MET, "It is signed"))
             .isMet())
         .isTrue();
   }
@@ -45,8 +44,8 @@ class ReflectionRulesTest {
   @Test
   void namesEachGoalWithoutAStatusAndEachStatusWithoutEvidence() {
     ChangedPlan assessed = assessed(
-        Assessment.of("G-1", Assessment.Status.MET, "It is signed"),
-        Assessment.of("g-2", Assessment.Status.MET, "TBD"));
+        Goal.Assessment.of("G-1", Goal.Assessment.Status.MET, "It is signed"),
+        Goal.Assessment.of("g-2", Goal.Assessment.Status.MET, "TBD"));
 
     assertThat(assessed.findings())
         .extracting(Finding::code)
@@ -68,9 +67,10 @@ class ReflectionRulesTest {
 
   @Test
   void takesTheAssessmentWithEvidenceWhereAGoalHasSeveral() {
-    Assessment bare = Assessment.of("g-2", Assessment.Status.MET, "-");
-    Assessment shown = Assessment.of("g-2", Assessment.Status.MET, "The minutes of 3 March");
-    Assessment first = Assessment.of("g-1", Assessment.Status.MET, "It is signed");
+    Goal.Assessment bare = Goal.Assessment.of("g-2", Goal.Assessment.Status.MET, "-");
+    Goal.Assessment shown =
+        Goal.Assessment.of("g-2", Goal.Assessment.Status.MET, "The minutes of 3 March");
+    Goal.Assessment first = Goal.Assessment.of("g-1", Goal.Assessment.Status.MET, "It is signed");
 
     assertThat(assessed(first, bare, shown).isMet()).isTrue();
     assertThat(assessed(shown, bare, first).isMet()).isTrue();

@@ -15,7 +15,8 @@ class ReviewedActionsTest {
   private static ReviewedActions reviewed(String... actions) {
     return ReviewedActions.of(SessionPlan.builder()
         .actionReviews(Arrays.stream(actions)
-            .map(action -> ActionReview.of(action, ActionReview.Status.DONE))
+            .map(
+                action -> SessionPlan.ActionReview.of(action, SessionPlan.ActionReview.Status.DONE))
             .toList())
         .build());
   }
@@ -26,7 +27,7 @@ class ReviewedActionsTest {
 
     assertThat(reviewed.places(CALLS)).containsExactly(1, 2, 3);
     assertThat(reviewed.of(CALLS))
-        .extracting(ActionReview::action)
+        .extracting(SessionPlan.ActionReview::action)
         .containsExactly("call two former colleagues!", "a-1", "a-1");
   }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.mentoring4j.Finding;
 import io.github.mentoring4j.Finding.Severity;
 import io.github.mentoring4j.Stage;
-import io.github.mentoring4j.readiness.ReadinessChecker.Configuration;
 import io.github.mentoring4j.readiness.ReadinessReport.Verdict;
 import io.github.mentoring4j.readiness.ReadinessRule.Example;
 import io.github.mentoring4j.readiness.ReadinessRule.Parameter;
@@ -46,8 +45,8 @@ class RuleCatalogueTest {
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("examples")
   void findsInAnExampleWhatStandsBesideIt(String code, String says, Example example) {
-    ReadinessChecker checker =
-        ReadinessChecker.standard().with(Configuration.builder().on(code).build());
+    ReadinessChecker checker = ReadinessChecker.standard()
+        .withPolicy(ReadinessPolicy.builder().on(code).build());
     ReadinessReport report = checker.check(example.plan(), example.context(), example.now());
 
     assertThat(says).isNotBlank();

@@ -275,7 +275,7 @@ final class RuleExamples {
         bad(
             "actions.reviewed",
             "a note that says nothing",
-            plan().actionReviews(List.of(ActionReview.of("a-1", "TBD"))),
+            plan().actionReviews(List.of(SessionPlan.ActionReview.of("a-1", "TBD"))),
             "actions.reviewed WARNING"),
         bad(
             "context.missing",

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Writes the table of all rules that stands in the README of the module. */
+/** Writes the table of all rules in the README of the module. */
 final class RuleTable {
   private static final String BEGINNING = "<!-- rules -->\n";
   private static final String END = "<!-- /rules -->\n";
 
   private RuleTable() {}
 
-  /** What stands between the two marks, without them. */
+  /** The text between the two marks. */
   static String in(String readme) {
     return readme.substring(readme.indexOf(BEGINNING) + BEGINNING.length(), readme.indexOf(END));
   }
@@ -30,7 +30,7 @@ final class RuleTable {
         .map(RuleTable::row)
         .collect(Collectors.joining(
             "\n",
-            "| code | severity | stages | parameters | asks that |\n|---|---|---|---|---|\n",
+            "| code | severity | stages | parameters | asks that | passes | finds |\n|---|---|---|---|---|---|---|\n",
             "\n"));
   }
 
@@ -38,10 +38,19 @@ final class RuleTable {
     return String.join(
         " | ",
         "| `" + rule.code() + "`" + (rule.isOn() ? "" : " (off)"),
-        rule.severity().name().toLowerCase(Locale.ROOT),
+        rule.severity().code(),
         stages(rule),
         rule.parameters().stream().map(RuleTable::parameter).collect(Collectors.joining(", ")),
-        rule.title(Locale.ENGLISH).replace("|", "\\|") + " |");
+        rule.title(Locale.ENGLISH).replace("|", "\\|"),
+        examples(rule, true),
+        examples(rule, false) + " |");
+  }
+
+  private static String examples(ReadinessRule rule, boolean good) {
+    return rule.examples().stream()
+        .filter(example -> example.unmet().isEmpty() == good)
+        .map(ReadinessRule.Example::says)
+        .collect(Collectors.joining("; "));
   }
 
   private static String stages(ReadinessRule rule) {

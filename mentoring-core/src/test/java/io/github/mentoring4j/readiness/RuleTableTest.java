@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Holds the table of the README against the rules. {@code -Dreadme.update=true} writes it anew, to be read in review. */
+/** Holds the table of the README against the rules. {@code -Dreadme.update=true} rewrites it, to be read in review. */
 class RuleTableTest {
   private static final Path README = Path.of("README.md");
 
@@ -27,17 +27,19 @@ class RuleTableTest {
 
   @Test
   void hasARowForEachRule() {
-    Rule some = Rule.of("schedule.length", Severity.WARNING, (rule, any) -> Judgement.met())
-        .parameter("least", 3.2, 0, 10)
-        .parameter("most", 90, 1, 1_440)
+    Rule some = Rule.builder("schedule.length", Severity.WARNING, (rule, any) -> Judgement.met())
+        .parameter("leastMinutes", 3.2, 0, 10)
+        .parameter("mostMinutes", 90, 1, 1_440)
         .in(Stage.PROGRESS_AND_REFLECTION, Stage.LEARNING_AND_DEVELOPMENT)
-        .off();
+        .off()
+        .good("two minutes", (plan, context) -> {})
+        .build();
 
     assertThat(RuleTable.of(List.of(GoodSession.rule("thanks.missing"), some))).isEqualTo("""
-        | code | severity | stages | parameters | asks that |
-        |---|---|---|---|---|
-        | `thanks.missing` | suggestion | all |  | A word of thanks is prepared |
-        | `schedule.length` (off) | warning | 2, 3 | `least` 3.2, `most` 90 | The session takes 20 to 90 minutes |
+        | code | severity | stages | parameters | asks that | passes | finds |
+        |---|---|---|---|---|---|---|
+        | `thanks.missing` | suggestion | all |  | A word of thanks is prepared | thanks for something in particular | there are none |
+        | `schedule.length` (off) | warning | 2, 3 | `leastMinutes` 3.2, `mostMinutes` 90 | The session takes 3.2 to 90 min | two minutes |  |
         """);
   }
 

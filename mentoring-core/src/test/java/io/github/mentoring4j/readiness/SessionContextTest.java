@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.mentoring4j.ActionItem;
 import io.github.mentoring4j.Actor;
 import io.github.mentoring4j.Agreement;
-import io.github.mentoring4j.Assessment;
 import io.github.mentoring4j.Goal;
 import io.github.mentoring4j.InvalidValueException;
 import io.github.mentoring4j.InvalidValueException.Fault;
@@ -212,7 +211,8 @@ class SessionContextTest {
         new Accepted(T, GRACE),
         new GoalSet(T, ADA, OFFER),
         new GoalSet(T, ADA, Goal.builder().id("g-2").text("Tell the team").build()),
-        new GoalAssessed(T, ADA, Assessment.of("g-2", Assessment.Status.MET, "They know")));
+        new GoalAssessed(
+            T, ADA, Goal.Assessment.of("g-2", Goal.Assessment.Status.MET, "They know")));
 
     assertThat(SessionContext.of(pair, T).activeGoals()).contains(List.of(OFFER));
   }

@@ -111,7 +111,7 @@ class SessionPlanTest {
   @Test
   void refusesAWaiverWithoutARuleOrAReason() {
     InvalidValueException refusal = catchThrowableOfType(
-        InvalidValueException.class, () -> new SessionPlan.Waiver(" ", Optional.of(""), "\u200B"));
+        InvalidValueException.class, () -> new Waiver(" ", Optional.of(""), "\u200B"));
 
     assertThat(refusal.faults()).extracting(Fault::field).containsExactly("rule", "path", "reason");
   }
@@ -121,7 +121,7 @@ class SessionPlanTest {
     List<String> thousand = Collections.nCopies(1_000, "x");
     AgendaItem item = AgendaItem.of(AgendaItem.Kind.TOPIC, "x");
     Material material = Material.of("x", 1);
-    ActionReview review = ActionReview.of("x", "x");
+    SessionPlan.ActionReview review = SessionPlan.ActionReview.of("x", "x");
 
     assertThat(SessionPlan.builder()
             .objectives(thousand)

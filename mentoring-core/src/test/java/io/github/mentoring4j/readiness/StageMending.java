@@ -2,11 +2,9 @@ package io.github.mentoring4j.readiness;
 
 import io.github.mentoring4j.ActionItem;
 import io.github.mentoring4j.ActionItem.Ending;
-import io.github.mentoring4j.Assessment;
 import io.github.mentoring4j.Goal;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Does to a plan what the advice of a rule for one stage says, in the plainest way. */
@@ -23,8 +21,7 @@ final class StageMending {
             .agendaItems(List.of(AgendaItem.of(AgendaItem.Kind.TOPIC, "Offers", 1)));
       // What happens outside of the plan cannot be mended in it, but a reason can be given.
       case "introduction.exchanged" ->
-        mended.addWaiver(
-            new SessionPlan.Waiver(rule, Optional.empty(), "We have known each other for years"));
+        mended.addWaiver(Waiver.of(rule, "We have known each other for years"));
       case "acquaintance.item" -> mended.agendaItems(with(plan, AgendaItem.Kind.ACQUAINTANCE));
       case "acquaintance.time" -> mended.length(Duration.ofMinutes(60));
       case "expectations.covered" -> mended.agendaItems(with(plan, AgendaItem.Kind.EXPECTATIONS));
@@ -41,7 +38,8 @@ final class StageMending {
       case "goal.assessed", "outcome.summarised" ->
         mended.selfAssessments(context.activeGoals().orElseThrow().stream()
             .map(Goal::id)
-            .map(goal -> Assessment.of(goal, Assessment.Status.PARTLY_MET, "A first contract"))
+            .map(goal ->
+                Goal.Assessment.of(goal, Goal.Assessment.Status.PARTLY_MET, "A first contract"))
             .toList());
       case "reflection.prepared" -> mended.addReflections("It went well", "Salaries", "Earlier");
       case "relationship.discussed" -> mended.agendaItems(with(plan, AgendaItem.Kind.RELATIONSHIP));
@@ -61,12 +59,12 @@ final class StageMending {
         .toList();
   }
 
-  private static List<ActionReview> settled(SessionContext context) {
+  private static List<SessionPlan.ActionReview> settled(SessionContext context) {
     return context.openActions().orElseThrow().stream()
         .map(ActionItem::id)
-        .map(action -> ActionReview.builder()
+        .map(action -> SessionPlan.ActionReview.builder()
             .action(action)
-            .status(ActionReview.Status.UNDER_WAY)
+            .status(SessionPlan.ActionReview.Status.UNDER_WAY)
             .ending(Ending.HANDED_OVER)
             .handOverTo("Ada")
             .build())

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mentoring4j.ActionItem;
 import io.github.mentoring4j.Agreement;
-import io.github.mentoring4j.Assessment;
 import io.github.mentoring4j.Finding;
 import io.github.mentoring4j.Finding.Certainty;
 import io.github.mentoring4j.Finding.Result;
@@ -34,7 +33,7 @@ class StageRulesProperties {
           .stream()
           .<ReadinessRule>flatMap(List::stream)
           .toList(),
-      ReadinessChecker.Configuration.builder().build());
+      ReadinessPolicy.standard());
 
   @Property
   void givesOneResultPerRuleForAnyPlan(
@@ -103,11 +102,11 @@ class StageRulesProperties {
 
   @Provide
   Arbitrary<SessionPlan> plans() {
-    Arbitrary<Assessment> assessments = Combinators.combine(
+    Arbitrary<Goal.Assessment> assessments = Combinators.combine(
             Arbitraries.of("g-1", "g-2"),
-            Arbitraries.of(Assessment.Status.values()),
+            Arbitraries.of(Goal.Assessment.Status.values()),
             Arbitraries.of("TBD", "The contract"))
-        .as(Assessment::of);
+        .as(Goal.Assessment::of);
     return Combinators.combine(
             Arbitraries.of(Stage.values()).optional(),
             texts().list().ofMaxSize(8),
@@ -155,13 +154,13 @@ class StageRulesProperties {
             AgendaItem.builder().kind(kind).text(text).goal(goal).build());
   }
 
-  private static Arbitrary<ActionReview> reviews() {
+  private static Arbitrary<SessionPlan.ActionReview> reviews() {
     return Combinators.combine(
             Arbitraries.of("a-1", "A-1", "call TWO former colleagues", "a-9"),
-            Arbitraries.of(ActionReview.Status.values()).optional(),
+            Arbitraries.of(SessionPlan.ActionReview.Status.values()).optional(),
             Arbitraries.of(ActionItem.Ending.values()).optional(),
             texts().optional())
-        .as((action, status, ending, to) -> ActionReview.builder()
+        .as((action, status, ending, to) -> SessionPlan.ActionReview.builder()
             .action(action)
             .status(status)
             .ending(ending)

@@ -10,7 +10,6 @@ import io.github.mentoring4j.Finding.Result;
 import io.github.mentoring4j.Finding.Severity;
 import io.github.mentoring4j.readiness.ReadinessReport.RuleResult;
 import io.github.mentoring4j.readiness.ReadinessReport.Verdict;
-import io.github.mentoring4j.readiness.SessionPlan.Waiver;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -21,11 +20,11 @@ class WaiversTest {
       at("agenda.untimed", "agendaItems[3]", "Nobody knows how long a walk takes");
 
   private static Waiver all(String rule, String reason) {
-    return new Waiver(rule, Optional.empty(), reason);
+    return Waiver.of(rule, reason);
   }
 
   private static Waiver at(String rule, String path, String reason) {
-    return new Waiver(rule, Optional.of(path), reason);
+    return Waiver.of(rule, path, reason);
   }
 
   /** The fourth and the fifth item have no minutes. */
@@ -33,6 +32,15 @@ class WaiversTest {
     return plan()
         .addAgendaItem(AgendaItem.of(AgendaItem.Kind.PROGRESS, "A walk"))
         .addAgendaItem(AgendaItem.of(AgendaItem.Kind.RELATIONSHIP, ""));
+  }
+
+  @Test
+  void isForAllPlacesOrForOne() {
+    assertThat(Waiver.of("thanks.missing", "I thank her in person"))
+        .isEqualTo(new Waiver("thanks.missing", Optional.empty(), "I thank her in person"));
+    assertThat(Waiver.of("question.open", "questions[2]", "A yes is enough here"))
+        .isEqualTo(
+            new Waiver("question.open", Optional.of("questions[2]"), "A yes is enough here"));
   }
 
   @Test
@@ -129,7 +137,7 @@ class WaiversTest {
   @Test
   void isUnusedWhereTheRuleIsOff() {
     ReadinessChecker checker = ReadinessChecker.standard()
-        .with(ReadinessChecker.Configuration.builder().off("agenda.untimed").build());
+        .withPolicy(ReadinessPolicy.builder().off("agenda.untimed").build());
 
     ReadinessReport report =
         checker.check(untimed().addWaiver(UNTIMED).build(), GoodSession.CONTEXT, GoodSession.NOW);

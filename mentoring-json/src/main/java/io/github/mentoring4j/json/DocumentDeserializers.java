@@ -14,7 +14,7 @@ import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 import tools.jackson.databind.util.AccessPattern;
 
-/** Reads documents through the codec, whatever the mapper would make of their types. */
+/** Reads documents through the codec, independent of the settings of the mapper. */
 final class DocumentDeserializers extends Deserializers.Base {
   private final boolean lenient;
 
@@ -25,11 +25,11 @@ final class DocumentDeserializers extends Deserializers.Base {
   @Override
   public @Nullable ValueDeserializer<?> findBeanDeserializer(
       JavaType type, DeserializationConfig config, BeanDescription.Supplier bean) {
-    Optional<Document<?>> document = Documents.reading(type.getRawClass());
+    Optional<? extends Document<?>> document = Documents.reading(type.getRawClass());
     if (document.isPresent()) {
       return new DocumentDeserializer(document.get(), lenient);
     }
-    return Parts.includes(type) ? new PartDeserializer(type.getRawClass()) : null;
+    return DocumentParts.includes(type) ? new PartDeserializer(type.getRawClass()) : null;
   }
 
   @Override
@@ -49,25 +49,25 @@ final class DocumentDeserializers extends Deserializers.Base {
 
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context) {
-      return document.read(parser, lenient);
+      return DocumentReader.read(document, parser, lenient);
     }
 
     @Override
     public Object deserializeWithType(
         JsonParser parser, DeserializationContext context, TypeDeserializer types) {
-      return document.read(parser, lenient);
+      return DocumentReader.read(document, parser, lenient);
     }
 
     /**
-     * Refuses a null that nobody can have meant: an element of a list, or the whole input. As a property it stands for an absent part of an
-     * object of the user, as Jackson writes it by itself.
+     * Refuses null as an element of a list and as the whole input. As a property of a user's object it is an absent part, as Jackson writes it
+     * itself.
      */
     @Override
     public @Nullable Object getNullValue(DeserializationContext context) {
       JsonParser parser = context.getParser();
       return parser == null || parser.streamReadContext().inObject()
           ? null
-          : document.read(parser, lenient);
+          : DocumentReader.read(document, parser, lenient);
     }
 
     @Override
@@ -81,7 +81,7 @@ final class DocumentDeserializers extends Deserializers.Base {
     }
   }
 
-  /** Refuses a type that is a part of documents only, or that is only written. */
+  /** Refuses a type that is only a part of documents, or only written. */
   private static final class PartDeserializer extends ValueDeserializer<Object> {
     private final Class<?> type;
 
@@ -91,7 +91,7 @@ final class DocumentDeserializers extends Deserializers.Base {
 
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context) {
-      return context.reportBadDefinition(type, Parts.refusal(type));
+      return context.reportBadDefinition(type, DocumentParts.refusal(type));
     }
 
     @Override

@@ -15,7 +15,7 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.ser.Serializers;
 
-/** Writes documents through the codec, whatever the mapper would make of their types. */
+/** Writes documents through the codec, independent of the settings of the mapper. */
 final class DocumentSerializers implements Serializers {
   private final Optional<Locale> texts;
 
@@ -33,10 +33,10 @@ final class DocumentSerializers implements Serializers {
     if (document.isPresent()) {
       return new DocumentSerializer(document.get(), texts);
     }
-    return Parts.includes(type) ? new PartSerializer() : null;
+    return DocumentParts.includes(type) ? new PartSerializer() : null;
   }
 
-  /** Writes one type. It never asks a type serializer, for a sealed type needs no other name than its own property. */
+  /** Writes one type. It never asks a type serializer, because a sealed type has a property that tells its kind. */
   private static final class DocumentSerializer extends ValueSerializer<Object> {
     private final Document<?> document;
     private final Optional<Locale> texts;
@@ -58,11 +58,11 @@ final class DocumentSerializers implements Serializers {
     }
   }
 
-  /** Refuses a value that is a part of documents only. */
+  /** Refuses a value that is only a part of documents. */
   private static final class PartSerializer extends ValueSerializer<Object> {
     @Override
     public void serialize(Object value, JsonGenerator generator, SerializationContext context) {
-      context.reportBadDefinition(value.getClass(), Parts.refusal(value.getClass()));
+      context.reportBadDefinition(value.getClass(), DocumentParts.refusal(value.getClass()));
     }
 
     @Override

@@ -1,15 +1,14 @@
 package io.github.mentoring4j.json;
 
-import io.github.mentoring4j.RecordedEvent;
 import io.github.mentoring4j.json.codec.Document;
 import io.github.mentoring4j.json.codec.Documents;
+import io.github.mentoring4j.json.codec.ProblemCode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,17 +27,17 @@ import tools.jackson.core.json.JsonFactory;
  *
  * <pre>{@code
  * MentoringJson json = MentoringJson.strict();
- * String text = json.write(plan);                              // {"specVersion":"1.0", … }
- * SessionPlan same = json.read(text, SessionPlan.class);
- * List<RecordedEvent> history = json.readHistory(stored);      // {"specVersion":"1.0","events":[ … ]}
+ * String text = json.write(history);                           // {"specVersion":"1.0","events":[ … ]}
+ * History same = json.read(text, History.class);
  * }</pre>
  *
- * <p>Read and written are {@code RecordedEvent}, {@code SessionPlan}, {@code SessionContext}, {@code ReadinessChecker.Configuration}, what messages
- * are made from ({@code Introduction}, {@code HelpRequest}, {@code SessionNote}, {@code Recap}, {@code Reschedule}, {@code ProgressUpdate}, {@code
- * ClosingThanks}), and a history, which is the list of its events. Only written are {@code Mentorship}, {@code Decision}, {@code Outlook}, {@code
- * ReadinessChecker}, {@code ReadinessReport} and {@code Message}: a relationship is stored as its history and read back by {@link
- * io.github.mentoring4j.Mentorship#replay}, rules come with the library, and verdicts are not taken on trust. A checker is written as its rules and
- * its configuration.
+ * <p>Written and read are {@code History}, {@code RecordedEvent}, {@code SessionPlan}, {@code SessionContext}, {@code
+ * ReadinessPolicy}, and the inputs of messages: {@code Introduction}, {@code HelpRequest}, {@code SessionAgenda}, {@code
+ * SessionRecap}, {@code RescheduleRequest}, {@code ProgressUpdate}, {@code ClosingThanks}.
+ *
+ * <p>Only written are {@code Mentorship}, {@code Decision}, {@code Moves}, {@code ReadinessChecker}, {@code ReadinessReport} and {@code
+ * Message}. Store a relationship as its history, and take its state from {@link io.github.mentoring4j.History#mentorship}. Rules come with the
+ * library, and verdicts are not taken on trust. A checker is written as its rules and its policy.
  *
  * <p>Equal values give the same bytes: UTF-8, a fixed order of properties, no white space, instants in UTC. Properties are read in any order.
  * The limits of a document are 16 MiB (2<sup>24</sup> bytes of UTF-8, which are counted for a {@code String}, too), 64 levels, 1 MiB
@@ -70,28 +69,30 @@ public final class MentoringJson {
   }
 
   /**
-   * Refuses properties that it does not know, unless the document says that it is of a newer minor version.
+   * Returns a reader and writer that refuses unknown properties, unless the document has a newer minor version. This is used for documents whose
+   * sender can correct them.
    *
-   * @return the reader and writer for documents whose maker you can ask
+   * @return the strict reader and writer
    */
   public static MentoringJson strict() {
     return STRICT;
   }
 
   /**
-   * Passes over properties that it does not know. Everything else is judged as {@link #strict()} does.
+   * Returns a reader and writer that skips unknown properties. It judges everything else as {@link #strict()} does. This is used for documents to
+   * which other programs add properties of their own.
    *
-   * @return the reader and writer for documents to which others add their own
+   * @return the lenient reader and writer
    */
   public static MentoringJson lenient() {
     return LENIENT;
   }
 
   /**
-   * Adds the message and the advice to every finding that is written, and to every rule of a checker its title and its rationale.
+   * Returns a reader and writer that adds texts: to every finding its message and advice, to every rule of a checker its title and rationale.
    *
-   * @param locale the reader's language; a language without texts gives English
-   * @return a reader and writer that differs in this alone
+   * @param locale the language; English takes the place of a language without texts
+   * @return a reader and writer with texts
    */
   public MentoringJson withTexts(Locale locale) {
     return new MentoringJson(lenient, Optional.of(Objects.requireNonNull(locale, "locale")));
@@ -100,9 +101,10 @@ public final class MentoringJson {
   /**
    * Writes a document as text.
    *
-   * @param value a value of one of the types above; for a history see {@link #writeHistory(List)}
+   * @param value a value of one of the types above
    * @return one line of JSON
-   * @throws IllegalArgumentException if the type is none of those, which it lists, or if a date lies outside of the years 0000 to 9999
+   * @throws IllegalArgumentException if the value is of another type; the message lists the types. Also if a date lies outside of the years 0000
+   *     to 9999
    */
   public String write(Object value) {
     return new String(writeBytes(value), StandardCharsets.UTF_8);
@@ -111,7 +113,7 @@ public final class MentoringJson {
   /**
    * Writes a document as bytes.
    *
-   * @param value a value of one of the types above; for a history see {@link #writeHistory(List)}
+   * @param value a value of one of the types above
    * @return JSON in UTF-8
    * @throws IllegalArgumentException as {@link #write(Object)} does
    */
@@ -124,130 +126,16 @@ public final class MentoringJson {
   /**
    * Writes a document to a stream, which stays open.
    *
-   * @param value a value of one of the types above; for a history see {@link #writeHistory(List)}
-   * @param out where to
-   * @throws IllegalArgumentException as {@link #write(Object)} does; then nothing or a part has been written
+   * @param value a value of one of the types above
+   * @param out the stream
+   * @throws IllegalArgumentException as {@link #write(Object)} does; a part may have been written
    * @throws UncheckedIOException if the stream fails
    */
   public void write(Object value, OutputStream out) {
     Objects.requireNonNull(value, "value");
     Document<?> document = Documents.writing(value.getClass())
-        .orElseThrow(() -> new IllegalArgumentException(
-            value.getClass().getName() + " is no document. What can be written: "
-                + Documents.names(false) + "; and a list of events by writeHistory"));
-    writeDocument(document, value, out);
-  }
-
-  /**
-   * Writes a history as text.
-   *
-   * @param history the recorded events, in order
-   * @return one line of JSON, {@code {"specVersion":"1.0","events":[…]}}
-   * @throws IllegalArgumentException if a date lies outside of the years 0000 to 9999
-   */
-  public String writeHistory(List<RecordedEvent> history) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    writeHistory(history, out);
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  /**
-   * Writes a history to a stream, which stays open.
-   *
-   * @param history the recorded events, in order
-   * @param out where to
-   * @throws IllegalArgumentException if a date lies outside of the years 0000 to 9999; then a part has been written
-   * @throws UncheckedIOException if the stream fails
-   */
-  public void writeHistory(List<RecordedEvent> history, OutputStream out) {
-    writeDocument(Documents.HISTORY, history, out);
-  }
-
-  /**
-   * Reads a document from text.
-   *
-   * @param <T> its type
-   * @param json the text
-   * @param type one of the types above that are read; for a history see {@link #readHistory(String)}
-   * @return the value
-   * @throws MentoringReadException if it cannot be read, with the first problem
-   * @throws IllegalArgumentException if the type is none of those, which it lists
-   */
-  public <T> T read(String json, Class<T> type) {
-    return type.cast(readDocument(document(type), json));
-  }
-
-  /**
-   * Reads a document from bytes.
-   *
-   * @param <T> its type
-   * @param json the bytes, in UTF-8
-   * @param type one of the types above that are read; for a history see {@link #readHistory(byte[])}
-   * @return the value
-   * @throws MentoringReadException if it cannot be read, with the first problem
-   * @throws IllegalArgumentException if the type is none of those, which it lists
-   */
-  public <T> T read(byte[] json, Class<T> type) {
-    return type.cast(readDocument(document(type), json));
-  }
-
-  /**
-   * Reads a document from a stream, to its end. The stream stays open.
-   *
-   * @param <T> its type
-   * @param json the stream, in UTF-8
-   * @param type one of the types above that are read; for a history see {@link #readHistory(InputStream)}
-   * @return the value
-   * @throws MentoringReadException if it cannot be read, with the first problem
-   * @throws IllegalArgumentException if the type is none of those, which it lists
-   * @throws UncheckedIOException if the stream fails
-   */
-  public <T> T read(InputStream json, Class<T> type) {
-    return type.cast(readDocument(document(type), bytes(json)));
-  }
-
-  /**
-   * Reads a history from text.
-   *
-   * @param json the text, {@code {"specVersion":"1.0","events":[…]}}
-   * @return the recorded events, in order
-   * @throws MentoringReadException if it cannot be read, with the first problem
-   */
-  public List<RecordedEvent> readHistory(String json) {
-    return readDocument(Documents.HISTORY, json);
-  }
-
-  /**
-   * Reads a history from bytes.
-   *
-   * @param json the bytes, in UTF-8
-   * @return the recorded events, in order
-   * @throws MentoringReadException if it cannot be read, with the first problem
-   */
-  public List<RecordedEvent> readHistory(byte[] json) {
-    return readDocument(Documents.HISTORY, json);
-  }
-
-  /**
-   * Reads a history from a stream, to its end. The stream stays open.
-   *
-   * @param json the stream, in UTF-8
-   * @return the recorded events, in order
-   * @throws MentoringReadException if it cannot be read, with the first problem
-   * @throws UncheckedIOException if the stream fails
-   */
-  public List<RecordedEvent> readHistory(InputStream json) {
-    return readDocument(Documents.HISTORY, bytes(json));
-  }
-
-  private static Document<?> document(Class<?> type) {
-    return Documents.reading(type)
-        .orElseThrow(() ->
-            new IllegalArgumentException(type.getName() + " cannot be read. What can be read: "
-                + Documents.names(true) + "; and a list of events by readHistory"));
-  }
-
-  private void writeDocument(Document<?> document, Object value, OutputStream out) {
+        .orElseThrow(() -> new IllegalArgumentException(value.getClass().getName()
+            + " is not a document. What can be written: " + Documents.names(false)));
     try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
       document.write(generator, value, texts);
     } catch (JacksonIOException e) {
@@ -255,21 +143,67 @@ public final class MentoringJson {
     }
   }
 
-  private <T> T readDocument(Document<T> document, String json) {
+  /**
+   * Reads a document from text.
+   *
+   * @param <T> its type
+   * @param json the text
+   * @param type one of the types above that are read
+   * @return the value
+   * @throws MentoringReadException if the document cannot be read; it carries the first problem
+   * @throws IllegalArgumentException if the type is another one; the message lists the types
+   */
+  public <T> T read(String json, Class<T> type) {
+    Document<T> document = document(type);
     expectNotLarger(utf8Length(json));
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
-      return document.readWhole(parser, lenient);
+      return DocumentReader.readWhole(document, parser, lenient);
     }
   }
 
-  private <T> T readDocument(Document<T> document, byte[] json) {
+  /**
+   * Reads a document from bytes.
+   *
+   * @param <T> its type
+   * @param json the bytes, in UTF-8
+   * @param type one of the types above that are read
+   * @return the value
+   * @throws MentoringReadException if the document cannot be read; it carries the first problem
+   * @throws IllegalArgumentException if the type is another one; the message lists the types
+   */
+  public <T> T read(byte[] json, Class<T> type) {
+    return read(document(type), json);
+  }
+
+  /**
+   * Reads a document from a stream, to its end. The stream stays open.
+   *
+   * @param <T> its type
+   * @param json the stream, in UTF-8
+   * @param type one of the types above that are read
+   * @return the value
+   * @throws MentoringReadException if the document cannot be read; it carries the first problem
+   * @throws IllegalArgumentException if the type is another one; the message lists the types
+   * @throws UncheckedIOException if the stream fails
+   */
+  public <T> T read(InputStream json, Class<T> type) {
+    return read(document(type), bytes(json));
+  }
+
+  private static <T> Document<T> document(Class<T> type) {
+    return Documents.reading(type)
+        .orElseThrow(() -> new IllegalArgumentException(
+            type.getName() + " cannot be read. What can be read: " + Documents.names(true)));
+  }
+
+  private <T> T read(Document<T> document, byte[] json) {
     expectNotLarger(json.length);
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
-      return document.readWhole(parser, lenient);
+      return DocumentReader.readWhole(document, parser, lenient);
     }
   }
 
-  /** One byte more than is allowed is enough to know, so a stream without an end does no harm. */
+  /** Reads at most one byte more than the limit, so that an endless stream does no harm. */
   private static byte[] bytes(InputStream json) {
     try {
       return json.readNBytes(LARGEST + 1);
@@ -278,7 +212,7 @@ public final class MentoringJson {
     }
   }
 
-  /** Counts the bytes of a text, without making them. A text with more characters than bytes are allowed needs no count. */
+  /** Counts the bytes of a text in UTF-8, without encoding it. A text that is far from the limit needs no count. */
   private static int utf8Length(String text) {
     int length = text.length();
     if (length > LARGEST || length <= LARGEST / MOST_BYTES) {
@@ -295,7 +229,8 @@ public final class MentoringJson {
   private static void expectNotLarger(int length) {
     if (length > LARGEST) {
       String message = "The document has more than 16 MiB. Split it.";
-      throw new MentoringReadException(new JsonProblem("too-large", "", 0, 0, message), null);
+      throw new MentoringReadException(
+          new JsonProblem(ProblemCode.TOO_LARGE.code(), "", 0, 0, message), null);
     }
   }
 }

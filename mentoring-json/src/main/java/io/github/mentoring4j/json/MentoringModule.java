@@ -7,30 +7,27 @@ import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 
 /**
- * Teaches the documents of this library to a mapper of Jackson 3, which finds it by itself:
+ * Teaches the documents of this library to a mapper of Jackson 3, which finds this module by itself:
  *
  * <pre>{@code
- * record Input(List<RecordedEvent> history, Introduction introduction, SessionPlan sessionPlan) {}
+ * record Input(History history, Introduction introduction, SessionPlan sessionPlan) {}
  *
  * JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
  * Input input = mapper.readValue(json, Input.class);
  * }</pre>
  *
- * <p>The types are those of {@link MentoringJson}, and so are the documents: property names, codes and what is left out do not depend on the
- * settings of the mapper. Only what its generator does to any JSON, such as indenting or escaping, is done to these, too.
+ * <p>The types and the documents are those of {@link MentoringJson}. Property names, codes and absent parts do not depend on the settings of the
+ * mapper. Its generator may indent and escape as it does with any JSON.
  *
- * <p>Each value of these types is a document of its own, which is written with its {@code specVersion}. Inside of an object of yours, a document
- * without one is read as 1.0. A list of events is a list of such documents; the document that holds a whole history is read by {@link
- * MentoringJson#readHistory(String)}.
+ * <p>Each value of these types is written as a document, with its {@code specVersion}. Inside of an object of yours, a document without it is
+ * read as 1.0. A {@code History} is one document, and a {@code List<RecordedEvent>} is a list of documents.
  *
- * <p>Whatever is wrong inside a document is a {@link MentoringReadException}, with the place in the whole input. {@code null} in place of a
- * document is refused in a list and as the whole input; as a property of an object of yours it is for your mapper and your type to judge, and so
- * is a property that is not there. Other values of this library, such as a single goal, are refused both ways, for Jackson would write them as
- * {@code {}}.
+ * <p>A fault inside a document is a {@link MentoringReadException} with the place in the whole input. {@code null} is refused as an element of a
+ * list and as the whole input. As a property of an object of yours it is judged by your mapper and your type, and so is an absent property. Other
+ * values of this library, such as a single goal, are refused both ways, because Jackson would write them as {@code {}}.
  *
- * <p>The limits of 16 MiB and of 10,000 events are those of {@link MentoringJson} alone, which holds a document whole. Here your mapper reads the
- * input, so its {@code StreamReadConstraints} and your types say how large it may be; 64 levels and 1 MiB a text are the limits of each document
- * here, too.
+ * <p>The limits of each document hold here, too: 64 levels, 1 MiB a text, and 10,000 events a history. Your mapper reads the input, so its {@code
+ * StreamReadConstraints} and your types limit the size of the whole.
  *
  * <p>Registering it twice does no harm: the last one counts. Immutable and thread-safe.
  */
@@ -38,7 +35,7 @@ public final class MentoringModule extends JacksonModule {
   private final boolean lenient;
   private final Optional<Locale> texts;
 
-  /** Makes the module that refuses properties it does not know; this is the one that a mapper finds. */
+  /** Creates the module that refuses unknown properties. A mapper finds this one by itself. */
   public MentoringModule() {
     this(false, Optional.empty());
   }
@@ -49,39 +46,31 @@ public final class MentoringModule extends JacksonModule {
   }
 
   /**
-   * Makes the module that passes over properties it does not know, as {@link MentoringJson#lenient()} does.
+   * Creates a module that skips unknown properties, as {@link MentoringJson#lenient()} does.
    *
-   * @return the module
+   * @return the lenient module
    */
   public static MentoringModule lenient() {
     return new MentoringModule(true, Optional.empty());
   }
 
   /**
-   * Adds the message and the advice to every finding that is written, and to every rule of a checker its title and its rationale.
+   * Creates a module that adds texts: to every finding its message and advice, to every rule of a checker its title and rationale.
    *
-   * @param locale the reader's language; a language without texts gives English
-   * @return a module that differs in this alone
+   * @param locale the language; English takes the place of a language without texts
+   * @return a module with texts
    */
   public MentoringModule withTexts(Locale locale) {
     return new MentoringModule(lenient, Optional.of(Objects.requireNonNull(locale, "locale")));
   }
 
-  /**
-   * Names the module, and so tells it from others.
-   *
-   * @return the same name for every instance
-   */
+  /** {@return the same name for every instance, so that the last one registered counts} */
   @Override
   public String getModuleName() {
     return "io.github.mentoring4j.json";
   }
 
-  /**
-   * Gives the version of the wire format.
-   *
-   * @return 1.0
-   */
+  /** {@return the version of the wire format, 1.0} */
   @Override
   public Version version() {
     return new Version(1, 0, 0, null, "io.github.mentoring4j", "mentoring-json");
@@ -90,7 +79,7 @@ public final class MentoringModule extends JacksonModule {
   /**
    * Adds the documents to a mapper.
    *
-   * @param context where Jackson takes them from
+   * @param context the mapper under construction
    */
   @Override
   public void setupModule(SetupContext context) {

@@ -7,52 +7,41 @@ import tools.jackson.core.io.ContentReference;
 import tools.jackson.databind.DatabindException;
 
 /**
- * Says that a document cannot be read, and carries the problem as data.
+ * Thrown if a document cannot be read. It carries the problem as data.
  *
- * <p>It is an exception of Jackson, so it comes out of {@code mapper.readValue} as it is, however deep the value lies in your own record:
+ * <p>It is an exception of Jackson. So {@code mapper.readValue} throws it as it is, however deep the document is in your own record:
  *
  * <pre>{@code
  * try {
  *   input = mapper.readValue(file, Input.class);
  * } catch (MentoringReadException e) {
- *   e.problem().pointer();      // /history/7/event/goal/targetDate
+ *   e.problem().pointer();      // /history/events/7/event/goal/targetDate
  * } catch (JacksonException e) {
  *   JsonProblem.of(e);          // a fault outside of this library's documents, in the same form
  * }
  * }</pre>
+ *
+ * <p>If a value of the library refuses its parts, the cause is its exception: {@link io.github.mentoring4j.InvalidValueException}, or {@link
+ * io.github.mentoring4j.CorruptHistoryException} with the last good state.
  */
 public final class MentoringReadException extends DatabindException {
   @Serial
   private static final long serialVersionUID = 1L;
 
-  /** What is wrong, where, and what to do. */
+  /** The problem. */
   private final JsonProblem problem;
 
-  /**
-   * Makes the exception.
-   *
-   * @param problem what is wrong
-   * @param cause what the problem was found by, or null if by this library itself
-   */
-  public MentoringReadException(JsonProblem problem, @Nullable Throwable cause) {
+  MentoringReadException(JsonProblem problem, @Nullable Throwable cause) {
     super(problem.message(), location(problem), cause);
     this.problem = problem;
   }
 
-  /**
-   * Gives the problem.
-   *
-   * @return what is wrong, where, and what to do
-   */
+  /** {@return the problem with its code, its place and its message} */
   public JsonProblem problem() {
     return problem;
   }
 
-  /**
-   * Says the problem in one line.
-   *
-   * @return as {@link JsonProblem#toString()} does; the path through Java objects that Jackson would add is left out, for the pointer says it
-   */
+  /** {@return the problem in one line, as {@link JsonProblem#toString()} does, without the path through Java objects that Jackson adds} */
   @Override
   public String getMessage() {
     return problem.toString();

@@ -1,8 +1,9 @@
 /**
- * Mentoring as JSON. Start with {@link io.github.mentoring4j.json.MentoringJson}, which needs nothing else; in an application that has a Jackson
- * mapper, {@link io.github.mentoring4j.json.MentoringModule} teaches the same documents to it. Whatever cannot be read is a {@link
- * io.github.mentoring4j.json.MentoringReadException}, whose {@link io.github.mentoring4j.json.JsonProblem} says what is wrong, where, and what
- * to do.
+ * Mentoring as JSON. Start with {@link io.github.mentoring4j.json.MentoringJson}, which needs no mapper. In an application with a Jackson
+ * mapper, {@link io.github.mentoring4j.json.MentoringModule} teaches the same documents to it. A document that cannot be read is a {@link
+ * io.github.mentoring4j.json.MentoringReadException}. Its {@link io.github.mentoring4j.json.JsonProblem} has the fault, its place and advice.
+ *
+ * <p>Unless stated otherwise, {@code null} is refused with a {@link java.lang.NullPointerException}.
  */
 @NullMarked
 package io.github.mentoring4j.json;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.mentoring4j.ActionItem;
 import io.github.mentoring4j.Actor;
 import io.github.mentoring4j.Agreement;
-import io.github.mentoring4j.Assessment;
 import io.github.mentoring4j.Decision;
 import io.github.mentoring4j.Finding;
 import io.github.mentoring4j.Goal;
+import io.github.mentoring4j.History;
 import io.github.mentoring4j.Lifecycle;
 import io.github.mentoring4j.Mentorship;
 import io.github.mentoring4j.MentorshipEvent;
@@ -26,7 +26,6 @@ import io.github.mentoring4j.MentorshipEvent.StepLogged;
 import io.github.mentoring4j.RecordedEvent;
 import io.github.mentoring4j.Session;
 import io.github.mentoring4j.Stage;
-import io.github.mentoring4j.Timeline;
 import io.github.mentoring4j.json.MentoringJson;
 import io.github.mentoring4j.readiness.ReadinessChecker;
 import io.github.mentoring4j.readiness.ReadinessReport;
@@ -37,7 +36,7 @@ import io.github.mentoring4j.templates.Introduction;
 import io.github.mentoring4j.templates.Message;
 import io.github.mentoring4j.templates.MessageComposer;
 import io.github.mentoring4j.templates.MessageOptions;
-import io.github.mentoring4j.templates.Person;
+import io.github.mentoring4j.templates.Recipient;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -211,8 +210,8 @@ class LifecycleStoryTest {
   @Order(7)
   void helpIsAskedForWithBackgroundReasonsAndSpecificQuestions() {
     HelpRequest request = HelpRequest.builder()
-        .mentor(Person.of("Grace Hopper"))
-        .mentee("Ada Byron")
+        .recipient(Recipient.of("Grace Hopper"))
+        .sender("Ada Byron")
         .topic("a plan that slips")
         .minutes(10)
         .goal("plan the release so that its date holds")
@@ -248,7 +247,8 @@ class LifecycleStoryTest {
     happens(new GoalAssessed(
         now,
         ADA,
-        Assessment.of("g-1", Assessment.Status.MET, "The plan was approved at first reading")));
+        Goal.Assessment.of(
+            "g-1", Goal.Assessment.Status.MET, "The plan was approved at first reading")));
     happens(new Noted(now, ADA, Noted.Kind.REFLECTION));
     happens(new Noted(now, ADA, Noted.Kind.FEEDBACK));
     happens(new Noted(now, GRACE, Noted.Kind.FEEDBACK));
@@ -262,8 +262,8 @@ class LifecycleStoryTest {
   @Order(9)
   void anIntroductionSaysWhoWhyAndWhatIsExpected() {
     Introduction introduction = Introduction.builder()
-        .mentor(Person.of("Grace Hopper"))
-        .mentee("Ada Byron")
+        .recipient(Recipient.of("Grace Hopper"))
+        .sender("Ada Byron")
         .about("a developer who plans releases since January")
         .whyYou("Your talk on late reports describes my month of February.")
         .wantToLearn("plan with teams that do not report to me")
@@ -313,11 +313,10 @@ class LifecycleStoryTest {
   @Order(11)
   void theWholeStoryIsKeptAndReadBack() {
     MentoringJson json = MentoringJson.strict();
-    List<RecordedEvent> readBack = json.readHistory(json.writeHistory(history));
-    assertThat(readBack).isEqualTo(history);
-    assertThat(Mentorship.replay(readBack)).isEqualTo(pair);
-    assertThat(Timeline.of(readBack).visits())
-        .extracting(Timeline.Visit::stage)
-        .containsExactly(Stage.values());
+    History kept = History.of(history);
+    History readBack = json.read(json.write(kept), History.class);
+    assertThat(readBack).isEqualTo(kept);
+    assertThat(readBack.mentorship()).isEqualTo(pair);
+    assertThat(readBack.visits()).extracting(History.Visit::stage).containsExactly(Stage.values());
   }
 }

@@ -2,13 +2,13 @@ package io.github.mentoring4j.examples;
 
 import io.github.mentoring4j.Actor;
 import io.github.mentoring4j.Finding;
+import io.github.mentoring4j.History;
 import io.github.mentoring4j.Lifecycle;
 import io.github.mentoring4j.LifecycleDiagram;
 import io.github.mentoring4j.Mentorship;
-import io.github.mentoring4j.Outlook;
+import io.github.mentoring4j.Moves;
 import io.github.mentoring4j.RecordedEvent;
 import io.github.mentoring4j.Stage;
-import io.github.mentoring4j.Timeline;
 import io.github.mentoring4j.readiness.ReadinessChecker;
 import io.github.mentoring4j.readiness.SessionContext;
 import io.github.mentoring4j.readiness.SessionPlan;
@@ -48,7 +48,7 @@ final class TourReport {
   }
 
   void print(PrintStream out) {
-    Timeline timeline = Timeline.of(history);
+    History timeline = History.of(history);
     Mentorship pair = timeline.mentorship();
     heading(out, "The introduction, as an e-mail");
     message(out, "introduction", introduction);
@@ -92,10 +92,10 @@ final class TourReport {
     }
   }
 
-  private static void timeline(PrintStream out, Timeline timeline) {
+  private static void timeline(PrintStream out, History timeline) {
     out.println("Before the acceptance");
     timeline.beforeAcceptance().forEach(recorded -> out.println("  " + EventLine.of(recorded)));
-    for (Timeline.Visit visit : timeline.visits()) {
+    for (History.Visit visit : timeline.visits()) {
       out.println();
       out.println("Stage " + visit.stage().number() + ": " + visit.stage().title(LOCALE));
       visit.events().forEach(recorded -> out.println("  " + EventLine.of(recorded)));
@@ -108,7 +108,7 @@ final class TourReport {
             .map(stage -> ", in stage " + stage.number() + " (" + stage.title(LOCALE) + ")")
             .orElse(""));
     pair.stage().ifPresent(stage -> about(out, stage));
-    outlook(out, pair, Actor.person(pair.mentee()), pair.lastEventAt());
+    moves(out, pair, Actor.person(pair.mentee()), pair.lastEventAt());
   }
 
   private static void about(PrintStream out, Stage stage) {
@@ -119,10 +119,10 @@ final class TourReport {
     guide.reflectionPrompts().forEach(prompt -> out.println("  - " + prompt));
   }
 
-  private static void outlook(PrintStream out, Mentorship pair, Actor mentee, Instant now) {
+  private static void moves(PrintStream out, Mentorship pair, Actor mentee, Instant now) {
     out.println();
     out.println("Moves from here, for the mentee:");
-    for (Outlook.Move move : Lifecycle.standard().outlook(pair, mentee, now).moves()) {
+    for (Moves.Move move : Lifecycle.standard().moves(pair, mentee, now).outgoing()) {
       String open = move.needsReason() ? "open, with a reason" : "open";
       out.println("  " + name(move) + ": " + (move.isPermitted() ? open : "not yet"));
       for (Finding finding : move.findings()) {
@@ -132,7 +132,7 @@ final class TourReport {
     }
   }
 
-  private static String name(Outlook.Move move) {
+  private static String name(Moves.Move move) {
     return move.to()
         .map(stage -> "to stage " + stage.number() + " (" + stage.title(LOCALE) + ")")
         .orElseGet(() -> "to be " + EventLine.words(move.type().name()));

@@ -1,17 +1,17 @@
 package io.github.mentoring4j.json;
 
-import io.github.mentoring4j.Assessment;
+import io.github.mentoring4j.Goal;
 import io.github.mentoring4j.templates.ClosingThanks;
 import io.github.mentoring4j.templates.HelpRequest;
 import io.github.mentoring4j.templates.Introduction;
-import io.github.mentoring4j.templates.Person;
 import io.github.mentoring4j.templates.ProgressUpdate;
 import io.github.mentoring4j.templates.ProgressUpdate.GoalUpdate;
-import io.github.mentoring4j.templates.Recap;
-import io.github.mentoring4j.templates.Reschedule;
-import io.github.mentoring4j.templates.SessionNote;
-import io.github.mentoring4j.templates.SessionNote.Done;
-import io.github.mentoring4j.templates.SessionNote.Topic;
+import io.github.mentoring4j.templates.Recipient;
+import io.github.mentoring4j.templates.RescheduleRequest;
+import io.github.mentoring4j.templates.SessionAgenda;
+import io.github.mentoring4j.templates.SessionAgenda.Done;
+import io.github.mentoring4j.templates.SessionAgenda.Topic;
+import io.github.mentoring4j.templates.SessionRecap;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -34,8 +34,8 @@ final class AnyMessage {
 
   Introduction introduction() {
     Introduction.Builder introduction = Introduction.builder()
-        .mentor(person())
-        .mentee(any.line(100))
+        .recipient(person())
+        .sender(any.line(100))
         .about(any.line(120))
         .whyYou(any.line(120))
         .wantToLearn(any.line(160))
@@ -61,8 +61,8 @@ final class AnyMessage {
 
   HelpRequest helpRequest() {
     HelpRequest.Builder request = HelpRequest.builder()
-        .mentor(person())
-        .mentee(any.line(100))
+        .recipient(person())
+        .sender(any.line(100))
         .topic(any.line(36))
         .minutes(5 + random.nextInt(56))
         .goal(any.line(160))
@@ -82,14 +82,14 @@ final class AnyMessage {
     return request.build();
   }
 
-  private Person person() {
-    return new Person(any.line(100), any.optional(() -> any.line(60)));
+  private Recipient person() {
+    return new Recipient(any.line(100), any.optional(() -> any.line(60)));
   }
 
-  SessionNote sessionNote() {
-    SessionNote.Builder note = SessionNote.builder()
-        .mentor(person())
-        .mentee(any.line(100))
+  SessionAgenda sessionAgenda() {
+    SessionAgenda.Builder note = SessionAgenda.builder()
+        .recipient(person())
+        .sender(any.line(100))
         .start(time())
         .goal(any.line(160))
         .addTopic(topic())
@@ -114,10 +114,10 @@ final class AnyMessage {
     return new Done(any.line(160), any.optional(() -> any.line(160)));
   }
 
-  Recap recap() {
-    Recap.Builder recap = Recap.builder()
-        .mentor(person())
-        .mentee(any.line(100))
+  SessionRecap sessionRecap() {
+    SessionRecap.Builder recap = SessionRecap.builder()
+        .recipient(person())
+        .sender(any.line(100))
         .date(any.date())
         .thanksFor(any.line(240))
         .addAction(action())
@@ -129,16 +129,16 @@ final class AnyMessage {
     return recap.build();
   }
 
-  private Recap.Action action() {
-    return new Recap.Action(any.line(160), any.date());
+  private SessionRecap.Action action() {
+    return new SessionRecap.Action(any.line(160), any.date());
   }
 
   /** The times differ, for they lie on either side of the start. */
-  Reschedule reschedule() {
+  RescheduleRequest rescheduleRequest() {
     ZonedDateTime start = any.instantAwayFromTheEnds().atZone(zone());
-    Reschedule.Builder move = Reschedule.builder()
-        .mentor(person())
-        .mentee(any.line(100))
+    RescheduleRequest.Builder move = RescheduleRequest.builder()
+        .recipient(person())
+        .sender(any.line(100))
         .start(start)
         .addSlot(start.minusNanos(1 + random.nextInt(MOST)).withZoneSameInstant(zone()))
         .addSlot(start.plusNanos(1 + random.nextInt(MOST)).withZoneSameInstant(zone()))
@@ -153,8 +153,8 @@ final class AnyMessage {
 
   ProgressUpdate progressUpdate() {
     ProgressUpdate.Builder update = ProgressUpdate.builder()
-        .mentor(person())
-        .mentee(any.line(100))
+        .recipient(person())
+        .sender(any.line(100))
         .addGoal(goal())
         .addAllGoals(any.list(9, this::goal))
         .addQuestion(any.line(240))
@@ -168,15 +168,15 @@ final class AnyMessage {
   private GoalUpdate goal() {
     return new GoalUpdate(
         any.line(200),
-        any.optional(() -> any.pick(Assessment.Status.values())),
+        any.optional(() -> any.pick(Goal.Assessment.Status.values())),
         any.optional(() -> any.line(240)),
         any.optional(() -> any.line(160)));
   }
 
   ClosingThanks closingThanks() {
     ClosingThanks.Builder thanks = ClosingThanks.builder()
-        .mentor(person())
-        .mentee(any.line(100))
+        .recipient(person())
+        .sender(any.line(100))
         .difference(any.line(240))
         .addAchievement(any.line(200))
         .addAllAchievements(lines(7, 200))

@@ -1,18 +1,17 @@
 package io.github.mentoring4j.json;
 
 import io.github.mentoring4j.ActionItem;
-import io.github.mentoring4j.Assessment;
 import io.github.mentoring4j.Finding;
+import io.github.mentoring4j.Goal;
 import io.github.mentoring4j.Mentorship;
 import io.github.mentoring4j.Stage;
-import io.github.mentoring4j.readiness.ActionReview;
 import io.github.mentoring4j.readiness.AgendaItem;
-import io.github.mentoring4j.readiness.ReadinessChecker.Configuration;
-import io.github.mentoring4j.readiness.ReadinessChecker.Configuration.Change;
+import io.github.mentoring4j.readiness.ReadinessPolicy;
+import io.github.mentoring4j.readiness.ReadinessPolicy.Change;
 import io.github.mentoring4j.readiness.SessionContext;
 import io.github.mentoring4j.readiness.SessionPlan;
 import io.github.mentoring4j.readiness.SessionPlan.Material;
-import io.github.mentoring4j.readiness.SessionPlan.Waiver;
+import io.github.mentoring4j.readiness.Waiver;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -78,17 +77,18 @@ final class AnyPreparation {
     return new Material(any.text(30), random.nextInt(100), any.optional(any::instant));
   }
 
-  private ActionReview review() {
-    ActionReview.Builder review = ActionReview.builder().action(any.text(30));
-    any.maybe(() -> any.pick(ActionReview.Status.values()), review::status);
+  private SessionPlan.ActionReview review() {
+    SessionPlan.ActionReview.Builder review =
+        SessionPlan.ActionReview.builder().action(any.text(30));
+    any.maybe(() -> any.pick(SessionPlan.ActionReview.Status.values()), review::status);
     any.maybe(() -> any.text(30), review::note);
     any.maybe(() -> any.pick(ActionItem.Ending.values()), review::ending);
     any.maybe(this::perhapsEmpty, review::handOverTo);
     return review.build();
   }
 
-  private Assessment assessment() {
-    return Assessment.of(any.id(), any.pick(Assessment.Status.values()), any.text(60));
+  private Goal.Assessment assessment() {
+    return Goal.Assessment.of(any.id(), any.pick(Goal.Assessment.Status.values()), any.text(60));
   }
 
   private Waiver waiver() {
@@ -111,19 +111,18 @@ final class AnyPreparation {
     return context.build();
   }
 
-  Configuration configuration() {
-    return new Configuration(any.list(4, this::change));
+  ReadinessPolicy policy() {
+    return ReadinessPolicy.builder().addAllChanges(any.list(4, this::change)).build();
   }
 
   private Change change() {
-    Optional<String> parameter = any.optional(() -> any.text(20));
-    return new Change(
-        any.id(),
-        any.optional(() -> any.pick(Stage.values())),
-        Optional.of(random.nextBoolean()),
-        any.optional(() -> any.pick(Finding.Severity.values())),
-        parameter,
-        parameter.map(name -> number()));
+    String rule = any.id();
+    Optional<Stage> stage = any.optional(() -> any.pick(Stage.values()));
+    return switch (random.nextInt(3)) {
+      case 0 -> new Change.Switch(rule, stage, random.nextBoolean());
+      case 1 -> new Change.Grade(rule, stage, any.pick(Finding.Severity.values()));
+      default -> new Change.Setting(rule, stage, any.text(20), number());
+    };
   }
 
   private double number() {

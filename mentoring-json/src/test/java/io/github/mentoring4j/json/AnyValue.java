@@ -3,8 +3,6 @@ package io.github.mentoring4j.json;
 import io.github.mentoring4j.ActionItem;
 import io.github.mentoring4j.Actor;
 import io.github.mentoring4j.Agreement;
-import io.github.mentoring4j.Assessment;
-import io.github.mentoring4j.EventType;
 import io.github.mentoring4j.Goal;
 import io.github.mentoring4j.LifecyclePolicy.Reference;
 import io.github.mentoring4j.MentorshipEvent;
@@ -36,7 +34,7 @@ import io.github.mentoring4j.MentorshipEvent.Withdrawn;
 import io.github.mentoring4j.RecordedEvent;
 import io.github.mentoring4j.Session;
 import io.github.mentoring4j.Stage;
-import io.github.mentoring4j.readiness.ReadinessChecker.Configuration;
+import io.github.mentoring4j.readiness.ReadinessPolicy;
 import io.github.mentoring4j.readiness.SessionContext;
 import io.github.mentoring4j.readiness.SessionPlan;
 import java.time.Duration;
@@ -93,7 +91,7 @@ final class AnyValue {
   MentorshipEvent event() {
     Instant at = instant();
     Actor by = random.nextInt(4) == 0 ? Actor.programme() : Actor.person(id());
-    return switch (pick(EventType.values())) {
+    return switch (pick(MentorshipEvent.Type.values())) {
       case PROPOSED -> new Proposed(at, by, "a" + id().substring(1), "b", optional(this::id));
       case ACCEPTED -> new Accepted(at, by);
       case DECLINED -> new Declined(at, by, reason());
@@ -104,7 +102,8 @@ final class AnyValue {
       case GOAL_SET -> new GoalSet(at, by, goal());
       case GOAL_REVISED -> new GoalRevised(at, by, goal(), text(60));
       case GOAL_ASSESSED ->
-        new GoalAssessed(at, by, Assessment.of(id(), pick(Assessment.Status.values()), text(60)));
+        new GoalAssessed(
+            at, by, Goal.Assessment.of(id(), pick(Goal.Assessment.Status.values()), text(60)));
       case STEP_LOGGED -> new StepLogged(at, by, id(), random.nextBoolean(), text(60));
       case SESSION_PLANNED -> new SessionPlanned(at, by, session());
       case SESSION_HELD -> new SessionHeld(at, by, id());
@@ -129,7 +128,7 @@ final class AnyValue {
     Agreement.Builder agreement = Agreement.builder().addAllExcludedTopics(list(3, () -> text(30)));
     maybe(this::duration, agreement::rhythm);
     maybe(() -> text(30), agreement::channel);
-    maybe(() -> pick(Actor.Role.values()), agreement::agendaOwner);
+    maybe(() -> pick(Actor.Side.values()), agreement::agendaOwner);
     maybe(this::duration, agreement::cancellationNotice);
     maybe(() -> text(60), agreement::confidentiality);
     maybe(() -> text(60), agreement::ending);
@@ -155,7 +154,7 @@ final class AnyValue {
 
   ActionItem action() {
     ActionItem.Builder action =
-        ActionItem.builder().id(id()).text(text(60)).owner(pick(Actor.Role.values()));
+        ActionItem.builder().id(id()).text(text(60)).owner(pick(Actor.Side.values()));
     maybe(this::date, action::due);
     return action.build();
   }
@@ -168,8 +167,8 @@ final class AnyValue {
     return new AnyPreparation(this, random).context();
   }
 
-  Configuration configuration() {
-    return new AnyPreparation(this, random).configuration();
+  ReadinessPolicy policy() {
+    return new AnyPreparation(this, random).policy();
   }
 
   AnyMessage message() {

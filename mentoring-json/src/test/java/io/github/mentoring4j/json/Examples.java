@@ -3,7 +3,6 @@ package io.github.mentoring4j.json;
 import io.github.mentoring4j.ActionItem;
 import io.github.mentoring4j.Actor;
 import io.github.mentoring4j.Agreement;
-import io.github.mentoring4j.Assessment;
 import io.github.mentoring4j.Goal;
 import io.github.mentoring4j.LifecyclePolicy;
 import io.github.mentoring4j.MentorshipEvent;
@@ -35,13 +34,12 @@ import io.github.mentoring4j.MentorshipEvent.Withdrawn;
 import io.github.mentoring4j.RecordedEvent;
 import io.github.mentoring4j.Session;
 import io.github.mentoring4j.Stage;
-import io.github.mentoring4j.readiness.ActionReview;
 import io.github.mentoring4j.readiness.AgendaItem;
-import io.github.mentoring4j.readiness.ReadinessChecker.Configuration;
+import io.github.mentoring4j.readiness.ReadinessPolicy;
 import io.github.mentoring4j.readiness.SessionContext;
 import io.github.mentoring4j.readiness.SessionPlan;
 import io.github.mentoring4j.readiness.SessionPlan.Material;
-import io.github.mentoring4j.readiness.SessionPlan.Waiver;
+import io.github.mentoring4j.readiness.Waiver;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -65,13 +63,15 @@ final class Examples {
     Map<String, Object> values = new LinkedHashMap<>();
     events().forEach((name, event) -> values.put("event-" + name, recorded(event)));
     values.put("recorded-event-full", recordedFull());
+    values.put("history", Views.history());
+    values.put("history-interrupted", Views.interrupted());
     values.put("session-plan-full", planFull());
     values.put("session-plan-minimal", SessionPlan.builder().build());
     values.put("session-context-full", ReadinessExamples.contextFull());
     values.put("session-context-of-nothing", ReadinessExamples.contextOfNothing());
     values.put("session-context-minimal", SessionContext.builder().build());
-    values.put("readiness-configuration-full", ReadinessExamples.configurationFull());
-    values.put("readiness-configuration-minimal", Configuration.builder().build());
+    values.put("readiness-policy-full", ReadinessExamples.policyFull());
+    values.put("readiness-policy-minimal", ReadinessPolicy.standard());
     values.putAll(MessageExamples.all());
     return values;
   }
@@ -129,7 +129,8 @@ final class Examples {
         new GoalAssessed(
             AT,
             LEILA,
-            Assessment.of("g-1", Assessment.Status.PARTLY_MET, "Two of three handovers")));
+            Goal.Assessment.of(
+                "g-1", Goal.Assessment.Status.PARTLY_MET, "Two of three handovers")));
     events.put(
         "step-logged",
         new StepLogged(AT, MIRA, "g-1", true, "Led the handover of \"ward 4\" – 14 minutes"));
@@ -203,7 +204,7 @@ final class Examples {
     return Agreement.builder()
         .rhythm(Duration.ofDays(14))
         .channel("video call")
-        .agendaOwner(Actor.Role.MENTEE)
+        .agendaOwner(Actor.Side.MENTEE)
         .cancellationNotice(Duration.ofHours(36))
         .confidentiality("What is said stays between us")
         .ending("A last talk, also before time")
@@ -226,7 +227,7 @@ final class Examples {
     return ActionItem.builder()
         .id("a-1")
         .text("Send the checklist")
-        .owner(Actor.Role.MENTOR)
+        .owner(Actor.Side.MENTOR)
         .due(LocalDate.of(2026, 3, 20))
         .build();
   }
@@ -254,9 +255,10 @@ final class Examples {
         .addMaterial(Material.of("Ward plan", 0))
         .background("Two of the last five handovers took half an hour.")
         .thanks("The trick with the clock works.")
-        .addActionReview(ActionReview.of("a-1", ActionReview.Status.UNDER_WAY))
-        .addActionReview(ActionReview.of("a-2", "Reached one of two"))
-        .addActionReview(ActionReview.builder()
+        .addActionReview(
+            SessionPlan.ActionReview.of("a-1", SessionPlan.ActionReview.Status.UNDER_WAY))
+        .addActionReview(SessionPlan.ActionReview.of("a-2", "Reached one of two"))
+        .addActionReview(SessionPlan.ActionReview.builder()
             .action("a-3")
             .ending(ActionItem.Ending.HANDED_OVER)
             .handOverTo("Jonas Weber")
@@ -267,15 +269,15 @@ final class Examples {
         .putBlockedGoal("g-1", "")
         .feedbackAsked("How I opened the last handover")
         .addSelfAssessment(
-            Assessment.of("g-1", Assessment.Status.PARTLY_MET, "Three of five on time"))
+            Goal.Assessment.of("g-1", Goal.Assessment.Status.PARTLY_MET, "Three of five on time"))
         .addReflection("Standing helps more than the clock")
         .proposedCourse(SessionPlan.Course.CHANGE_GOALS)
         .addSuccess("Five handovers in a row without overrun")
         .addFutureStep("Time one handover a month")
         .contactWish("A postcard a year")
         .evaluation(SessionPlan.Evaluation.SCHEDULED)
-        .addWaiver(new Waiver("question.open", Optional.of("questions"), "She knows what I mean."))
-        .addWaiver(new Waiver("topic.count", Optional.empty(), "It is one topic in two parts."))
+        .addWaiver(Waiver.of("question.open", "questions", "She knows what I mean."))
+        .addWaiver(Waiver.of("topic.count", "It is one topic in two parts."))
         .language(Locale.UK)
         .build();
   }

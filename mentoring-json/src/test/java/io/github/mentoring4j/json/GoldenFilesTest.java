@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -28,9 +27,6 @@ class GoldenFilesTest {
     Examples.readable().forEach((name, value) -> files.put(name, JSON.write(value)));
     Views.all().forEach((name, value) -> files.put(name, JSON.write(value)));
     files.put("decision-full", JSON.write(Views.refusedFull()));
-    files.put("history", JSON.writeHistory(Views.history()));
-    files.put("history-interrupted", JSON.writeHistory(Views.interrupted()));
-    files.put("history-empty", JSON.writeHistory(List.of()));
     return files;
   }
 
@@ -67,15 +63,5 @@ class GoldenFilesTest {
     byte[] kept = Files.readAllBytes(FILES.resolve(example.getKey() + ".json"));
     Class<?> type = RoundTripProperties.typeOf(example.getValue());
     assertThat((Object) JSON.read(kept, type)).isEqualTo(example.getValue());
-  }
-
-  @Test
-  void readsTheHistoriesThatAreKept() throws IOException {
-    assertThat(JSON.readHistory(Files.readString(FILES.resolve("history.json"))))
-        .isEqualTo(Views.history());
-    assertThat(JSON.readHistory(Files.readString(FILES.resolve("history-interrupted.json"))))
-        .isEqualTo(Views.interrupted());
-    assertThat(JSON.readHistory(Files.readString(FILES.resolve("history-empty.json"))))
-        .isEmpty();
   }
 }

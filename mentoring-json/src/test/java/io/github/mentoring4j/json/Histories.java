@@ -2,10 +2,10 @@ package io.github.mentoring4j.json;
 
 import io.github.mentoring4j.ActionItem;
 import io.github.mentoring4j.Actor;
-import io.github.mentoring4j.Assessment;
-import io.github.mentoring4j.Circumstances;
 import io.github.mentoring4j.Decision;
+import io.github.mentoring4j.DecisionContext;
 import io.github.mentoring4j.Goal;
+import io.github.mentoring4j.History;
 import io.github.mentoring4j.Lifecycle;
 import io.github.mentoring4j.Mentorship;
 import io.github.mentoring4j.MentorshipEvent;
@@ -55,11 +55,11 @@ final class Histories {
 
   private Histories() {}
 
-  static Arbitrary<List<RecordedEvent>> any() {
+  static Arbitrary<History> any() {
     return Arbitraries.randomValue(Histories::draw);
   }
 
-  private static List<RecordedEvent> draw(Random random) {
+  private static History draw(Random random) {
     Instant now = Examples.AT;
     Decision.Permitted last = LIFECYCLE
         .begin("m-1", new Proposed(now, Examples.MIRA, "mira", "leila"), now)
@@ -67,17 +67,17 @@ final class Histories {
     List<RecordedEvent> history = new ArrayList<>(List.of(last.recorded()));
     for (int i = random.nextInt(120); i > 0; i--) {
       now = now.plus(Duration.ofHours(random.nextInt(48)));
-      Circumstances circumstances = Circumstances.at(now);
+      DecisionContext context = DecisionContext.at(now);
       Decision decision = LIFECYCLE.decide(
           last.next(),
           proposal(last.next(), now, random),
-          random.nextBoolean() ? circumstances : circumstances.overriding("by chance"));
+          random.nextBoolean() ? context : context.overriding("by chance"));
       if (decision instanceof Decision.Permitted permitted) {
         last = permitted;
         history.add(last.recorded());
       }
     }
-    return history;
+    return History.of(history);
   }
 
   private static MentorshipEvent proposal(Mentorship pair, Instant at, Random random) {
@@ -89,7 +89,9 @@ final class Histories {
       case 4 -> new GoalSet(at, by, Examples.goalFull());
       case 5 ->
         new GoalAssessed(
-            at, by, Assessment.of("g-1", pick(Assessment.Status.values(), random), "seen"));
+            at,
+            by,
+            Goal.Assessment.of("g-1", pick(Goal.Assessment.Status.values(), random), "seen"));
       case 6 -> new StepLogged(at, by, "g-1", random.nextBoolean(), "a step");
       case 7, 8 -> new SessionPlanned(at, by, Session.builder().id(id).start(at).build());
       case 9, 10, 11 -> new SessionHeld(at, by, id);

@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.mentoring4j.RecordedEvent;
+import io.github.mentoring4j.json.codec.ProblemCode;
 import io.github.mentoring4j.templates.Introduction;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,7 +79,7 @@ class JsonProblemTest {
     MentoringReadException inside = catchThrowableOfType(
         MentoringReadException.class,
         () -> mapper.readValue(
-            "{\"specVersion\":\"1.0\",\"mentor\":{\"x\":[[]]}}", Introduction.class));
+            "{\"specVersion\":\"1.0\",\"recipient\":{\"x\":[[]]}}", Introduction.class));
     assertThat(inside.problem().code()).isEqualTo("too-large");
     assertThat(inside).hasCauseInstanceOf(JacksonException.class);
   }
@@ -86,6 +91,21 @@ class JsonProblemTest {
     assertThat(JsonProblem.of(
             JacksonException.wrapWithPath(new IllegalStateException(cause), null, "x")))
         .isEqualTo(problem);
+  }
+
+  @Test
+  void documentsEveryCode() throws IOException {
+    String source = Files.readString(
+        Path.of("src", "main", "java", "io", "github", "mentoring4j", "json", "JsonProblem.java"));
+    List<String> documented = Pattern.compile("\\{@code ([a-z-]+)}")
+        .matcher(source.substring(source.indexOf("<table>"), source.indexOf("</table>")))
+        .results()
+        .map(code -> code.group(1))
+        .filter(code -> !code.equals("null"))
+        .toList();
+    assertThat(documented)
+        .containsExactlyElementsOf(
+            Arrays.stream(ProblemCode.values()).map(ProblemCode::code).toList());
   }
 
   @Test

@@ -1,15 +1,18 @@
 package io.github.mentoring4j.json;
 
+import static io.github.mentoring4j.json.Problems.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.mentoring4j.Actor;
 import io.github.mentoring4j.Decision;
 import io.github.mentoring4j.Finding;
 import io.github.mentoring4j.Goal;
+import io.github.mentoring4j.History;
 import io.github.mentoring4j.Mentorship;
+import io.github.mentoring4j.MentorshipEvent.Completed;
 import io.github.mentoring4j.RecordedEvent;
 import io.github.mentoring4j.readiness.ReadinessChecker;
 import io.github.mentoring4j.readiness.SessionPlan;
@@ -22,10 +25,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,20 +47,13 @@ class MentoringJsonTest {
 
   @Test
   void canBeUsedByManyThreadsAtOnce() {
-    String expected = JSON.writeHistory(Views.history());
+    String expected = JSON.write(Views.history());
     List<String> all = IntStream.range(0, 500)
         .parallel()
-        .mapToObj(i -> JSON.writeHistory(JSON.readHistory(expected)))
+        .mapToObj(i -> JSON.write(JSON.read(expected, History.class)))
         .distinct()
         .toList();
     assertThat(all).containsExactly(expected);
-  }
-
-  @Test
-  void writesHistoriesToStreams() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    JSON.writeHistory(Views.history(), out);
-    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(JSON.writeHistory(Views.history()));
   }
 
   @Test
@@ -86,11 +80,8 @@ class MentoringJsonTest {
     assertThat(JSON.read(plan, SessionPlan.class)).isEqualTo(Examples.planFull());
     assertThat(JSON.read(new ByteArrayInputStream(plan), SessionPlan.class))
         .isEqualTo(Examples.planFull());
-    String history = JSON.writeHistory(Views.history());
-    byte[] bytes = history.getBytes(StandardCharsets.UTF_8);
-    assertThat(JSON.readHistory(history)).isEqualTo(Views.history());
-    assertThat(JSON.readHistory(bytes)).isEqualTo(Views.history());
-    assertThat(JSON.readHistory(new ByteArrayInputStream(bytes))).isEqualTo(Views.history());
+    assertThat(JSON.read(JSON.write(Examples.planFull()), SessionPlan.class))
+        .isEqualTo(Examples.planFull());
   }
 
   @Test
@@ -99,11 +90,12 @@ class MentoringJsonTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> JSON.write(Examples.goalFull()))
         .withMessageEndingWith(
-            "is no document. What can be written: RecordedEvent, SessionPlan, SessionContext,"
-                + " ReadinessChecker.Configuration, Introduction, HelpRequest, SessionNote, Recap, Reschedule,"
-                + " ProgressUpdate, ClosingThanks, Mentorship, Decision, Outlook,"
-                + " ReadinessChecker, ReadinessReport, Message; and a list of events by writeHistory");
-    assertThatIllegalArgumentException().isThrownBy(() -> JSON.write(Views.history()));
+            "is not a document. What can be written: History, RecordedEvent, SessionPlan, SessionContext,"
+                + " ReadinessPolicy, Introduction, HelpRequest, SessionAgenda, SessionRecap, RescheduleRequest,"
+                + " ProgressUpdate, ClosingThanks, Mentorship, Decision, Moves,"
+                + " ReadinessChecker, ReadinessReport, Message");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> JSON.write(Views.history().events()));
     assertThatNullPointerException().isThrownBy(() -> JSON.writeBytes(null)).withMessage("value");
   }
 
@@ -112,9 +104,9 @@ class MentoringJsonTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> JSON.read("{}", Goal.class))
         .withMessage(
-            "io.github.mentoring4j.Goal cannot be read. What can be read: RecordedEvent, SessionPlan,"
-                + " SessionContext, ReadinessChecker.Configuration, Introduction, HelpRequest, SessionNote, Recap, Reschedule,"
-                + " ProgressUpdate, ClosingThanks; and a list of events by readHistory");
+            "io.github.mentoring4j.Goal cannot be read. What can be read: History, RecordedEvent, SessionPlan,"
+                + " SessionContext, ReadinessPolicy, Introduction, HelpRequest, SessionAgenda, SessionRecap, RescheduleRequest,"
+                + " ProgressUpdate, ClosingThanks");
     assertThatIllegalArgumentException().isThrownBy(() -> JSON.read("{}", Mentorship.class));
     assertThatIllegalArgumentException().isThrownBy(() -> JSON.read("{}", ReadinessChecker.class));
     assertThatIllegalArgumentException().isThrownBy(() -> JSON.read(new byte[0], Object.class));
@@ -132,7 +124,11 @@ class MentoringJsonTest {
         .code("acme.late")
         .observed(Finding.Fact.moment(Instant.parse("+10000-01-01T00:00:00Z")))
         .build();
-    Decision decision = new Decision.Refused(Decision.Reason.NOT_APPLICABLE, List.of(finding));
+    Decision decision = new Decision.Refused(
+        "m-1",
+        new Completed(Instant.EPOCH, Actor.person("ada")),
+        Decision.Refused.Kind.NOT_APPLICABLE,
+        List.of(finding));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> JSON.write(decision))
         .withMessageContaining("+10000-01-01")
@@ -201,7 +197,7 @@ class MentoringJsonTest {
             problem(() -> JSON.read("{\"specVersion\":\"1.0\",\"metnor\":{}}", Introduction.class))
                 .message())
         .isEqualTo(
-            "Introduction lacks \"mentor\", \"mentee\", \"about\", \"whyYou\", \"wantToLearn\", \"expectations\","
+            "Introduction lacks \"recipient\", \"sender\", \"about\", \"whyYou\", \"wantToLearn\", \"expectations\","
                 + " \"askMinutes\". It has \"metnor\", which it does not know. Add what is missing.");
     assertThat(problem(() -> JSON.read("{}", RecordedEvent.class)).message())
         .startsWith(
@@ -360,27 +356,5 @@ class MentoringJsonTest {
 
   private static String nested(int lists) {
     return "{\"specVersion\":\"1.0\",\"x\":" + "[".repeat(lists) + "]".repeat(lists) + "}";
-  }
-
-  @Test
-  void refusesAHistoryThatIsTooLong() {
-    RecordedEvent event = Views.history().get(0);
-    assertThat(JSON.readHistory(JSON.writeHistory(Collections.nCopies(10_000, event))))
-        .hasSize(10_000);
-    JsonProblem problem =
-        problem(() -> JSON.readHistory(JSON.writeHistory(Collections.nCopies(10_001, event))));
-    assertThat(problem.code()).isEqualTo("too-large");
-    assertThat(problem.pointer()).isEqualTo("/events/10000");
-  }
-
-  @Test
-  void givesAHistoryThatNobodyCanChange() {
-    List<RecordedEvent> history = JSON.readHistory("{\"specVersion\":\"1.0\",\"events\":[]}");
-    assertThatThrownBy(() -> history.add(Views.history().get(0)))
-        .isInstanceOf(UnsupportedOperationException.class);
-  }
-
-  private static JsonProblem problem(ThrowingCallable call) {
-    return catchThrowableOfType(MentoringReadException.class, call).problem();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.mentoring4j.json;
 
+import static io.github.mentoring4j.json.Problems.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -11,7 +12,7 @@ import io.github.mentoring4j.Mentorship;
 import io.github.mentoring4j.RecordedEvent;
 import io.github.mentoring4j.Stage;
 import io.github.mentoring4j.readiness.ReadinessChecker;
-import io.github.mentoring4j.readiness.ReadinessChecker.Configuration;
+import io.github.mentoring4j.readiness.ReadinessPolicy;
 import io.github.mentoring4j.readiness.SessionContext;
 import io.github.mentoring4j.readiness.SessionPlan;
 import io.github.mentoring4j.templates.HelpRequest;
@@ -22,7 +23,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -61,7 +61,7 @@ class MentoringModuleTest {
 
   private static Input input() {
     return new Input(
-        Views.history(),
+        Views.history().events(),
         MessageExamples.introductionFull(),
         MessageExamples.helpRequestFull(),
         Examples.planFull());
@@ -266,23 +266,23 @@ class MentoringModuleTest {
     assertThatThrownBy(() -> MAPPER.writeValueAsString(Map.of("goal", Examples.goalFull())))
         .isInstanceOf(JacksonException.class)
         .hasMessageContaining(
-            "is no document of its own. What can be written: RecordedEvent, SessionPlan");
+            "is not a document of its own. What can be written: History, RecordedEvent, SessionPlan");
     assertThatThrownBy(() -> MAPPER.readValue("{}", Goal.class))
         .isInstanceOf(JacksonException.class)
-        .hasMessageContaining("io.github.mentoring4j.Goal is no document of its own");
+        .hasMessageContaining("io.github.mentoring4j.Goal is not a document of its own");
     assertThatThrownBy(() -> MAPPER.readValue("{}", Mentorship.class))
         .isInstanceOf(JacksonException.class)
         .hasMessageContaining(
-            "What can be read: RecordedEvent, SessionPlan, SessionContext, ReadinessChecker.Configuration, Introduction, HelpRequest,"
-                + " SessionNote, Recap, Reschedule, ProgressUpdate, ClosingThanks.");
+            "What can be read: History, RecordedEvent, SessionPlan, SessionContext, ReadinessPolicy, Introduction, HelpRequest,"
+                + " SessionAgenda, SessionRecap, RescheduleRequest, ProgressUpdate, ClosingThanks.");
   }
 
   /** What an application may keep about its check. */
-  public record Check(SessionContext context, Configuration configuration) {}
+  public record Check(SessionContext context, ReadinessPolicy policy) {}
 
   @Test
-  void readsContextsAndConfigurationsInsideOfAUsersRecord() {
-    Check check = new Check(ReadinessExamples.contextFull(), ReadinessExamples.configurationFull());
+  void readsContextsAndPoliciesInsideOfAUsersRecord() {
+    Check check = new Check(ReadinessExamples.contextFull(), ReadinessExamples.policyFull());
     assertThat(MAPPER.readValue(MAPPER.writeValueAsString(check), Check.class)).isEqualTo(check);
     assertThat(TYPING.readValue(TYPING.writeValueAsString(check), Check.class)).isEqualTo(check);
   }
@@ -295,7 +295,7 @@ class MentoringModuleTest {
         .isEqualTo(MentoringJson.strict().write(checker));
     assertThatThrownBy(() -> MAPPER.readValue("{}", ReadinessChecker.class))
         .isInstanceOf(JacksonException.class)
-        .hasMessageContaining("is no document of its own");
+        .hasMessageContaining("is not a document of its own");
   }
 
   @Test
@@ -303,7 +303,7 @@ class MentoringModuleTest {
     assertThatThrownBy(
             () -> MAPPER.writeValueAsString(ReadinessChecker.standard().rules().get(0)))
         .isInstanceOf(JacksonException.class)
-        .hasMessageContaining("is no document of its own");
+        .hasMessageContaining("is not a document of its own");
   }
 
   /** Declared as an interface, a part is one whose type Jackson would like to write. */
@@ -326,10 +326,10 @@ class MentoringModuleTest {
   void refusesPartsWithDefaultTypingToo() {
     assertThatThrownBy(() -> TYPING.writeValueAsString(new Part(Examples.goalFull())))
         .isInstanceOf(JacksonException.class)
-        .hasMessageContaining("is no document of its own");
+        .hasMessageContaining("is not a document of its own");
     assertThatThrownBy(() -> TYPING.readValue("{\"goal\":{}}", Part.class))
         .isInstanceOf(JacksonException.class)
-        .hasMessageContaining("is no document of its own");
+        .hasMessageContaining("is not a document of its own");
   }
 
   @Test
@@ -340,12 +340,9 @@ class MentoringModuleTest {
 
   @Test
   void readsAListOfDocuments() {
-    String json = MAPPER.writeValueAsString(Views.history());
+    List<RecordedEvent> events = Views.history().events();
+    String json = MAPPER.writeValueAsString(events);
     assertThat(MAPPER.readValue(json, new TypeReference<List<RecordedEvent>>() {}))
-        .isEqualTo(Views.history());
-  }
-
-  private static JsonProblem problem(ThrowingCallable call) {
-    return catchThrowableOfType(MentoringReadException.class, call).problem();
+        .isEqualTo(events);
   }
 }

@@ -3,14 +3,14 @@ package io.github.mentoring4j.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.mentoring4j.Assessment;
+import io.github.mentoring4j.Goal;
 import io.github.mentoring4j.templates.ClosingThanks;
 import io.github.mentoring4j.templates.MessageInput;
 import io.github.mentoring4j.templates.ProgressUpdate;
 import io.github.mentoring4j.templates.ProgressUpdate.GoalUpdate;
-import io.github.mentoring4j.templates.Recap;
-import io.github.mentoring4j.templates.Reschedule;
-import io.github.mentoring4j.templates.SessionNote;
+import io.github.mentoring4j.templates.RescheduleRequest;
+import io.github.mentoring4j.templates.SessionAgenda;
+import io.github.mentoring4j.templates.SessionRecap;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -28,21 +28,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessageDocumentsTest {
   private static final MentoringJson JSON = MentoringJson.strict();
   private static final String NOBODY =
-      "{\"specVersion\":\"1.0\",\"mentor\":{\"name\":\"\"},\"mentee\":\"Mira\",";
+      "{\"specVersion\":\"1.0\",\"recipient\":{\"name\":\"\"},\"sender\":\"Mira\",";
 
   static Stream<Arguments> incomplete() {
     return Stream.of(
         Arguments.of(
-            SessionNote.class,
-            "SessionNote lacks \"mentor\", \"mentee\", \"start\", \"zone\", \"goal\"."),
-        Arguments.of(Recap.class, "Recap lacks \"mentor\", \"mentee\", \"date\", \"thanksFor\"."),
+            SessionAgenda.class,
+            "SessionAgenda lacks \"recipient\", \"sender\", \"start\", \"zone\", \"goal\"."),
         Arguments.of(
-            Reschedule.class,
-            "Reschedule lacks \"mentor\", \"mentee\", \"start\", \"zone\", \"agenda\"."),
-        Arguments.of(ProgressUpdate.class, "ProgressUpdate lacks \"mentor\", \"mentee\"."),
+            SessionRecap.class,
+            "SessionRecap lacks \"recipient\", \"sender\", \"date\", \"thanksFor\"."),
+        Arguments.of(
+            RescheduleRequest.class,
+            "RescheduleRequest lacks \"recipient\", \"sender\", \"start\", \"zone\", \"agenda\"."),
+        Arguments.of(ProgressUpdate.class, "ProgressUpdate lacks \"recipient\", \"sender\"."),
         Arguments.of(
             ClosingThanks.class,
-            "ClosingThanks lacks \"mentor\", \"mentee\", \"difference\", \"next\"."));
+            "ClosingThanks lacks \"recipient\", \"sender\", \"difference\", \"next\"."));
   }
 
   @ParameterizedTest
@@ -56,40 +58,40 @@ class MessageDocumentsTest {
   static Stream<Arguments> refused() {
     return Stream.of(
         Arguments.of(
-            SessionNote.class,
+            SessionAgenda.class,
             "\"start\":\"2026-04-16T16:00:00Z\",\"zone\":\"UTC\",\"goal\":\" \",\"minutes\":4}",
-            "SessionNote is refused: mentor.name is \"\" but needs 1 to 100 code points;"
+            "SessionAgenda is refused: recipient.name is missing (needs 1 to 100 code points);"
                 + " goal is \" \" but needs 1 to 160 code points;"
                 + " topics is \"0 entries\" but needs 1 to 3 entries;"
                 + " minutes is \"4\" but needs a whole number from 5 to 480;"
-                + " place is \"\" but needs 1 to 100 code points, or a link instead."),
+                + " place is missing (needs 1 to 100 code points, or a link instead)."),
         Arguments.of(
-            Recap.class,
+            SessionRecap.class,
             "\"date\":\"2026-04-16\",\"thanksFor\":\"\"}",
-            "Recap is refused: mentor.name is \"\" but needs 1 to 100 code points;"
-                + " thanksFor is \"\" but needs 1 to 240 code points;"
+            "SessionRecap is refused: recipient.name is missing (needs 1 to 100 code points);"
+                + " thanksFor is missing (needs 1 to 240 code points);"
                 + " actions is \"0 entries\" but needs 1 to 5 entries."),
         Arguments.of(
-            Reschedule.class,
+            RescheduleRequest.class,
             "\"start\":\"2026-04-16T16:00:00Z\",\"zone\":\"UTC\",\"slots\":[],\"agenda\":\"\"}",
-            "Reschedule is refused: mentor.name is \"\" but needs 1 to 100 code points;"
+            "RescheduleRequest is refused: recipient.name is missing (needs 1 to 100 code points);"
                 + " slots is \"0 entries\" but needs 2 to 3 entries;"
-                + " agenda is \"\" but needs 1 to 200 code points."),
+                + " agenda is missing (needs 1 to 200 code points)."),
         Arguments.of(
             ProgressUpdate.class,
             "\"goals\":[{\"goal\":\"\",\"next\":\"\"}]}",
-            "ProgressUpdate is refused: mentor.name is \"\" but needs 1 to 100 code points;"
-                + " goals[0].goal is \"\" but needs 1 to 200 code points;"
-                + " goals[0].next is \"\" but needs 1 to 160 code points;"
+            "ProgressUpdate is refused: recipient.name is missing (needs 1 to 100 code points);"
+                + " goals[0].goal is missing (needs 1 to 200 code points);"
+                + " goals[0].next is missing (needs 1 to 160 code points);"
                 + " questions is \"0 entries\" but needs 1 to 3 entries."),
         Arguments.of(
             ClosingThanks.class,
             "\"difference\":\"\",\"next\":\"\",\"offer\":\"\"}",
-            "ClosingThanks is refused: mentor.name is \"\" but needs 1 to 100 code points;"
-                + " difference is \"\" but needs 1 to 240 code points;"
+            "ClosingThanks is refused: recipient.name is missing (needs 1 to 100 code points);"
+                + " difference is missing (needs 1 to 240 code points);"
                 + " achievements is \"0 entries\" but needs 1 to 8 entries;"
-                + " next is \"\" but needs 1 to 160 code points;"
-                + " offer is \"\" but needs 1 to 160 code points."));
+                + " next is missing (needs 1 to 160 code points);"
+                + " offer is missing (needs 1 to 160 code points)."));
   }
 
   @ParameterizedTest
@@ -97,61 +99,61 @@ class MessageDocumentsTest {
   void namesEverythingThatIsRefusedAndPointsToTheFirst(Class<?> type, String rest, String message) {
     assertThat(problem(NOBODY + rest, type))
         .isEqualTo(new JsonProblem(
-            "invalid-value", "/mentor/name", 1, NOBODY.indexOf("\"\"") + 1, message));
+            "invalid-value", "/recipient/name", 1, NOBODY.indexOf("\"\"") + 1, message));
   }
 
   @Test
   void pointsToTheWholeDocumentWhereAPartThatIsRefusedIsNotGiven() {
-    String json = JSON.write(MessageExamples.recap().build());
+    String json = JSON.write(MessageExamples.sessionRecap().build());
     int from = json.indexOf("\"actions\":");
     String without = json.substring(0, from) + json.substring(json.indexOf("\"decisions\":"));
-    JsonProblem problem = problem(without, Recap.class);
+    JsonProblem problem = problem(without, SessionRecap.class);
     assertThat(List.of(problem.code(), problem.pointer())).isEqualTo(List.of("invalid-value", ""));
     assertThat(problem.message())
-        .isEqualTo("Recap is refused: actions is \"0 entries\" but needs 1 to 5 entries.");
+        .isEqualTo("SessionRecap is refused: actions is \"0 entries\" but needs 1 to 5 entries.");
   }
 
   @Test
   void readsAbsentListsAsEmptyAndWritesEmptyOnes() {
-    String json = JSON.write(MessageExamples.recap().build());
+    String json = JSON.write(MessageExamples.sessionRecap().build());
     String shorter = json.replace(",\"decisions\":[],\"offers\":[]", "");
     assertThat(shorter).isNotEqualTo(json);
-    assertThat(JSON.write(JSON.read(shorter, Recap.class))).isEqualTo(json);
+    assertThat(JSON.write(JSON.read(shorter, SessionRecap.class))).isEqualTo(json);
   }
 
   @Test
   void refusesANextSessionWithoutItsZone() {
     String json =
-        JSON.write(MessageExamples.recapFull()).replace(",\"zone\":\"Europe/Warsaw\"", "");
-    JsonProblem refused =
-        new JsonProblem("missing-property", "", 1, 1, "Recap lacks \"zone\". Add what is missing.");
-    assertThat(problem(json, Recap.class)).isEqualTo(refused);
-    assertThat(problem(MentoringJson.lenient(), json, Recap.class)).isEqualTo(refused);
+        JSON.write(MessageExamples.sessionRecapFull()).replace(",\"zone\":\"Europe/Warsaw\"", "");
+    JsonProblem refused = new JsonProblem(
+        "missing-property", "", 1, 1, "SessionRecap lacks \"zone\". Add what is missing.");
+    assertThat(problem(json, SessionRecap.class)).isEqualTo(refused);
+    assertThat(problem(MentoringJson.lenient(), json, SessionRecap.class)).isEqualTo(refused);
   }
 
   @Test
   void namesAZoneWithoutANextSessionTogetherWithWhateverElseIsRefused() {
-    String json = JSON.write(MessageExamples.recapFull())
+    String json = JSON.write(MessageExamples.sessionRecapFull())
         .replace("\"next\":\"2026-04-30T15:30:00Z\",", "")
         .replace("\"Send you the times\"", "\"\"");
-    JsonProblem problem = problem(json, Recap.class);
+    JsonProblem problem = problem(json, SessionRecap.class);
     assertThat(problem.pointer()).isEqualTo("/zone");
     assertThat(problem.message())
         .isEqualTo(
-            "Recap is refused: zone is \"Europe/Warsaw\" but needs to be given with a next session;"
-                + " actions[1].text is \"\" but needs 1 to 160 code points.");
+            "SessionRecap is refused: zone is \"Europe/Warsaw\" but needs to be given with a next session;"
+                + " actions[1].text is missing (needs 1 to 160 code points).");
   }
 
   @Test
   void refusesASlotThatIsTheSameTimeInAnotherZone() {
-    String json = JSON.write(MessageExamples.reschedule().build());
+    String json = JSON.write(MessageExamples.rescheduleRequest().build());
     String twice = json.replace("2026-04-22T17:00:00Z", "2026-04-21T16:30:00+01:00");
-    JsonProblem problem = problem(twice, Reschedule.class);
+    JsonProblem problem = problem(twice, RescheduleRequest.class);
     assertThat(List.of(problem.code(), problem.pointer()))
         .isEqualTo(List.of("invalid-value", "/slots/1"));
     assertThat(problem.message()).contains("needs a time that is not offered twice");
     String start = json.replace("2026-04-22T17:00:00Z", "2026-04-16T17:00:00+01:00");
-    assertThat(problem(start, Reschedule.class).pointer()).isEqualTo("/slots/1");
+    assertThat(problem(start, RescheduleRequest.class).pointer()).isEqualTo("/slots/1");
   }
 
   /** The clock shows the hour from two to three twice on this night. */
@@ -168,25 +170,27 @@ class MessageDocumentsTest {
       })
   void keepsATimeAsItStandsWithItsOffsetAndItsZone(String time) {
     ZonedDateTime start = ZonedDateTime.parse(time);
-    SessionNote note =
-        MessageExamples.sessionNote().place("your office").start(start).build();
-    assertThat(JSON.read(JSON.write(note), SessionNote.class).start()).isEqualTo(start);
-    Recap recap = MessageExamples.recap().next(start).build();
-    assertThat(JSON.read(JSON.write(recap), Recap.class).next()).contains(start);
-    Reschedule move = MessageExamples.reschedule().addSlot(start).build();
-    assertThat(JSON.read(JSON.write(move), Reschedule.class).slots()).last().isEqualTo(start);
+    SessionAgenda note =
+        MessageExamples.sessionAgenda().place("your office").start(start).build();
+    assertThat(JSON.read(JSON.write(note), SessionAgenda.class).start()).isEqualTo(start);
+    SessionRecap recap = MessageExamples.sessionRecap().next(start).build();
+    assertThat(JSON.read(JSON.write(recap), SessionRecap.class).next()).contains(start);
+    RescheduleRequest move = MessageExamples.rescheduleRequest().addSlot(start).build();
+    assertThat(JSON.read(JSON.write(move), RescheduleRequest.class).slots())
+        .last()
+        .isEqualTo(start);
   }
 
   @Test
   void readsATimeWithAnyOffsetAndGivesItInItsZone() {
-    String json = JSON.write(MessageExamples.sessionNoteFull())
+    String json = JSON.write(MessageExamples.sessionAgendaFull())
         .replace("2026-04-16T16:00:00Z", "2026-04-16T21:30:00+05:30");
-    assertThat(JSON.read(json, SessionNote.class)).isEqualTo(MessageExamples.sessionNoteFull());
+    assertThat(JSON.read(json, SessionAgenda.class)).isEqualTo(MessageExamples.sessionAgendaFull());
   }
 
   @ParameterizedTest
   @EnumSource
-  void saysTheStatusOfAGoalAsAnAssessmentDoes(Assessment.Status status) {
+  void saysTheStatusOfAGoalAsAnAssessmentDoes(Goal.Assessment.Status status) {
     ProgressUpdate update = MessageExamples.progressUpdate()
         .addGoal(new GoalUpdate("On time", Optional.of(status), Optional.empty(), Optional.empty()))
         .build();

@@ -1,17 +1,17 @@
 package io.github.mentoring4j.json;
 
-import io.github.mentoring4j.Assessment;
+import io.github.mentoring4j.Goal;
 import io.github.mentoring4j.templates.ClosingThanks;
 import io.github.mentoring4j.templates.HelpRequest;
 import io.github.mentoring4j.templates.Introduction;
 import io.github.mentoring4j.templates.MessageInput;
-import io.github.mentoring4j.templates.Person;
 import io.github.mentoring4j.templates.ProgressUpdate;
 import io.github.mentoring4j.templates.ProgressUpdate.GoalUpdate;
-import io.github.mentoring4j.templates.Recap;
-import io.github.mentoring4j.templates.Reschedule;
-import io.github.mentoring4j.templates.SessionNote;
-import io.github.mentoring4j.templates.SessionNote.Done;
+import io.github.mentoring4j.templates.Recipient;
+import io.github.mentoring4j.templates.RescheduleRequest;
+import io.github.mentoring4j.templates.SessionAgenda;
+import io.github.mentoring4j.templates.SessionAgenda.Done;
+import io.github.mentoring4j.templates.SessionRecap;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -31,12 +31,12 @@ final class MessageExamples {
     values.put("introduction-minimal", introduction().build());
     values.put("help-request-full", helpRequestFull());
     values.put("help-request-minimal", helpRequest().build());
-    values.put("session-note-full", sessionNoteFull());
-    values.put("session-note-minimal", sessionNote().place("your office").build());
-    values.put("recap-full", recapFull());
-    values.put("recap-minimal", recap().build());
-    values.put("reschedule-full", rescheduleFull());
-    values.put("reschedule-minimal", reschedule().build());
+    values.put("session-agenda-full", sessionAgendaFull());
+    values.put("session-agenda-minimal", sessionAgenda().place("your office").build());
+    values.put("session-recap-full", sessionRecapFull());
+    values.put("session-recap-minimal", sessionRecap().build());
+    values.put("reschedule-request-full", rescheduleRequestFull());
+    values.put("reschedule-request-minimal", rescheduleRequest().build());
     values.put("progress-update-full", progressUpdateFull());
     values.put("progress-update-minimal", progressUpdateMinimal());
     values.put("closing-thanks-full", closingThanksFull());
@@ -46,8 +46,8 @@ final class MessageExamples {
 
   static Introduction.Builder introduction() {
     return Introduction.builder()
-        .mentor(Person.of("Leila Haddad"))
-        .mentee("Mira Kowalczyk")
+        .recipient(Recipient.of("Leila Haddad"))
+        .sender("Mira Kowalczyk")
         .about("a hospital pharmacist")
         .whyYou("You wrote that you stopped chairing your own handovers.")
         .wantToLearn("run a handover in fifteen minutes")
@@ -57,7 +57,7 @@ final class MessageExamples {
 
   static Introduction introductionFull() {
     return introduction()
-        .mentor(Person.of("Leila Haddad", "Dear Professor Haddad"))
+        .recipient(Recipient.of("Leila Haddad", "Dear Professor Haddad"))
         .askMedium(Introduction.Medium.MEETING)
         .topic("short handovers")
         .referredBy("Jonas Weber")
@@ -76,8 +76,8 @@ final class MessageExamples {
 
   static HelpRequest.Builder helpRequest() {
     return HelpRequest.builder()
-        .mentor(Person.of("Leila Haddad"))
-        .mentee("Mira Kowalczyk")
+        .recipient(Recipient.of("Leila Haddad"))
+        .sender("Mira Kowalczyk")
         .topic("handovers that run over")
         .minutes(10)
         .goal("end every handover after fifteen minutes")
@@ -88,7 +88,7 @@ final class MessageExamples {
 
   static HelpRequest helpRequestFull() {
     return helpRequest()
-        .mentor(Person.of("Leila Haddad", "Dear Leila"))
+        .recipient(Recipient.of("Leila Haddad", "Dear Leila"))
         .addOption("a list of five points")
         .addOption("questions at the end only")
         .recommendation("the second, since it costs nobody anything.")
@@ -103,18 +103,18 @@ final class MessageExamples {
         .build();
   }
 
-  static SessionNote.Builder sessionNote() {
-    return SessionNote.builder()
-        .mentor(Person.of("Leila Haddad"))
-        .mentee("Mira Kowalczyk")
+  static SessionAgenda.Builder sessionAgenda() {
+    return SessionAgenda.builder()
+        .recipient(Recipient.of("Leila Haddad"))
+        .sender("Mira Kowalczyk")
         .start(ZonedDateTime.parse("2026-04-16T18:00+02:00[Europe/Warsaw]"))
         .goal("a list of what the night team no longer says aloud")
         .addTopic("questions about single patients");
   }
 
-  static SessionNote sessionNoteFull() {
-    return sessionNote()
-        .mentor(Person.of("Leila Haddad", "Dear Professor Haddad"))
+  static SessionAgenda sessionAgendaFull() {
+    return sessionAgenda()
+        .recipient(Recipient.of("Leila Haddad", "Dear Professor Haddad"))
         .addTopic("who may interrupt", 20)
         .minutes(45)
         .place("video call")
@@ -129,18 +129,18 @@ final class MessageExamples {
         .build();
   }
 
-  static Recap.Builder recap() {
-    return Recap.builder()
-        .mentor(Person.of("Leila Haddad"))
-        .mentee("Mira Kowalczyk")
+  static SessionRecap.Builder sessionRecap() {
+    return SessionRecap.builder()
+        .recipient(Recipient.of("Leila Haddad"))
+        .sender("Mira Kowalczyk")
         .date(LocalDate.of(2026, 4, 16))
         .thanksFor("Your question who misses the details changed what I put on the list.")
         .addAction("Try the new list on three nights", LocalDate.of(2026, 4, 24));
   }
 
-  static Recap recapFull() {
-    return recap()
-        .mentor(Person.of("Leila Haddad", "Dear Professor Haddad"))
+  static SessionRecap sessionRecapFull() {
+    return sessionRecap()
+        .recipient(Recipient.of("Leila Haddad", "Dear Professor Haddad"))
         .addAction("Send you the times", LocalDate.of(2026, 4, 27))
         .addDecision("Questions wait until the end of the handover")
         .addOffer("to read the list")
@@ -151,19 +151,19 @@ final class MessageExamples {
   }
 
   /** The mentee is elsewhere on the other day, so that each time has a zone of its own. */
-  static Reschedule.Builder reschedule() {
-    return Reschedule.builder()
-        .mentor(Person.of("Leila Haddad"))
-        .mentee("Mira Kowalczyk")
+  static RescheduleRequest.Builder rescheduleRequest() {
+    return RescheduleRequest.builder()
+        .recipient(Recipient.of("Leila Haddad"))
+        .sender("Mira Kowalczyk")
         .start(ZonedDateTime.parse("2026-04-16T18:00+02:00[Europe/Warsaw]"))
         .addSlot(ZonedDateTime.parse("2026-04-21T17:30+02:00[Europe/Warsaw]"))
         .addSlot(ZonedDateTime.parse("2026-04-22T18:00+01:00[Europe/London]"))
         .agenda("The agenda stays as I sent it.");
   }
 
-  static Reschedule rescheduleFull() {
-    return reschedule()
-        .mentor(Person.of("Leila Haddad", "Dear Professor Haddad"))
+  static RescheduleRequest rescheduleRequestFull() {
+    return rescheduleRequest()
+        .recipient(Recipient.of("Leila Haddad", "Dear Professor Haddad"))
         .addSlot(ZonedDateTime.parse("2026-04-23T08:00:30.5+05:30"))
         .reason("A colleague is ill, and I take over his night.")
         .language(Locale.ENGLISH)
@@ -172,8 +172,8 @@ final class MessageExamples {
 
   static ProgressUpdate.Builder progressUpdate() {
     return ProgressUpdate.builder()
-        .mentor(Person.of("Leila Haddad"))
-        .mentee("Mira Kowalczyk")
+        .recipient(Recipient.of("Leila Haddad"))
+        .sender("Mira Kowalczyk")
         .addQuestion("Would you bring in the day team before the rule is fixed?");
   }
 
@@ -189,15 +189,15 @@ final class MessageExamples {
 
   static ProgressUpdate progressUpdateFull() {
     return progressUpdate()
-        .mentor(Person.of("Leila Haddad", "Dear Professor Haddad"))
+        .recipient(Recipient.of("Leila Haddad", "Dear Professor Haddad"))
         .addGoal(
             "Handovers within fifteen minutes",
-            Assessment.Status.PARTLY_MET,
+            Goal.Assessment.Status.PARTLY_MET,
             "six of the last ten",
             "a rule for questions")
         .addGoal(new GoalUpdate(
             "A rota that nobody has to swap",
-            Optional.of(Assessment.Status.NOT_MET),
+            Optional.of(Goal.Assessment.Status.NOT_MET),
             Optional.empty(),
             Optional.empty()))
         .addQuestion("What would you look at next?")
@@ -209,8 +209,8 @@ final class MessageExamples {
 
   static ClosingThanks.Builder closingThanks() {
     return ClosingThanks.builder()
-        .mentor(Person.of("Leila Haddad"))
-        .mentee("Mira Kowalczyk")
+        .recipient(Recipient.of("Leila Haddad"))
+        .sender("Mira Kowalczyk")
         .difference("You asked who would miss what I say. Since then I prepare every handover so.")
         .addAchievement("Nine of ten handovers end within fifteen minutes")
         .next("bring the list to the other wards");
@@ -218,7 +218,7 @@ final class MessageExamples {
 
   static ClosingThanks closingThanksFull() {
     return closingThanks()
-        .mentor(Person.of("Leila Haddad", "Dear Professor Haddad"))
+        .recipient(Recipient.of("Leila Haddad", "Dear Professor Haddad"))
         .addAchievement("The night team leads them in turn")
         .contact("write to you once a year")
         .offer("show our handovers to your students")

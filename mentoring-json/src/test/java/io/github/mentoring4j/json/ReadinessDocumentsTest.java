@@ -2,10 +2,9 @@ package io.github.mentoring4j.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.mentoring4j.readiness.ReadinessChecker;
-import io.github.mentoring4j.readiness.ReadinessChecker.Configuration;
+import io.github.mentoring4j.readiness.ReadinessPolicy;
 import io.github.mentoring4j.readiness.SessionContext;
 import io.github.mentoring4j.readiness.SessionPlan;
 import java.util.List;
@@ -14,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is special about plans, contexts, configurations and checkers. */
+/** What is special about plans, contexts, policies and checkers. */
 class ReadinessDocumentsTest {
   private static final MentoringJson JSON = MentoringJson.strict();
   private static final String VERSION = "{\"specVersion\":\"1.0\",";
@@ -88,21 +87,22 @@ class ReadinessDocumentsTest {
   }
 
   @Test
-  void givesACheckerTheConfigurationThatWasStored() {
-    Configuration stored = Configuration.builder()
+  void givesACheckerThePolicyThatWasStored() {
+    ReadinessPolicy stored = ReadinessPolicy.builder()
         .off("thanks.missing")
         .set("agenda.shared", "hours", 48)
         .build();
-    Configuration read = JSON.read(JSON.write(stored), Configuration.class);
-    assertThat(ReadinessChecker.standard().with(read).configuration()).isEqualTo(stored);
+    ReadinessPolicy read = JSON.read(JSON.write(stored), ReadinessPolicy.class);
+    assertThat(ReadinessChecker.standard().withPolicy(read).policy()).isEqualTo(stored);
   }
 
   @Test
   void leavesItToTheCheckerWhetherThereIsARule() {
-    Configuration read = JSON.read(
-        VERSION + "\"changes\":[{\"rule\":\"thanks.mising\",\"on\":false}]}", Configuration.class);
+    ReadinessPolicy read = JSON.read(
+        VERSION + "\"changes\":[{\"rule\":\"thanks.mising\",\"on\":false}]}",
+        ReadinessPolicy.class);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ReadinessChecker.standard().with(read))
+        .isThrownBy(() -> ReadinessChecker.standard().withPolicy(read))
         .withMessageContaining("thanks.missing");
   }
 
@@ -122,13 +122,12 @@ class ReadinessDocumentsTest {
   })
   void readsANumberInAnyFormAndWritesItInOne(String given, String written) {
     String json = VERSION + "\"changes\":[{\"rule\":\"r\",\"parameter\":\"p\",\"value\":%s}]}";
-    Configuration read = JSON.read(json.formatted(given), Configuration.class);
+    ReadinessPolicy read = JSON.read(json.formatted(given), ReadinessPolicy.class);
     assertThat(JSON.write(read)).isEqualTo(json.formatted(written));
-    assertThat(JSON.read(JSON.write(read), Configuration.class)).isEqualTo(read);
+    assertThat(JSON.read(JSON.write(read), ReadinessPolicy.class)).isEqualTo(read);
   }
 
   private static JsonProblem problem(String rest, Class<?> type) {
-    return catchThrowableOfType(MentoringReadException.class, () -> JSON.read(VERSION + rest, type))
-        .problem();
+    return Problems.problem(() -> JSON.read(VERSION + rest, type));
   }
 }

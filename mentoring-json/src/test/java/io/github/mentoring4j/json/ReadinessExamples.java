@@ -9,17 +9,15 @@ import io.github.mentoring4j.Finding.Span;
 import io.github.mentoring4j.Mentorship;
 import io.github.mentoring4j.Stage;
 import io.github.mentoring4j.readiness.ReadinessChecker;
-import io.github.mentoring4j.readiness.ReadinessChecker.Configuration;
-import io.github.mentoring4j.readiness.ReadinessChecker.Configuration.Change;
+import io.github.mentoring4j.readiness.ReadinessPolicy;
 import io.github.mentoring4j.readiness.ReadinessReport;
 import io.github.mentoring4j.readiness.ReadinessRule;
 import io.github.mentoring4j.readiness.ReadinessRule.Judge;
 import io.github.mentoring4j.readiness.ReadinessRule.Judgement;
 import io.github.mentoring4j.readiness.SessionContext;
 import io.github.mentoring4j.readiness.SessionPlan;
-import io.github.mentoring4j.readiness.SessionPlan.Waiver;
+import io.github.mentoring4j.readiness.Waiver;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,47 +54,41 @@ final class ReadinessExamples {
         .build();
   }
 
-  static Configuration configurationFull() {
-    List<Change> changes = new ArrayList<>(Configuration.builder()
+  static ReadinessPolicy policyFull() {
+    return ReadinessPolicy.builder()
         .off("thanks.missing")
         .on("acme.camera", Stage.RELATIONSHIP_BUILDING)
         .grade("agenda.slack", Severity.WARNING)
         .set("agenda.shared", "hours", 48)
         .set("question.specific", "least", 2.75, Stage.TRANSITION_AND_CLOSURE)
-        .build()
-        .changes());
-    changes.add(new Change(
-        "topic.count",
-        Optional.of(Stage.PROGRESS_AND_REFLECTION),
-        Optional.of(true),
-        Optional.of(Severity.ERROR),
-        Optional.of("most"),
-        Optional.of(4.0)));
-    return new Configuration(changes);
+        .on("topic.count", Stage.PROGRESS_AND_REFLECTION)
+        .grade("topic.count", Severity.ERROR, Stage.PROGRESS_AND_REFLECTION)
+        .set("topic.count", "most", 4, Stage.PROGRESS_AND_REFLECTION)
+        .build();
   }
 
   /** Rules of a user's own alone, so that the report does not change with the rules of the library. */
   static ReadinessReport report() {
     ReadinessChecker checker = ReadinessChecker.standard()
-        .with(rule("acme.camera", Judgement.met()))
-        .with(rule("acme.seats", Judgement.notApplicable("there is no room")))
-        .with(rule("acme.notes", found("acme.notes", "background", Certainty.CERTAIN)))
-        .with(rule("acme.tone", found("acme.tone", "questions[0]", Certainty.LIKELY)))
-        .with(rule("acme.pace", found("acme.pace.fast", "questions[1]", Certainty.POSSIBLE)))
-        .with(rule("acme.broken", (plan, context, now) -> {
+        .withRule(rule("acme.camera", Judgement.met()))
+        .withRule(rule("acme.seats", Judgement.notApplicable("there is no room")))
+        .withRule(rule("acme.notes", found("acme.notes", "background", Certainty.CERTAIN)))
+        .withRule(rule("acme.tone", found("acme.tone", "questions[0]", Certainty.LIKELY)))
+        .withRule(rule("acme.pace", found("acme.pace.fast", "questions[1]", Certainty.POSSIBLE)))
+        .withRule(rule("acme.broken", (plan, context, now) -> {
           throw new IllegalStateException("out of order");
         }));
     SessionPlan plan = SessionPlan.builder()
-        .addWaiver(new Waiver("acme.notes", Optional.of("background"), "She knows it by heart."))
-        .addWaiver(new Waiver("acme.camera", Optional.empty(), "Mine is broken."))
+        .addWaiver(Waiver.of("acme.notes", "background", "She knows it by heart."))
+        .addWaiver(Waiver.of("acme.camera", "Mine is broken."))
         .build();
-    return checker.with(withoutTheStandard()).check(plan, AT);
+    return checker.withPolicy(withoutTheStandard()).check(plan, AT);
   }
 
-  private static Configuration withoutTheStandard() {
-    Configuration.Builder configuration = Configuration.builder();
-    ReadinessChecker.standard().rules().forEach(rule -> configuration.off(rule.code()));
-    return configuration.build();
+  private static ReadinessPolicy withoutTheStandard() {
+    ReadinessPolicy.Builder policy = ReadinessPolicy.builder();
+    ReadinessChecker.standard().rules().forEach(rule -> policy.off(rule.code()));
+    return policy.build();
   }
 
   private static ReadinessRule rule(String code, Judgement judgement) {

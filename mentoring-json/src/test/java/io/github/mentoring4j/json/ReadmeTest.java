@@ -3,13 +3,13 @@ package io.github.mentoring4j.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.mentoring4j.Mentorship;
+import io.github.mentoring4j.History;
 import io.github.mentoring4j.MentorshipEvent.GoalSet;
 import io.github.mentoring4j.MentorshipEvent.Proposed;
 import io.github.mentoring4j.RecordedEvent;
 import io.github.mentoring4j.Stage;
 import io.github.mentoring4j.readiness.ReadinessChecker;
-import io.github.mentoring4j.readiness.ReadinessChecker.Configuration;
+import io.github.mentoring4j.readiness.ReadinessPolicy;
 import io.github.mentoring4j.readiness.SessionContext;
 import io.github.mentoring4j.readiness.SessionPlan;
 import io.github.mentoring4j.templates.MessageInput;
@@ -73,13 +73,13 @@ class ReadmeTest {
   }
 
   @Test
-  void showsAConfigurationThatTheCheckerTakes() throws IOException {
-    Configuration configuration = Configuration.builder()
+  void showsAPolicyThatTheCheckerTakes() throws IOException {
+    ReadinessPolicy policy = ReadinessPolicy.builder()
         .off("thanks.missing")
         .set("agenda.shared", "hours", 48)
         .build();
-    assertThat(ReadinessChecker.standard().with(configuration).rules()).isNotEmpty();
-    assertThat(blocks("json").get(3)).isEqualTo(MentoringJson.strict().write(configuration));
+    assertThat(ReadinessChecker.standard().withPolicy(policy).rules()).isNotEmpty();
+    assertThat(blocks("json").get(3)).isEqualTo(MentoringJson.strict().write(policy));
   }
 
   @Test
@@ -91,7 +91,7 @@ class ReadmeTest {
 
   @Test
   void showsAPause() throws IOException {
-    String paused = MentoringJson.strict().write(Mentorship.replay(Views.interrupted()));
+    String paused = MentoringJson.strict().write(Views.interrupted().mentorship());
     assertThat(paused)
         .contains("\"pause\":" + blocks("json").get(5) + ",")
         .contains("\"sessionsMissedByMentee\":2,\"sessionsMissedByMentor\":1");
@@ -100,7 +100,8 @@ class ReadmeTest {
   @Test
   void showsWhatAMessageIsMadeFrom() throws IOException {
     assertThat(blocks("json").get(6))
-        .isEqualTo(MentoringJson.strict().write(MessageExamples.reschedule().build()));
+        .isEqualTo(
+            MentoringJson.strict().write(MessageExamples.rescheduleRequest().build()));
   }
 
   @Test
@@ -114,19 +115,28 @@ class ReadmeTest {
   }
 
   @Test
+  void showsAHistoryThatLacksAnEvent() throws IOException {
+    List<RecordedEvent> events = new ArrayList<>(Views.history().events());
+    events.remove(7);
+    assertThat(blocks("text").get(0))
+        .isEqualTo(
+            HistoryDocumentsTest.problem(HistoryDocumentsTest.document(events)).toString());
+  }
+
+  @Test
   void showsAProblem() throws IOException {
-    String event = MentoringJson.strict()
-        .write(Examples.recorded(new GoalSet(Examples.AT, Examples.MIRA, Examples.goalFull())));
-    List<String> events = new ArrayList<>(Collections.nCopies(7, event));
+    RecordedEvent event =
+        Examples.recorded(new GoalSet(Examples.AT, Examples.MIRA, Examples.goalFull()));
+    String history = HistoryDocumentsTest.document(Collections.nCopies(8, event));
+    int last = history.lastIndexOf("\"2026-06-30\"");
     String place = "\n".repeat(11) + " ".repeat(20);
-    events.add(event.replace("\"2026-06-30\"", place + "\"30.6.2026\""));
+    String json = "{\"history\":" + history.substring(0, last) + place + "\"30.6.2026\""
+        + history.substring(last + "\"2026-06-30\"".length()) + "}";
     JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
     MentoringReadException exception = catchThrowableOfType(
         MentoringReadException.class,
-        () -> mapper.readValue(
-            "{\"history\":" + events + "}",
-            new TypeReference<Map<String, List<RecordedEvent>>>() {}));
-    assertThat(blocks("text").get(0)).isEqualTo(exception.getMessage());
+        () -> mapper.readValue(json, new TypeReference<Map<String, History>>() {}));
+    assertThat(blocks("text").get(1)).isEqualTo(exception.getMessage());
   }
 
   private static List<String> blocks(String language) throws IOException {

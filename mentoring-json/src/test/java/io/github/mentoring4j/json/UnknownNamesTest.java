@@ -1,13 +1,12 @@
 package io.github.mentoring4j.json;
 
+import static io.github.mentoring4j.json.Problems.problem;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.mentoring4j.readiness.SessionPlan;
 import io.github.mentoring4j.templates.HelpRequest;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** Documents with more unknown names than anybody could list. */
@@ -61,9 +60,5 @@ class UnknownNamesTest {
         problem(() -> MentoringJson.strict().read(withUnknown(unknown) + "}", HelpRequest.class));
     assertThat(problem.code()).isEqualTo("missing-property");
     return problem.message();
-  }
-
-  private static JsonProblem problem(ThrowingCallable call) {
-    return catchThrowableOfType(MentoringReadException.class, call).problem();
   }
 }

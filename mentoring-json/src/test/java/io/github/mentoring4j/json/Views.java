@@ -5,13 +5,13 @@ import static io.github.mentoring4j.json.Examples.LEILA;
 import static io.github.mentoring4j.json.Examples.MIRA;
 
 import io.github.mentoring4j.Actor;
-import io.github.mentoring4j.Assessment;
 import io.github.mentoring4j.Criterion;
 import io.github.mentoring4j.Decision;
 import io.github.mentoring4j.Evidence;
 import io.github.mentoring4j.Finding;
 import io.github.mentoring4j.Finding.Fact;
 import io.github.mentoring4j.Goal;
+import io.github.mentoring4j.History;
 import io.github.mentoring4j.Lifecycle;
 import io.github.mentoring4j.LifecyclePolicy;
 import io.github.mentoring4j.Mentorship;
@@ -19,6 +19,7 @@ import io.github.mentoring4j.MentorshipEvent;
 import io.github.mentoring4j.MentorshipEvent.Accepted;
 import io.github.mentoring4j.MentorshipEvent.ActionAgreed;
 import io.github.mentoring4j.MentorshipEvent.AgreementReached;
+import io.github.mentoring4j.MentorshipEvent.Completed;
 import io.github.mentoring4j.MentorshipEvent.Declined;
 import io.github.mentoring4j.MentorshipEvent.Ended;
 import io.github.mentoring4j.MentorshipEvent.Extended;
@@ -35,7 +36,6 @@ import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
 import io.github.mentoring4j.MentorshipEvent.SessionRescheduled;
 import io.github.mentoring4j.MentorshipEvent.StageEntered;
 import io.github.mentoring4j.MentorshipEvent.Superseded;
-import io.github.mentoring4j.RecordedEvent;
 import io.github.mentoring4j.Session;
 import io.github.mentoring4j.Stage;
 import io.github.mentoring4j.templates.Message;
@@ -43,7 +43,6 @@ import io.github.mentoring4j.templates.MessageComposer;
 import io.github.mentoring4j.templates.MessageOptions;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,15 +56,13 @@ final class Views {
 
   static Map<String, Object> all() {
     Map<String, Object> views = new LinkedHashMap<>();
-    List<RecordedEvent> history = history();
-    Mentorship going = Mentorship.replay(history);
-    Mentorship proposed = Mentorship.replay(history.subList(0, 1));
+    Mentorship going = history().mentorship();
+    Mentorship proposed = begun(history(), 1).mentorship();
     Instant later = AT.plus(Duration.ofDays(60));
     views.put("mentorship-full", closed());
     views.put("mentorship-going", going);
     views.put("mentorship-proposed", proposed);
-    List<RecordedEvent> interrupted = interrupted();
-    Mentorship paused = Mentorship.replay(interrupted);
+    Mentorship paused = interrupted().mentorship();
     views.put(
         "mentorship-declined",
         answered(new Declined(AT, LEILA, Optional.of("No time before autumn"))));
@@ -73,13 +70,13 @@ final class Views {
         "mentorship-superseded",
         answered(new Superseded(AT, Actor.programme(), Optional.of("m-9"))));
     views.put("mentorship-paused-full", paused);
-    views.put("mentorship-paused-minimal", Mentorship.replay(interrupted.subList(0, 12)));
+    views.put("mentorship-paused-minimal", begun(interrupted(), 12).mentorship());
     views.put("decision-permitted", LIFECYCLE.decide(proposed, new Accepted(AT, LEILA), AT));
     views.put("decision-refused", LIFECYCLE.advance(going, MIRA, later));
     views.put("decision-refused-any-of", anyOf(going, later));
-    views.put("outlook-going", LIFECYCLE.outlook(going, MIRA, later));
-    views.put("outlook-paused", LIFECYCLE.outlook(paused, MIRA, later));
-    views.put("outlook-proposed", LIFECYCLE.outlook(proposed, LEILA, later));
+    views.put("moves-going", LIFECYCLE.moves(going, MIRA, later));
+    views.put("moves-paused", LIFECYCLE.moves(paused, MIRA, later));
+    views.put("moves-proposed", LIFECYCLE.moves(proposed, LEILA, later));
     views.put("readiness-report-of-own-rules", ReadinessExamples.report());
     return views;
   }
@@ -108,15 +105,19 @@ final class Views {
   }
 
   static Decision refusedFull() {
-    return new Decision.Refused(Decision.Reason.CRITERIA_UNMET, List.of(findingFull()));
+    return new Decision.Refused(
+        "m-1",
+        new Completed(AT, MIRA),
+        Decision.Refused.Kind.CRITERIA_UNMET,
+        List.of(findingFull()));
   }
 
   static Message message(MessageOptions options) {
     return MessageComposer.standard().compose(MessageExamples.introductionFull(), options);
   }
 
-  static List<RecordedEvent> history() {
-    return decide(List.of(
+  static History history() {
+    return decided(List.of(
         new Proposed(AT, MIRA, "mira", "leila", Optional.of("m-0")),
         new Accepted(AT, LEILA),
         new AgreementReached(AT, MIRA, Examples.agreementFull()),
@@ -128,13 +129,13 @@ final class Views {
         new GoalAssessed(
             AT.plusSeconds(60),
             LEILA,
-            Assessment.of("g-1", Assessment.Status.PARTLY_MET, "Two of three"))));
+            Goal.Assessment.of("g-1", Goal.Assessment.Status.PARTLY_MET, "Two of three"))));
   }
 
   /** A history with every event that keeps a pair from its sessions, its goals or its planned end; it is paused twice. */
-  static List<RecordedEvent> interrupted() {
+  static History interrupted() {
     Instant later = AT.plus(Duration.ofDays(1));
-    return decide(List.of(
+    return decided(List.of(
         new Proposed(AT, MIRA, "mira", "leila"),
         new Accepted(AT, LEILA),
         new GoalSet(AT, MIRA, Examples.goalFull()),
@@ -166,12 +167,11 @@ final class Views {
   }
 
   private static Mentorship answered(MentorshipEvent answer) {
-    return Mentorship.replay(decide(List.of(new Proposed(AT, MIRA, "mira", "leila"), answer)));
+    return decided(List.of(new Proposed(AT, MIRA, "mira", "leila"), answer)).mentorship();
   }
 
   private static Mentorship closed() {
-    List<RecordedEvent> history = new ArrayList<>(history());
-    Mentorship pair = Mentorship.replay(history);
+    Mentorship pair = history().mentorship();
     Instant end = AT.plus(Duration.ofDays(2));
     pair = LIFECYCLE
         .decide(pair, new AgreementReached(end, LEILA, Examples.agreementFull()), end)
@@ -202,17 +202,21 @@ final class Views {
     return Lifecycle.of(policy).advance(pair, MIRA, now);
   }
 
+  /** Returns the first events of a history. */
+  private static History begun(History history, int events) {
+    return History.of(history.events().subList(0, events));
+  }
+
   /** Decides each event at its own time. */
-  static List<RecordedEvent> decide(List<MentorshipEvent> events) {
-    List<RecordedEvent> history = new ArrayList<>();
+  static History decided(List<MentorshipEvent> events) {
     Decision.Permitted first =
         LIFECYCLE.begin("m-1", (Proposed) events.get(0), AT).orElseThrow();
-    history.add(first.recorded());
-    Mentorship pair = first.next();
+    History history = History.of(List.of(first.recorded()));
     for (MentorshipEvent event : events.subList(1, events.size())) {
-      Decision.Permitted next = LIFECYCLE.decide(pair, event, event.at()).orElseThrow();
-      history.add(next.recorded());
-      pair = next.next();
+      history = history.plus(LIFECYCLE
+          .decide(history.mentorship(), event, event.at())
+          .orElseThrow()
+          .recorded());
     }
     return history;
   }

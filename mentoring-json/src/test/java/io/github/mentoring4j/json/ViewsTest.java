@@ -4,16 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mentoring4j.Decision;
 import io.github.mentoring4j.Finding;
-import io.github.mentoring4j.Mentorship;
 import io.github.mentoring4j.Stage;
 import io.github.mentoring4j.readiness.ReadinessChecker;
-import io.github.mentoring4j.readiness.ReadinessChecker.Configuration;
+import io.github.mentoring4j.readiness.ReadinessPolicy;
 import io.github.mentoring4j.readiness.ReadinessReport;
 import io.github.mentoring4j.readiness.ReadinessReport.RuleResult;
 import io.github.mentoring4j.readiness.ReadinessRule;
 import io.github.mentoring4j.readiness.ReadinessRule.Parameter;
 import io.github.mentoring4j.readiness.SessionPlan;
-import io.github.mentoring4j.readiness.SessionPlan.Waiver;
+import io.github.mentoring4j.readiness.Waiver;
 import io.github.mentoring4j.templates.Message;
 import io.github.mentoring4j.templates.MessageOptions;
 import io.github.mentoring4j.templates.MessageOptions.Format;
@@ -88,8 +87,8 @@ class ViewsTest {
     ReadinessReport report = ReadinessChecker.standard()
         .check(
             SessionPlan.builder()
-                .addWaiver(new Waiver("objective.missing", Optional.empty(), "A first chat."))
-                .addWaiver(new Waiver("thanks.mising", Optional.empty(), "A slip of the pen."))
+                .addWaiver(Waiver.of("objective.missing", "A first chat."))
+                .addWaiver(Waiver.of("thanks.mising", "A slip of the pen."))
                 .build(),
             Examples.AT);
     assertThat(JSON.write(report))
@@ -106,15 +105,15 @@ class ViewsTest {
     ReadinessChecker checker = ReadinessChecker.standard();
     String rules = checker.rules().stream().map(ViewsTest::rule).collect(Collectors.joining(","));
     assertThat(JSON.write(checker))
-        .isEqualTo("{\"specVersion\":\"1.0\",\"rules\":[" + rules
-            + "],\"configuration\":{\"changes\":[]}}");
+        .isEqualTo(
+            "{\"specVersion\":\"1.0\",\"rules\":[" + rules + "],\"policy\":{\"changes\":[]}}");
   }
 
   @Test
-  void writesARuleOfAUsersOwnAndWhatIsConfigured() {
+  void writesARuleOfAUsersOwnAndThePolicy() {
     ReadinessChecker checker = ReadinessChecker.standard()
-        .with(new ReadinessExamples.EveryPart())
-        .with(Configuration.builder()
+        .withRule(new ReadinessExamples.EveryPart())
+        .withPolicy(ReadinessPolicy.builder()
             .set("acme.every", "share", 0.25)
             .on("acme.every")
             .build());
@@ -125,13 +124,14 @@ class ViewsTest {
                 + "{\"name\":\"words\",\"standard\":30,\"least\":1},"
                 + "{\"name\":\"degrees\",\"standard\":-3.25,\"most\":40}],"
                 + "\"stages\":[\"relationship-building\",\"transition-and-closure\"],\"on\":false,\"readsProse\":true}],"
-                + "\"configuration\":{\"changes\":[{\"rule\":\"acme.every\",\"parameter\":\"share\",\"value\":0.25},"
+                + "\"policy\":{\"changes\":[{\"rule\":\"acme.every\",\"parameter\":\"share\",\"value\":0.25},"
                 + "{\"rule\":\"acme.every\",\"on\":true}]}}");
   }
 
   @Test
   void addsTheTextsOfRulesIfAsked() {
-    ReadinessChecker checker = ReadinessChecker.standard().with(new ReadinessExamples.EveryPart());
+    ReadinessChecker checker =
+        ReadinessChecker.standard().withRule(new ReadinessExamples.EveryPart());
     ReadinessRule first = checker.rules().get(0);
     assertThat(JSON.withTexts(Locale.GERMAN).write(checker))
         .contains(",\"title\":" + quoted(first.title(Locale.GERMAN)) + ",\"rationale\":"
@@ -143,7 +143,7 @@ class ViewsTest {
   @Test
   void addsTheTextsOfFindingsIfAsked() {
     Decision decision = Views.LIFECYCLE.advance(
-        Mentorship.replay(Views.history()), Examples.MIRA, Examples.AT.plusSeconds(3600));
+        Views.history().mentorship(), Examples.MIRA, Examples.AT.plusSeconds(3600));
     Finding finding = decision.findings().get(0);
     assertThat(JSON.withTexts(Locale.ENGLISH).write(decision))
         .contains("\"message\":" + quoted(finding.message(Locale.ENGLISH)) + ",\"advice\":"

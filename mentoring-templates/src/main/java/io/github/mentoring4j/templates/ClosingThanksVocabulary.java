@@ -1,25 +1,24 @@
 package io.github.mentoring4j.templates;
 
-import io.github.mentoring4j.templates.MessageInput.Kind;
 import java.util.List;
 
-/** What the templates of closing thanks may say. */
+/** The words for the templates of closing thanks. */
 final class ClosingThanksVocabulary {
   static final Vocabulary<ClosingThanks> TERMS = Vocabulary.of(
-          Kind.CLOSING_THANKS, ClosingThanks.class)
+          MessageKind.CLOSING_THANKS, ClosingThanks.class)
       .mandatory("difference", ClosingThanks::difference)
       .rows(
           "achievements",
           "oneAchievement",
-          Rows.<String>of("achievement", text -> text),
+          TemplateRowVocabulary.<String>of("achievement", text -> text),
           ClosingThanks::achievements)
       .require("achievements")
       .mandatory("next", ClosingThanks::next)
       .optional("contact", ClosingThanks::contact)
       .optional("offer", ClosingThanks::offer)
       .bodyGivesUp(thanks -> List.of(List.of("offer"), List.of("contact")))
-      .noteRequires("mentor", "difference")
-      .noteGivesUp("next", "mentee");
+      .noteRequires("recipient", "difference")
+      .noteGivesUp("next", "sender");
 
   private ClosingThanksVocabulary() {}
 }

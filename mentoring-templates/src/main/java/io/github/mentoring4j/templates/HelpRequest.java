@@ -13,8 +13,8 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * HelpRequest request = HelpRequest.builder()
- *     .mentor(Person.of("Leila Haddad", "Dear Professor Haddad"))
- *     .mentee("Mira Kowalczyk")
+ *     .recipient(Recipient.of("Leila Haddad", "Dear Professor Haddad"))
+ *     .sender("Mira Kowalczyk")
  *     .topic("handovers that run over")
  *     .minutes(10)
  *     .goal("end every handover after fifteen minutes from May on")
@@ -25,162 +25,100 @@ import org.immutables.value.Value;
  *     .build();
  * }</pre>
  *
- * <p>The mentor, the mentee, the topic, the minutes, the goal, the background and why it is this mentor are mandatory, and so is a question
- * unless there are options. Options and a recommendation come together. {@code goal} and {@code meanwhile} complete a sentence of the message:
- * see {@link SentenceStarter}. All limits are in code points. No text but the background has a line break.
+ * <p>The recipient, the sender, the topic, the minutes, the goal, the background and {@code whyYou} are mandatory. A question is
+ * mandatory unless there are options. Options and a recommendation come together. {@code goal} and {@code meanwhile} complete a sentence of the
+ * message: see {@link SentenceStarter}. All limits are in code points. No text but the background has a line break.
  *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 @MentoringStyle
 @SuppressWarnings("exports")
-public sealed interface HelpRequest extends MessageInput permits ImmutableHelpRequest {
+public abstract sealed class HelpRequest extends MessageInput permits ImmutableHelpRequest {
   /**
-   * Something that the mentee has tried.
+   * Something that the mentee has tried. The request checks the limits.
    *
-   * @param what what was done, 1 to 120 code points
-   * @param result what came of it, 1 to 160 code points
+   * @param what the attempt, 1 to 120 code points
+   * @param result the result, 1 to 160 code points
    */
-  record Attempt(String what, String result) {
-    /**
-     * Makes an attempt, which is judged by the request that it is given to.
-     *
-     * @param what what was done, 1 to 120 code points
-     * @param result what came of it, 1 to 160 code points
-     * @throws NullPointerException if a part is null
-     */
+  public record Attempt(String what, String result) {
     public Attempt {
       Objects.requireNonNull(what, "what");
       Objects.requireNonNull(result, "result");
     }
   }
 
-  /** {@inheritDoc} */
+  HelpRequest() {}
+
   @Override
-  default Kind kind() {
-    return Kind.HELP_REQUEST;
+  public MessageKind kind() {
+    return MessageKind.HELP_REQUEST;
   }
 
-  /**
-   * Says for the subject line what it is about.
-   *
-   * @return 1 to 36 code points
-   */
+  /** {@return the topic for the subject line, 1 to 36 code points} */
   @Value.Default
-  default String topic() {
+  public String topic() {
     return "";
   }
 
-  /**
-   * Says how long the mentee expects the answer to take.
-   *
-   * @return 5 to 60 minutes
-   */
+  /** {@return the time that the answer is expected to take, 5 to 60 minutes} */
   @Value.Default
-  default int minutes() {
+  public int minutes() {
     return 0;
   }
 
-  /**
-   * Completes "My aim is to …": the goal behind the question.
-   *
-   * @return 1 to 160 code points that begin with a verb
-   */
+  /** {@return the end of "My aim is to …", from the verb on: the goal behind the question; 1 to 160 code points} */
   @Value.Default
-  default String goal() {
+  public String goal() {
+    return "";
+  }
+
+  /** {@return the situation in whole sentences of 1 to 500 code points, which may have line breaks} */
+  @Value.Default
+  public String background() {
+    return "";
+  }
+
+  /** {@return the reason for asking this mentor: something that the mentor knows or has done; one or two sentences of 1 to 240 code points} */
+  @Value.Default
+  public String whyYou() {
     return "";
   }
 
   /**
-   * Says what is the case and what happens.
+   * Returns the questions. There may be none if there are options. The message then asks which of the options the mentor would choose.
    *
-   * @return whole sentences of 1 to 500 code points, which may have line breaks
+   * @return 1 to 3 whole questions of 1 to 240 code points each
    */
-  @Value.Default
-  default String background() {
-    return "";
-  }
+  public abstract List<String> questions();
 
-  /**
-   * Says why the mentee needs help, and that of this mentor: names what the mentor knows or has done.
-   *
-   * @return one or two sentences of 1 to 240 code points
-   */
-  @Value.Default
-  default String whyYou() {
-    return "";
-  }
+  /** {@return the ways that the mentee sees, 2 to 4 phrases of 1 to 160 code points each, or none} */
+  public abstract List<String> options();
 
-  /**
-   * Lists what the mentee asks.
-   *
-   * @return 1 to 3 whole questions of 1 to 240 code points each; may be empty if there are options, and then the message asks which of these
-   *     the mentor would choose
-   */
-  List<String> questions();
+  /** {@return the mentee's own choice among the options and its reason, a phrase after a colon; 1 to 240 code points, given together with options} */
+  public abstract Optional<String> recommendation();
 
-  /**
-   * Lists the ways that the mentee sees.
-   *
-   * @return 2 to 4 phrases of 1 to 160 code points each, or none
-   */
-  List<String> options();
+  /** {@return what the mentee had expected to happen, a phrase after a colon; 1 to 200 code points} */
+  public abstract Optional<String> expected();
 
-  /**
-   * Says which option the mentee would choose, and why. Stands after a colon.
-   *
-   * @return 1 to 240 code points; empty exactly when there are no options
-   */
-  Optional<String> recommendation();
+  /** {@return what the mentee has tried, at most 4 attempts} */
+  public abstract List<Attempt> tried();
 
-  /**
-   * Says what the mentee had expected to happen. Stands after a colon.
-   *
-   * @return 1 to 200 code points, or empty
-   */
-  Optional<String> expected();
+  /** {@return the last day for an answer; messages show it without the year} */
+  public abstract Optional<LocalDate> neededBy();
 
-  /**
-   * Lists what the mentee has tried, and what came of it.
-   *
-   * @return at most 4 attempts
-   */
-  List<Attempt> tried();
+  /** {@return the end of "Meanwhile, I will …", from the verb on; 1 to 160 code points} */
+  public abstract Optional<String> meanwhile();
 
-  /**
-   * Says by when an answer is needed.
-   *
-   * @return the last day, or empty; messages show it without the year
-   */
-  Optional<LocalDate> neededBy();
+  /** {@return one address with more detail, an {@code https} address in ASCII of at most 200 code points} */
+  public abstract Optional<String> link();
 
-  /**
-   * Completes "Meanwhile, I will …".
-   *
-   * @return 1 to 160 code points that begin with a verb, or empty
-   */
-  Optional<String> meanwhile();
+  /** {@return thanks for earlier help that made a difference, one sentence of 1 to 240 code points} */
+  public abstract Optional<String> thanksFor();
 
-  /**
-   * Gives one address with more detail.
-   *
-   * @return an {@code https} address of at most 200 code points, in ASCII, or empty
-   */
-  Optional<String> link();
-
-  /**
-   * Thanks for an earlier help that made a difference.
-   *
-   * @return one sentence of 1 to 240 code points, or empty
-   */
-  Optional<String> thanksFor();
-
-  /** Judges the fields. */
   @Value.Check
-  default void check() {
-    Form.of("HelpRequest")
-        .person("mentor", mentor())
-        .line("mentee", mentee(), Form.NAME)
+  void check() {
+    InputFaults.of("HelpRequest", recipient(), sender())
         .line("topic", topic(), 36)
         .minutes("minutes", minutes(), 5, 60)
         .line("goal", goal(), 160)
@@ -207,46 +145,42 @@ public sealed interface HelpRequest extends MessageInput permits ImmutableHelpRe
             "tried",
             tried(),
             4,
-            (form, field, attempt) -> form.line(field + ".what", attempt.what(), 120)
+            (faults, field, attempt) -> faults
+                .line(field + ".what", attempt.what(), 120)
                 .line(field + ".result", attempt.result(), 160))
         .day("neededBy", neededBy())
         .line("meanwhile", meanwhile(), 160)
         .link("link", link())
         .line("thanksFor", thanksFor(), 240)
-        .language("language", language())
-        .close();
+        .language(language())
+        .throwIfAny();
   }
 
   /**
-   * Starts a request.
+   * Creates a request step by step.
    *
    * @return a builder; its {@code build()} throws {@link InvalidValueException} with every field that is missing, blank, too long or of the
    *     wrong form
    */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * Starts another request from this one.
-   *
-   * @return a builder that has all fields of this
-   */
-  default Builder toBuilder() {
+  /** {@return a builder with all fields of this request} */
+  public Builder toBuilder() {
     return builder().from(this);
   }
 
   /** Builds a {@link HelpRequest}. Not thread-safe. */
-  final class Builder extends ImmutableHelpRequest.Builder {
+  public static final class Builder extends ImmutableHelpRequest.Builder {
     Builder() {}
 
     /**
      * Adds something that the mentee has tried.
      *
-     * @param what what was done, 1 to 120 code points
-     * @param result what came of it, 1 to 160 code points
+     * @param what the attempt, 1 to 120 code points
+     * @param result the result, 1 to 160 code points
      * @return this
-     * @throws NullPointerException if a part is null
      */
     public Builder addTried(String what, String result) {
       return addTried(new Attempt(what, result));

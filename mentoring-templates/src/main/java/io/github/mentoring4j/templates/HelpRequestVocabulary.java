@@ -1,15 +1,15 @@
 package io.github.mentoring4j.templates;
 
 import io.github.mentoring4j.templates.HelpRequest.Attempt;
-import io.github.mentoring4j.templates.MessageInput.Kind;
 import java.net.URI;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the templates of a request for help may say. */
+/** The words for the templates of a request for help. */
 final class HelpRequestVocabulary {
-  static final Vocabulary<HelpRequest> TERMS = Vocabulary.of(Kind.HELP_REQUEST, HelpRequest.class)
+  static final Vocabulary<HelpRequest> TERMS = Vocabulary.of(
+          MessageKind.HELP_REQUEST, HelpRequest.class)
       .mandatory("topic", HelpRequest::topic)
       .mandatory("minutes", HelpRequest::minutes)
       .mandatory("goal", HelpRequest::goal)
@@ -18,17 +18,17 @@ final class HelpRequestVocabulary {
       .rows(
           "questions",
           "oneQuestion",
-          Rows.<String>of("question", text -> text).numbered(),
+          TemplateRowVocabulary.<String>of("question", text -> text).numbered(),
           HelpRequest::questions)
       .require("questions")
-      // Options without a question ask one: which of them the mentor would choose.
+      // Options without a question ask which of them the mentor would choose.
       .flag("oneQuestion", request -> request.questions().size() <= 1)
       .flag("twoQuestions", request -> request.questions().size() == 2)
       .flag("threeQuestions", request -> request.questions().size() == 3)
       .rows(
           "options",
           "oneOption",
-          Rows.<String>of("option", text -> text).lettered(),
+          TemplateRowVocabulary.<String>of("option", text -> text).lettered(),
           HelpRequest::options)
       .require("options")
       .optional("recommendation", HelpRequest::recommendation)
@@ -37,7 +37,7 @@ final class HelpRequestVocabulary {
       .rows(
           "tried",
           "oneTried",
-          Rows.of("what", Attempt::what).and("result", Attempt::result),
+          TemplateRowVocabulary.of("what", Attempt::what).and("result", Attempt::result),
           HelpRequest::tried)
       .optional("neededBy", HelpRequest::neededBy)
       .optional("neededByDay", "neededBy", request -> request.neededBy().map(MonthDay::from))
@@ -49,7 +49,7 @@ final class HelpRequestVocabulary {
 
   private HelpRequestVocabulary() {}
 
-  /** Where there is no question, the options are what is asked, and stay. */
+  /** Options stay if there is no question, because they take its place. */
   private static List<List<String>> bodyOrder(HelpRequest request) {
     List<List<String>> order = new ArrayList<>();
     if (!request.questions().isEmpty()) {

@@ -1,6 +1,7 @@
 package io.github.mentoring4j.templates;
 
 import io.github.mentoring4j.InvalidValueException;
+import io.github.mentoring4j.internal.Codes;
 import io.github.mentoring4j.internal.MentoringStyle;
 import java.time.ZoneId;
 import java.util.List;
@@ -8,12 +9,12 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a mentee tells a possible mentor in the first message, before there is any relationship.
+ * The first message of a mentee to a possible mentor, before there is any relationship.
  *
  * <pre>{@code
  * Introduction introduction = Introduction.builder()
- *     .mentor(Person.of("Leila Haddad", "Dear Professor Haddad"))
- *     .mentee("Mira Kowalczyk")
+ *     .recipient(Recipient.of("Leila Haddad", "Dear Professor Haddad"))
+ *     .sender("Mira Kowalczyk")
  *     .about("a hospital pharmacist and have led a night team of six since March")
  *     .whyYou("In your article on ward rounds you wrote that you stopped chairing your own handovers")
  *     .wantToLearn("run a handover in fifteen minutes without losing what matters")
@@ -22,175 +23,135 @@ import org.immutables.value.Value;
  *     .build();
  * }</pre>
  *
- * <p>These seven fields are mandatory, the others are optional; a part that is missing leaves no gap. There is no field for praise, and none for a second request. {@code
- * about} and {@code wantToLearn} complete a sentence of the message: see {@link SentenceStarter}. All limits are in code points. No text has a line break.
+ * <p>These seven fields are mandatory, the others are optional. A missing part leaves no gap. There is no field for praise, and none for a second
+ * request. {@code about} and {@code wantToLearn} complete a sentence of the message: see {@link SentenceStarter}. All limits are in code points. No
+ * text has a line break.
  *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 @MentoringStyle
 @SuppressWarnings("exports")
-public sealed interface Introduction extends MessageInput permits ImmutableIntroduction {
-  /** How the mentee would like to have the first exchange. */
-  enum Medium {
+public abstract sealed class Introduction extends MessageInput permits ImmutableIntroduction {
+  /** A form of the first exchange. */
+  public enum Medium {
     /** A call. */
-    CALL,
+    CALL("call"),
     /** A meeting in person. */
-    MEETING,
+    MEETING("meeting"),
     /** One question, answered in writing. */
-    WRITING
+    WRITING("writing");
+
+    private final String code;
+
+    Medium(String code) {
+      this.code = code;
+    }
+
+    /** {@return the name for programs and stored data, for example {@code call}} */
+    public String code() {
+      return code;
+    }
+
+    /**
+     * Returns the constant with a code.
+     *
+     * @param code the code, for example {@code call}
+     * @return the constant
+     * @throws InvalidValueException if there is no such code; the fault lists the codes there are
+     */
+    public static Medium of(String code) {
+      return Codes.find("Medium", values(), Medium::code, code);
+    }
   }
 
-  /** {@inheritDoc} */
+  Introduction() {}
+
   @Override
-  default Kind kind() {
-    return Kind.INTRODUCTION;
+  public MessageKind kind() {
+    return MessageKind.INTRODUCTION;
   }
 
-  /**
-   * Completes "I am …": what the mentee does, and at which level.
-   *
-   * @return 1 to 120 code points, with the article where the language has one
-   */
+  /** {@return the end of "I am …": an occupation and its level, with the article if the language has one; 1 to 120 code points} */
   @Value.Default
-  default String about() {
+  public String about() {
     return "";
   }
 
-  /**
-   * Says why it is this mentor who is asked: one sentence with one fact that the mentor can check.
-   *
-   * @return a whole sentence of 1 to 120 code points
-   */
+  /** {@return the reason for asking this mentor: one sentence with one fact that the mentor can check; 1 to 120 code points} */
   @Value.Default
-  default String whyYou() {
+  public String whyYou() {
     return "";
   }
 
-  /**
-   * Completes "I would like to …".
-   *
-   * @return 1 to 160 code points that begin with a verb
-   */
+  /** {@return the end of "I would like to …", from the verb on; 1 to 160 code points} */
   @Value.Default
-  default String wantToLearn() {
+  public String wantToLearn() {
     return "";
   }
 
-  /**
-   * Says what the mentee expects of the partnership, and gives to it. Stands after a colon.
-   *
-   * @return 1 to 200 code points
-   */
+  /** {@return what the mentee expects of the partnership and gives to it, a phrase after a colon; 1 to 200 code points} */
   @Value.Default
-  default String expectations() {
+  public String expectations() {
     return "";
   }
 
-  /**
-   * Says how much time the mentee asks for.
-   *
-   * @return 10 to 60 minutes
-   */
+  /** {@return the time that the mentee asks for, 10 to 60 minutes} */
   @Value.Default
-  default int askMinutes() {
+  public int askMinutes() {
     return 0;
   }
 
-  /**
-   * Says how the mentee would like to have the first exchange.
-   *
-   * @return the medium, a call unless something else was given
-   */
+  /** {@return the form of the first exchange, a call by default} */
   @Value.Default
-  default Medium askMedium() {
+  public Medium askMedium() {
     return Medium.CALL;
   }
 
-  /**
-   * Says for the subject line what it is about.
-   *
-   * @return 1 to 36 code points, or empty, and then the subject has the mentee's name
-   */
-  Optional<String> topic();
+  /** {@return the topic for the subject line, 1 to 36 code points; if empty, the subject has the name of the sender} */
+  public abstract Optional<String> topic();
+
+  /** {@return the name of a person who suggested the mentor, 1 to 100 code points} */
+  public abstract Optional<String> referredBy();
+
+  /** {@return the steps so far towards what is to be learnt, one or two sentences of 1 to 240 code points} */
+  public abstract Optional<String> soFar();
+
+  /** {@return the strengths of the mentee, at most 5 phrases of 1 to 40 code points each} */
+  public abstract List<String> skills();
+
+  /** {@return the interests of the mentee, at most 3 phrases of 1 to 40 code points each} */
+  public abstract List<String> interests();
+
+  /** {@return experience that bears on what is to be learnt, one or two sentences of 1 to 200 code points} */
+  public abstract Optional<String> experience();
+
+  /** {@return the question that the mentee would ask first, a whole question with its own marks; 1 to 200 code points} */
+  public abstract Optional<String> firstQuestion();
+
+  /** {@return the times at which the mentee is free, for example "Tuesdays, 5 to 7 p.m."; 1 to 100 code points, given together with the zone} */
+  public abstract Optional<String> availability();
 
   /**
-   * Names who suggested the mentor.
+   * Returns the time zone of the availability. A bare offset is refused, because it changes with the season.
    *
-   * @return a name of 1 to 100 code points, or empty
+   * @return a region such as {@code Europe/Warsaw}; given together with the availability
    */
-  Optional<String> referredBy();
+  public abstract Optional<ZoneId> zone();
 
-  /**
-   * Says what the mentee has done so far about what is to be learnt.
-   *
-   * @return one or two sentences of 1 to 240 code points, or empty
-   */
-  Optional<String> soFar();
+  /** {@return one address with more about the mentee, an {@code https} address in ASCII of at most 200 code points} */
+  public abstract Optional<String> link();
 
-  /**
-   * Lists what the mentee is good at.
-   *
-   * @return at most 5 phrases of 1 to 40 code points each
-   */
-  List<String> skills();
-
-  /**
-   * Lists what the mentee is interested in.
-   *
-   * @return at most 3 phrases of 1 to 40 code points each
-   */
-  List<String> interests();
-
-  /**
-   * Says which experience bears on what is to be learnt.
-   *
-   * @return one or two sentences of 1 to 200 code points, or empty
-   */
-  Optional<String> experience();
-
-  /**
-   * Asks what the mentee would ask first.
-   *
-   * @return a whole question with its own marks, 1 to 200 code points, or empty
-   */
-  Optional<String> firstQuestion();
-
-  /**
-   * Says when the mentee has time, for example "Tuesdays, 5 to 7 p.m.".
-   *
-   * @return 1 to 100 code points; empty exactly when there is no zone
-   */
-  Optional<String> availability();
-
-  /**
-   * Says to which time zone the availability belongs.
-   *
-   * @return a region such as {@code Europe/Warsaw}, never a bare offset, for that changes with the season; empty exactly when there is no
-   *     availability
-   */
-  Optional<ZoneId> zone();
-
-  /**
-   * Gives one address where there is more about the mentee.
-   *
-   * @return an {@code https} address of at most 200 code points, in ASCII, or empty
-   */
-  Optional<String> link();
-
-  /** Judges the fields. */
   @Value.Check
-  default void check() {
-    Form.of("Introduction")
-        .person("mentor", mentor())
-        .line("mentee", mentee(), Form.NAME)
+  void check() {
+    InputFaults.of("Introduction", recipient(), sender())
         .line("about", about(), 120)
         .line("whyYou", whyYou(), 120)
         .line("wantToLearn", wantToLearn(), 160)
         .line("expectations", expectations(), 200)
         .minutes("askMinutes", askMinutes(), 10, 60)
         .line("topic", topic(), 36)
-        .line("referredBy", referredBy(), Form.NAME)
+        .line("referredBy", referredBy(), InputFaults.NAME)
         .line("soFar", soFar(), 240)
         .lines("skills", skills(), 5, 40)
         .lines("interests", interests(), 3, 40)
@@ -199,31 +160,27 @@ public sealed interface Introduction extends MessageInput permits ImmutableIntro
         .line("availability", availability(), 100)
         .zone("zone", zone(), availability().isPresent())
         .link("link", link())
-        .language("language", language())
-        .close();
+        .language(language())
+        .throwIfAny();
   }
 
   /**
-   * Starts an introduction.
+   * Creates an introduction step by step.
    *
    * @return a builder; its {@code build()} throws {@link InvalidValueException} with every field that is missing, blank, too long or of the
    *     wrong form
    */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * Starts another introduction from this one.
-   *
-   * @return a builder that has all fields of this
-   */
-  default Builder toBuilder() {
+  /** {@return a builder with all fields of this introduction} */
+  public Builder toBuilder() {
     return builder().from(this);
   }
 
   /** Builds an {@link Introduction}. Not thread-safe. */
-  final class Builder extends ImmutableIntroduction.Builder {
+  public static final class Builder extends ImmutableIntroduction.Builder {
     Builder() {}
   }
 }

@@ -1,13 +1,13 @@
 package io.github.mentoring4j.templates;
 
 import io.github.mentoring4j.templates.Introduction.Medium;
-import io.github.mentoring4j.templates.MessageInput.Kind;
 import java.net.URI;
 import java.util.List;
 
-/** What the templates of an introduction may say. */
+/** The words for the templates of an introduction. */
 final class IntroductionVocabulary {
-  static final Vocabulary<Introduction> TERMS = Vocabulary.of(Kind.INTRODUCTION, Introduction.class)
+  static final Vocabulary<Introduction> TERMS = Vocabulary.of(
+          MessageKind.INTRODUCTION, Introduction.class)
       .mandatory("about", Introduction::about)
       .mandatory("whyYou", Introduction::whyYou)
       .mandatory("wantToLearn", Introduction::wantToLearn)
@@ -27,7 +27,7 @@ final class IntroductionVocabulary {
       .optional("zone", Introduction::zone)
       .optional("link", introduction -> introduction.link().map(URI::create))
       .flag("thanks", introduction -> true)
-      .subjectGivesUp("topic", "mentee")
+      .subjectGivesUp("topic", "sender")
       .bodyGivesUp(introduction -> List.of(
           List.of("topic"),
           List.of("link"),
@@ -38,8 +38,8 @@ final class IntroductionVocabulary {
           List.of("soFar"),
           List.of("referredBy"),
           List.of("firstQuestion")))
-      .noteRequires("mentor", "whyYou", "askMinutes")
-      .noteGivesUp("soFar", "wantToLearn", "mentee", "about", "thanks");
+      .noteRequires("recipient", "whyYou", "askMinutes")
+      .noteGivesUp("soFar", "wantToLearn", "sender", "about", "thanks");
 
   private IntroductionVocabulary() {}
 }

@@ -1,6 +1,7 @@
 package io.github.mentoring4j.templates;
 
 import io.github.mentoring4j.templates.MessageOptions.Format;
+import io.github.mentoring4j.templates.PageLayout.Mark;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,30 +9,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Turns a page into the text of a format. Every character of the page is escaped here, at one place, the template's own ones too; only what the page has marked
- * becomes a list or a link. So nothing that a user or a template writes can become markup.
+ * Turns a page into the text of a format. Every character is escaped here, the template's own ones too. Only the marks of the page become lists and
+ * links. No text of a user or a template can become markup.
  */
 final class Markup {
-  /**
-   * Something of a page that is more than text.
-   *
-   * @param type what it is
-   * @param start where it starts, in UTF-16 units
-   * @param end where it ends
-   */
-  record Mark(Type type, int start, int end) {
-    /** What can be marked. */
-    enum Type {
-      /** The stroke of a list. */
-      BULLET,
-      /** The number of a list, if a full stop and a blank follow. */
-      NUMBER,
-      /** An address. */
-      LINK
-    }
-  }
-
-  /** What stands together: the lines of a paragraph, or the items of a list. */
+  /** The lines of a paragraph, or the items of a list. */
   private record Block(Shape shape, int number, List<String> lines) {}
 
   private enum Shape {
@@ -45,13 +27,13 @@ final class Markup {
   private final Map<Integer, Mark> marks = new HashMap<>();
   private final List<Block> blocks = new ArrayList<>();
 
-  private Markup(Page page, Format format) {
+  private Markup(PageLayout page, Format format) {
     this.text = page.text();
     this.format = format;
     page.marks().forEach(mark -> marks.put(mark.start(), mark));
   }
 
-  static String of(Page page, Format format) {
+  static String of(PageLayout page, Format format) {
     if (format == Format.PLAIN) {
       return page.text();
     }
@@ -112,7 +94,7 @@ final class Markup {
         out.append(escaped(text.substring(from, i), from == start));
         int last = out.length() - 1;
         if (format == Format.MARKDOWN && last >= 0 && out.charAt(last) == '!') {
-          // It would make an image of the link.
+          // Without the escape, the link would become an image.
           out.insert(last, '\\');
         }
         out.append(link(mark));
@@ -123,16 +105,19 @@ final class Markup {
   }
 
   private String escaped(String part, boolean startsLine) {
-    return format == Format.HTML ? Escape.html(part) : Escape.markdown(part, startsLine);
+    return format == Format.HTML
+        ? MarkupEscape.html(part)
+        : MarkupEscape.markdown(part, startsLine);
   }
 
   private String link(Mark mark) {
     String address = text.substring(mark.start(), mark.end());
     if (format == Format.HTML) {
-      return "<a href=\"" + Escape.html(address) + "\">" + Escape.html(address) + "</a>";
+      return "<a href=\"" + MarkupEscape.html(address) + "\">" + MarkupEscape.html(address)
+          + "</a>";
     }
     // Readers of Markdown differ on what an ampersand means in the short form.
-    String escaped = Escape.markdown(address, false);
+    String escaped = MarkupEscape.markdown(address, false);
     return address.contains("&") ? "[" + escaped + "](<" + escaped + ">)" : "<" + address + ">";
   }
 
@@ -159,7 +144,7 @@ final class Markup {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       if (i > 0) {
-        // Two lists in a row would else become one.
+        // Without the comment, two lists in a row would become one.
         boolean isSecondList = block.shape() != Shape.PARAGRAPH
             && block.shape() == blocks.get(i - 1).shape();
         out.append(isSecondList ? "\n\n<!-- -->\n\n" : "\n\n");

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A message that can be sent as it is. Its lines are parted by {@code \n} alone; neither a line nor the whole ends with a blank or a line break.
+ * A message that can be sent as it is. Lines are separated by {@code \n}. No line, and not the text itself, ends with white space.
  *
  * <pre>{@code
  * Message chat = MessageComposer.standard().compose(introduction, MessageOptions.chat(Locale.ENGLISH));
@@ -23,54 +23,40 @@ import org.immutables.value.Value;
 @Value.Immutable
 @MentoringStyle
 @SuppressWarnings("exports")
-public sealed interface Message permits ImmutableMessage {
-  /**
-   * Says for which channel the message is made.
-   *
-   * @return the channel
-   */
-  Channel channel();
+public abstract sealed class Message permits ImmutableMessage {
+  Message() {}
+
+  /** {@return the channel that the message is made for} */
+  public abstract Channel channel();
+
+  /** {@return the format of the body} */
+  public abstract Format format();
 
   /**
-   * Says how the body is written down.
+   * Returns the subject line. It is plain text on a single line, without anything that a mail program would decode.
    *
-   * @return the format
+   * @return the subject; empty if the channel does not have one, or if a template of your own wrote nothing there
    */
-  Format format();
+  public abstract Optional<String> subject();
+
+  /** {@return the whole text from the salutation to the name, in the {@link #format()}} */
+  public abstract String body();
 
   /**
-   * Gives the subject line.
+   * Returns the fields of the input that were given, in a fixed order. Fields that only choose words, such as {@code language}, are not among
+   * them.
    *
-   * @return a single line without anything that a mail program would decode; empty for a channel that has none, and where a template of your
-   *     own wrote nothing
+   * @return the names, for example {@code [recipient, sender, about, skills]}
    */
-  Optional<String> subject();
+  public abstract List<String> given();
 
   /**
-   * Gives the text.
+   * Returns the given fields that are not shown, for want of room or of a place in the channel.
    *
-   * @return the whole text from the salutation to the name, in the {@link #format()}
+   * @return names from {@link #given()}, in the same order; for a chat for example {@code [skills, link]}
    */
-  String body();
+  public abstract List<String> dropped();
 
-  /**
-   * Lists what the input offered.
-   *
-   * @return the names of its fields, as {@link MessageInput#given()} does
-   */
-  List<String> given();
-
-  /**
-   * Lists what was offered and is not shown, because there was no room or the channel has no place for it.
-   *
-   * @return names out of {@link #given()}, in the same order; for a chat for example {@code [skills, link]}
-   */
-  List<String> dropped();
-
-  /**
-   * Says in which language the message is, and for which region.
-   *
-   * @return the locale of its texts, for example {@code en} for a message that was asked for in {@code en-AU}
-   */
-  Locale locale();
+  /** {@return the locale of the texts, for example {@code en} for a message that was asked for in {@code en-AU}} */
+  public abstract Locale locale();
 }

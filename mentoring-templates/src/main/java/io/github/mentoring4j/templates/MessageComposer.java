@@ -1,14 +1,13 @@
 package io.github.mentoring4j.templates;
 
 import io.github.mentoring4j.InvalidValueException;
-import io.github.mentoring4j.templates.MessageInput.Kind;
 import io.github.mentoring4j.templates.MessageOptions.Channel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Composes messages from what a mentee tells.
+ * Composes messages from the fields of an input.
  *
  * <pre>{@code
  * Message mail = MessageComposer.standard().compose(introduction, MessageOptions.email(Locale.ENGLISH));
@@ -16,24 +15,23 @@ import java.util.Objects;
  * mail.dropped();   // []
  * }</pre>
  *
- * <p>The user's texts are inserted as they stand. Only what a reader does not see is taken out (controls, marks of direction, characters without
- * width), and a full stop is added where a text has no end mark. Nothing is invented, praised or promised on the user's behalf. Equal inputs give
- * equal messages on every JDK, whatever the default locale and time zone are.
+ * <p>The user's texts are inserted as they are. Only characters that a reader does not see are removed (controls, marks of direction, characters
+ * without width). A full stop is added to a text without an end mark. Nothing is invented, praised or promised on the user's behalf.
  *
- * <p>Immutable and thread-safe.
+ * <p>Equal inputs give equal messages on every JDK, independently of the default locale and time zone. Immutable and thread-safe.
  */
 public final class MessageComposer {
-  private static final MessageComposer STANDARD = new MessageComposer(Catalogue.STANDARD);
+  private static final MessageComposer STANDARD = new MessageComposer(TemplateCatalogue.STANDARD);
 
-  private final Catalogue catalogue;
+  private final TemplateCatalogue catalogue;
 
-  MessageComposer(Catalogue catalogue) {
+  MessageComposer(TemplateCatalogue catalogue) {
     this.catalogue = catalogue;
   }
 
   /**
-   * Gives the composer with the texts of this library. They are in English (with the dates and enumerations of the United States unless the
-   * region is the United Kingdom), Spanish and German.
+   * Returns the composer with the texts of this library. They are in English, Spanish and German. English has the dates and enumerations of the
+   * United States unless the region is the United Kingdom.
    *
    * @return the composer, always the same one
    */
@@ -41,43 +39,46 @@ public final class MessageComposer {
     return STANDARD;
   }
 
-  /**
-   * Lists the languages in which messages can be composed.
-   *
-   * @return the languages without their regions; each region of one of them can be asked for
-   */
+  /** {@return the languages in which messages can be composed, without regions; each region of them can be asked for} */
   public List<Locale> languages() {
     return catalogue.languages();
   }
 
   /**
-   * Gives a composer that uses a template of your own for one kind of message, by one channel, in one language. All other templates stay as they are.
+   * Returns a composer with a template of your own for one kind of message, one channel and one language. All other templates stay as they are.
    *
-   * <p>A template is a text with <a href="https://mustache.github.io/mustache.5.html">Mustache</a> tags: <code>{{name}}</code> for a value,
-   * <code>{{#name}}…{{/name}}</code> for what is there only with it, or once for each entry of a list, <code>{{^name}}…{{/name}}</code> for what is there only
-   * without it, <code>{{! … }}</code> for a comment. The names are the fields of the input, with or without blanks around them; what belongs to a kind beside them is listed in the README of this
-   * module. An e-mail begins with the line {@code Subject: …} and an empty line. White space is laid out, so that a missing part leaves no gap.
+   * <p>A template is a text with <a href="https://mustache.github.io/mustache.5.html">Mustache</a> tags:
    *
-   * <p>The template is checked as a whole here, and can do nothing but print these values: a user's text is escaped wherever it stands, and
-   * there are no partials, no other delimiters, no unescaped values. It is text too, so markup in it shows as it was typed.
+   * <ul>
+   *   <li><code>{{name}}</code> inserts a value;
+   *   <li><code>{{#name}}…{{/name}}</code> is shown only with the value, or once for each entry of a list;
+   *   <li><code>{{^name}}…{{/name}}</code> is shown only without it;
+   *   <li><code>{{! … }}</code> is a comment.
+   * </ul>
+   *
+   * <p>The names are the fields of the input. The README of this module lists them, and the further words of each kind. An e-mail begins with the
+   * line {@code Subject: …} and an empty line. White space is laid out, so that a missing part leaves no gap.
+   *
+   * <p>The template is checked here as a whole. It can only show these values: there are no partials, no other delimiters, no unescaped values. It is
+   * plain text itself, so markup in it shows as it was typed.
    *
    * <pre>{@code
-   * composer.withTemplate(Kind.CLOSING_THANKS, Channel.CONNECTION_NOTE, Locale.ENGLISH,
-   *     "Dear {{mentor}},\nthank you. {{difference}}.");
+   * composer.withTemplate(MessageKind.CLOSING_THANKS, Channel.CONNECTION_NOTE, Locale.ENGLISH,
+   *     "Dear {{recipient}},\nthank you. {{difference}}.");
    * }</pre>
    *
-   * @param kind which kind of message
-   * @param channel how it travels
-   * @param locale the language, or a region of it, and then the template is for this region alone
+   * @param kind the kind of message
+   * @param channel the channel
+   * @param locale the language, or a region of it if the template is for this region alone
    * @param source the template, at most 20,000 UTF-16 units; lines may end with CR LF
-   * @return a composer with that template; this one stays as it is
-   * @throws MessageTemplateException if the template has a fault: a name that is not known, a section that is not closed, a mandatory part that is
-   *     not always shown; with all faults, their places, and what was probably meant
+   * @return a new composer with that template
+   * @throws MessageTemplateException if the template has a fault: an unknown name, a section that is not closed, a mandatory part that is not always
+   *     shown; it names all faults, their places, and the names that were probably meant
    * @throws MessageLanguageException if this library has no texts in that language
-   * @throws InvalidValueException if that kind does not travel by that channel
-   * @throws NullPointerException if a parameter is null
+   * @throws InvalidValueException if the kind does not have that channel
    */
-  public MessageComposer withTemplate(Kind kind, Channel channel, Locale locale, String source) {
+  public MessageComposer withTemplate(
+      MessageKind kind, Channel channel, Locale locale, String source) {
     return new MessageComposer(catalogue.with(
         Objects.requireNonNull(kind, "kind"),
         Objects.requireNonNull(channel, "channel"),
@@ -86,28 +87,31 @@ public final class MessageComposer {
   }
 
   /**
-   * Composes a message. Mandatory parts are always shown, save in a connection note, which has room for few. Where there is no room for the others,
-   * they go one by one in a fixed order, and {@link Message#dropped()} names them; no text is ever cut.
+   * Composes a message. It shows all mandatory parts, except in a connection note, which has room for few. If there is no room for the others,
+   * they are left out one by one in a fixed order. {@link Message#dropped()} names them. No text is ever cut.
    *
-   * @param input what the message says
-   * @param options for what it is composed
+   * @param input the content
+   * @param options the channel, the locale, the format, the formality and the limits
    * @return the message
    * @throws MessageLanguageException if there are no templates in that language, or the input states another one
-   * @throws MessageTooLongException if not even the mandatory parts fit a limit
-   * @throws InvalidValueException if that kind does not travel by that channel
-   * @throws NullPointerException if a parameter is null
+   * @throws MessageTooLongException if the mandatory parts exceed a limit
+   * @throws InvalidValueException if the kind does not have that channel
    */
   public Message compose(MessageInput input, MessageOptions options) {
     Objects.requireNonNull(input, "input");
     Locale locale = Objects.requireNonNull(options, "options").locale();
-    Language language = catalogue.language(locale);
+    MessageLanguage language = catalogue.language(locale);
+    requireLanguage(input, locale);
+    Vocabulary<?> kind = TemplateCatalogue.vocabulary(input.kind(), options.channel());
+    MessageTemplate template = catalogue.template(kind, options.channel(), locale);
+    return new MessageComposition(kind, template, language, options).of(input);
+  }
+
+  private void requireLanguage(MessageInput input, Locale locale) {
     input.language().ifPresent(texts -> {
       if (!texts.getLanguage().equals(locale.getLanguage())) {
         throw MessageLanguageException.ofTexts(texts, locale, languages());
       }
     });
-    Vocabulary<?> kind = Catalogue.vocabulary(input.kind(), options.channel());
-    MessageTemplate template = catalogue.template(kind, options.channel(), locale);
-    return new Composition(kind, template, language, options).of(input);
   }
 }

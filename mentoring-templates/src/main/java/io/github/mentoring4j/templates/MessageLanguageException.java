@@ -6,19 +6,19 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Says that a message cannot be composed in the language that was asked for: either there are no templates in it, or the texts of the input are
- * stated to be in another one. A message never falls back to another language, since half of it would then be in each.
+ * Thrown if a message cannot be composed in a language: there are no templates in it, or the texts of the input are in another one. A message never
+ * falls back to another language, because half of it would then be in each.
  *
  * <pre>{@code
  * There are no messages in Italian (it), only in English (en), Spanish (es), German (de)
- * The texts are in German (de), so they do not go into a message in English (en)
+ * The texts are in German (de), but the message is to be in English (en)
  * }</pre>
  */
 public final class MessageLanguageException extends IllegalArgumentException {
   @Serial
   private static final long serialVersionUID = 1L;
 
-  /** The locale that was asked for. */
+  /** The locale of the options. */
   private final Locale requested;
 
   /** The languages in which the input could be composed. */
@@ -42,8 +42,7 @@ public final class MessageLanguageException extends IllegalArgumentException {
         .filter(locale -> locale.getLanguage().equals(texts.getLanguage()))
         .toList();
     return new MessageLanguageException(
-        "The texts are in " + name(texts) + ", so they do not go into a message in "
-            + name(requested),
+        "The texts are in " + name(texts) + ", but the message is to be in " + name(requested),
         requested,
         own);
   }
@@ -55,20 +54,12 @@ public final class MessageLanguageException extends IllegalArgumentException {
         : locale.getDisplayName(Locale.ENGLISH) + " (" + tag + ")";
   }
 
-  /**
-   * Says which language was asked for.
-   *
-   * @return the locale of the options
-   */
+  /** {@return the locale that was asked for} */
   public Locale requested() {
     return requested;
   }
 
-  /**
-   * Lists the languages in which this input could be composed.
-   *
-   * @return the languages without their regions; empty if the texts are in a language that has no templates
-   */
+  /** {@return the languages in which this input can be composed, without regions; empty if its texts are in a language without templates} */
   public List<Locale> possible() {
     return List.of(possible);
   }

@@ -1,6 +1,7 @@
 package io.github.mentoring4j.templates;
 
 import io.github.mentoring4j.InvalidValueException;
+import io.github.mentoring4j.internal.Codes;
 import io.github.mentoring4j.internal.Faults;
 import io.github.mentoring4j.internal.MentoringStyle;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Says for what a message is composed. Start with a preset, and change what you need:
+ * The options of a message: channel, locale, format, formality and limits. Start with a preset, and change the rest:
  *
  * <pre>{@code
  * MessageOptions.email(Locale.ENGLISH)
@@ -24,68 +25,156 @@ import org.immutables.value.Value;
 @Value.Immutable
 @MentoringStyle
 @SuppressWarnings("exports")
-public sealed interface MessageOptions permits ImmutableMessageOptions {
-  /** How a message travels. */
-  enum Channel {
+public abstract sealed class MessageOptions permits ImmutableMessageOptions {
+  /** The ways to send a message. */
+  public enum Channel {
     /** A subject and a letter with paragraphs. */
-    EMAIL,
+    EMAIL("email"),
     /** A few lines without a subject. */
-    CHAT,
-    /** The two or three sentences that go with a request for contact. Only an introduction and closing thanks have one. */
-    CONNECTION_NOTE
+    CHAT("chat"),
+    /** Two or three sentences that go with a request for contact. Only an introduction and closing thanks have one. */
+    CONNECTION_NOTE("connection-note");
+
+    private final String code;
+
+    Channel(String code) {
+      this.code = code;
+    }
+
+    /** {@return the name for programs and stored data, for example {@code email}} */
+    public String code() {
+      return code;
+    }
+
+    /**
+     * Returns the constant with a code.
+     *
+     * @param code the code, for example {@code email}
+     * @return the constant
+     * @throws InvalidValueException if there is no such code; the fault lists the codes there are
+     */
+    public static Channel of(String code) {
+      return Codes.find("Channel", values(), Channel::code, code);
+    }
   }
 
-  /** How the body is written down. A subject is always plain text. */
-  enum Format {
+  /** The formats of a body. A subject is always plain text. */
+  public enum Format {
     /** Text as it is read. */
-    PLAIN,
+    PLAIN("plain"),
     /**
-     * CommonMark 0.31, with a hard break where a line ends within a paragraph. Rendered, it says the same as {@link #PLAIN}; whatever a user's
-     * text has of Markdown shows as it was typed.
+     * CommonMark 0.31, with a hard break at the end of a line within a paragraph. Rendered, it reads the same as {@link #PLAIN}. Markdown in a
+     * user's text shows as it was typed.
      */
-    MARKDOWN,
+    MARKDOWN("markdown"),
     /**
-     * A fragment of HTML that is well-formed XML too: {@code p}, {@code br}, {@code ul}, {@code ol}, {@code li}, and {@code a} for the link that was given.
-     * It has neither styles nor scripts, and needs an element around it such as {@code body}.
+     * A fragment of HTML that is well-formed XML, too: {@code p}, {@code br}, {@code ul}, {@code ol}, {@code li}, and {@code a} for the link that was
+     * given. It has neither styles nor scripts, and needs an element around it such as {@code body}.
      */
-    HTML
+    HTML("html");
+
+    private final String code;
+
+    Format(String code) {
+      this.code = code;
+    }
+
+    /** {@return the name for programs and stored data, for example {@code plain}} */
+    public String code() {
+      return code;
+    }
+
+    /**
+     * Returns the constant with a code.
+     *
+     * @param code the code, for example {@code plain}
+     * @return the constant
+     * @throws InvalidValueException if there is no such code; the fault lists the codes there are
+     */
+    public static Format of(String code) {
+      return Codes.find("Format", values(), Format::code, code);
+    }
   }
 
-  /** How the reader is addressed. It chooses words of the library, never facts, and never touches the user's own texts. */
-  enum Formality {
+  /** The ways to address the reader. They choose words of the library, never facts, and never touch the user's own texts. */
+  public enum Formality {
     /** Sie, usted; in English the wording of a business letter. */
-    FORMAL,
+    FORMAL("formal"),
     /** Du, tú; in English a plainer wording. */
-    INFORMAL
+    INFORMAL("informal");
+
+    private final String code;
+
+    Formality(String code) {
+      this.code = code;
+    }
+
+    /** {@return the name for programs and stored data, for example {@code formal}} */
+    public String code() {
+      return code;
+    }
+
+    /**
+     * Returns the constant with a code.
+     *
+     * @param code the code, for example {@code formal}
+     * @return the constant
+     * @throws InvalidValueException if there is no such code; the fault lists the codes there are
+     */
+    public static Formality of(String code) {
+      return Codes.find("Formality", values(), Formality::code, code);
+    }
   }
 
-  /** What a limit counts. */
-  enum Unit {
-    /** {@link String#length()}: never fewer than the characters that a service may count. */
-    UTF16_UNITS {
+  /** The units of a limit. */
+  public enum Unit {
+    /** {@link String#length()}, never fewer than the characters that a service may count. */
+    UTF16_UNITS("utf16-units") {
       @Override
       int count(String text) {
         return text.length();
       }
     },
-    /** Characters of Unicode, an emoji of one character as one. */
-    CODE_POINTS {
+    /** Characters of Unicode. An emoji of one character counts as one. */
+    CODE_POINTS("code-points") {
       @Override
       int count(String text) {
         return text.codePointCount(0, text.length());
       }
     },
     /** Bytes in UTF-8. */
-    UTF8_BYTES {
+    UTF8_BYTES("utf8-bytes") {
       @Override
       int count(String text) {
         return text.getBytes(StandardCharsets.UTF_8).length;
       }
     };
 
+    private final String code;
+
+    Unit(String code) {
+      this.code = code;
+    }
+
+    /** {@return the name for programs and stored data, for example {@code utf16-units}} */
+    public String code() {
+      return code;
+    }
+
+    /**
+     * Returns the constant with a code.
+     *
+     * @param code the code, for example {@code utf16-units}
+     * @return the constant
+     * @throws InvalidValueException if there is no such code; the fault lists the codes there are
+     */
+    public static Unit of(String code) {
+      return Codes.find("Unit", values(), Unit::code, code);
+    }
+
     abstract int count(String text);
 
-    /** Names the unit in a sentence. */
+    /** Returns the name of the unit for a sentence. */
     String label() {
       return switch (this) {
         case UTF16_UNITS -> "UTF-16 units";
@@ -96,118 +185,86 @@ public sealed interface MessageOptions permits ImmutableMessageOptions {
   }
 
   /**
-   * How long a text may be.
+   * The length that a text may have.
    *
-   * @param most how much of the unit, 1 or more
-   * @param unit what is counted
+   * @param most the number of units, 1 or more
+   * @param unit the unit
    */
-  record Limit(int most, Unit unit) {
-    /**
-     * Makes a limit.
-     *
-     * @param most how much of the unit, 1 or more
-     * @param unit what is counted
-     * @throws InvalidValueException if it is less than 1
-     * @throws NullPointerException if the unit is null
-     */
+  public record Limit(int most, Unit unit) {
+    /** @throws InvalidValueException if the number is less than 1 */
     public Limit {
       Objects.requireNonNull(unit, "unit");
       Faults.of("Limit").that(most > 0, "most", most, "at least 1").throwIfAny();
     }
 
     /**
-     * Makes a limit.
+     * Creates a limit.
      *
-     * @param most how much of the unit, 1 or more
-     * @param unit what is counted
+     * @param most the number of units, 1 or more
+     * @param unit the unit
      * @return the limit
-     * @throws InvalidValueException if it is less than 1
-     * @throws NullPointerException if the unit is null
+     * @throws InvalidValueException if the number is less than 1
      */
     public static Limit of(int most, Unit unit) {
       return new Limit(most, unit);
     }
   }
 
-  /**
-   * Says how the message travels.
-   *
-   * @return the channel
-   */
-  Channel channel();
+  MessageOptions() {}
 
-  /**
-   * Says in which language the message is composed, and for which region.
-   *
-   * @return the locale
-   */
-  Locale locale();
+  /** {@return the channel of the message} */
+  public abstract Channel channel();
 
-  /**
-   * Says how the body is written down.
-   *
-   * @return the format, plain text unless something else was given
-   */
+  /** {@return the language of the message, and its region} */
+  public abstract Locale locale();
+
+  /** {@return the format of the body, plain text by default} */
   @Value.Default
-  default Format format() {
+  public Format format() {
     return Format.PLAIN;
   }
 
-  /**
-   * Says how the reader is addressed.
-   *
-   * @return the formality, formal unless something else was given
-   */
+  /** {@return the way to address the reader, formal by default} */
   @Value.Default
-  default Formality formality() {
+  public Formality formality() {
     return Formality.FORMAL;
   }
 
-  /**
-   * Says how long the subject may be.
-   *
-   * @return the limit, or empty for none
-   */
-  Optional<Limit> subjectLimit();
+  /** {@return the limit of the subject, or empty for none} */
+  public abstract Optional<Limit> subjectLimit();
+
+  /** {@return the limit of the body, including line breaks and the signs of the format, or empty for none} */
+  public abstract Optional<Limit> bodyLimit();
 
   /**
-   * Says how long the body may be, as it is sent: line breaks and what the format adds are counted.
-   *
-   * @return the limit, or empty for none
-   */
-  Optional<Limit> bodyLimit();
-
-  /**
-   * Composes an e-mail: a subject of at most 60 UTF-16 units (it then fits one header line with its name), a body without limit.
+   * Creates the options of an e-mail. The subject has at most 60 UTF-16 units, so that it fits one header line with its name. The body has no
+   * limit.
    *
    * @param locale the language and the region
    * @return the options, formal and in plain text
-   * @throws NullPointerException if the locale is null
    */
-  static MessageOptions email(Locale locale) {
+  public static MessageOptions email(Locale locale) {
     return new Builder().channel(Channel.EMAIL).locale(locale).subjectLimit(60).build();
   }
 
   /**
-   * Composes a chat message: no subject, a body of at most 2,000 UTF-16 units (the lowest limit among the common services in 2026).
+   * Creates the options of a chat message. The body has at most 2,000 UTF-16 units, the lowest limit among the common services in 2026.
    *
    * @param locale the language and the region
    * @return the options, formal and in plain text
-   * @throws NullPointerException if the locale is null
    */
-  static MessageOptions chat(Locale locale) {
+  public static MessageOptions chat(Locale locale) {
     return new Builder().channel(Channel.CHAT).locale(locale).bodyLimit(2000).build();
   }
 
   /**
-   * Composes a connection note: no subject, a body of at most 200 UTF-16 units (what a free account of the largest professional network
-   * may send in 2026; paid ones may send 300).
+   * Creates the options of a connection note. The body has at most 200 UTF-16 units, the limit for free accounts of the largest professional
+   * network in 2026. Paid accounts have 300.
    *
    * @param locale the language and the region
    * @return the options, formal and in plain text
-   * @throws NullPointerException if the locale is null
    */
-  static MessageOptions note(Locale locale) {
+  public static MessageOptions note(Locale locale) {
     return new Builder()
         .channel(Channel.CONNECTION_NOTE)
         .locale(locale)
@@ -216,35 +273,35 @@ public sealed interface MessageOptions permits ImmutableMessageOptions {
   }
 
   /**
-   * Starts other options from these. The limits stay as they are, also if the channel changes: take another preset for another channel.
+   * Creates other options from these. The limits stay as they are, even if the channel changes. Use another preset for another channel.
    *
-   * @return a builder that has all parts of this
+   * @return a builder with all parts of these options
    */
-  default Builder toBuilder() {
+  public Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds {@link MessageOptions}. Not thread-safe. */
-  final class Builder extends ImmutableMessageOptions.Builder {
+  public static final class Builder extends ImmutableMessageOptions.Builder {
     Builder() {}
 
     /**
-     * Says how long the subject may be.
+     * Sets the limit of the subject in UTF-16 units.
      *
-     * @param most UTF-16 units, 1 or more
+     * @param most the number of units, 1 or more
      * @return this
-     * @throws InvalidValueException if it is less than 1
+     * @throws InvalidValueException if the number is less than 1
      */
     public Builder subjectLimit(int most) {
       return subjectLimit(new Limit(most, Unit.UTF16_UNITS));
     }
 
     /**
-     * Says how long the body may be.
+     * Sets the limit of the body in UTF-16 units.
      *
-     * @param most UTF-16 units, 1 or more
+     * @param most the number of units, 1 or more
      * @return this
-     * @throws InvalidValueException if it is less than 1
+     * @throws InvalidValueException if the number is less than 1
      */
     public Builder bodyLimit(int most) {
       return bodyLimit(new Limit(most, Unit.UTF16_UNITS));

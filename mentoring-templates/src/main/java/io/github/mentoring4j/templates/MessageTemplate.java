@@ -4,7 +4,6 @@ import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import io.github.mentoring4j.templates.MessageOptions.Channel;
 import io.github.mentoring4j.templates.MessageTemplateException.Fault;
-import io.github.mentoring4j.templates.Vocabulary.Scope;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -13,15 +12,12 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The text of one kind of message for one channel in one language. The first line of an e-mail's file is {@code Subject: …}, the second one is
- * empty.
- */
+/** The compiled template of one kind of message for one channel in one language. */
 final class MessageTemplate {
   private static final Mustache.Compiler COMPILER = Mustache.compiler()
       .strictSections(true)
       .withCollector(new ClosedWorld())
-      // A slot has to arrive at the page as the slot it is.
+      // A value arrives at the page as the object it is.
       .withFormatter(value -> (CharSequence) value)
       .withEscaper(new Unchanged());
 
@@ -36,13 +32,13 @@ final class MessageTemplate {
   }
 
   /**
-   * Reads a template.
+   * Returns the template with a text.
    *
    * @throws MessageTemplateException if the template has any fault, with all of them
    */
   static MessageTemplate parse(
       String text, Vocabulary<?> vocabulary, Channel channel, @Nullable Locale region) {
-    Source source = Source.of(text);
+    TemplateSource source = TemplateSource.of(text);
     List<Fault> faults = TemplateCheck.faults(source, vocabulary, channel);
     if (!faults.isEmpty()) {
       throw new MessageTemplateException(vocabulary.kind(), channel, faults);
@@ -63,19 +59,19 @@ final class MessageTemplate {
     return body;
   }
 
-  /** Gives the region that the template was made for, or empty if it is for all regions of its language. */
+  /** Returns the region of the template, or empty if it is for all regions of its language. */
   Optional<Locale> region() {
     return Optional.ofNullable(region);
   }
 
-  static void write(Template template, Map<String, Object> values, Page page) {
-    template.execute(new Scope(values), page);
+  static void write(Template template, Map<String, Object> values, PageLayout page) {
+    template.execute(new TemplateScope(values), page);
   }
 
-  /** Lets a template reach the values of its scope by name, rows by iteration, and nothing else: no fields, no methods, no other map. */
+  /** Lets a template reach values by name and rows by iteration, but no fields, no methods and no other map. */
   private static final class ClosedWorld implements Mustache.Collector {
-    private static final Mustache.VariableFetcher VALUES =
-        (scope, name) -> ((Scope) scope).values().getOrDefault(name, Template.NO_FETCHER_FOUND);
+    private static final Mustache.VariableFetcher VALUES = (scope, name) ->
+        ((TemplateScope) scope).values().getOrDefault(name, Template.NO_FETCHER_FOUND);
 
     @Override
     public @Nullable Iterator<?> toIterator(Object value) {
@@ -84,7 +80,7 @@ final class MessageTemplate {
 
     @Override
     public Mustache.@Nullable VariableFetcher createFetcher(Object context, String name) {
-      return context instanceof Scope ? VALUES : null;
+      return context instanceof TemplateScope ? VALUES : null;
     }
 
     @Override

@@ -3,13 +3,12 @@ package io.github.mentoring4j.templates;
 import io.github.mentoring4j.templates.MessageOptions.Limit;
 import io.github.mentoring4j.templates.MessageOptions.Unit;
 import java.io.Serial;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says that not even the mandatory parts of a message fit its limit. Nothing is ever cut off; make a field shorter, or take another channel.
+ * Thrown if the mandatory parts of a message exceed its limit. No text is ever cut. Shorten a field, or use another channel.
  *
  * <pre>{@code
  * The body has 2073 UTF-16 units but the limit is 2000, so 73 are too many; the longest part is questions (720)
@@ -19,13 +18,13 @@ public final class MessageTooLongException extends IllegalArgumentException {
   @Serial
   private static final long serialVersionUID = 1L;
 
-  /** How long the text may be. */
+  /** The limit. */
   private final int limit;
 
-  /** How long the text is. */
+  /** The length of the text. */
   private final int length;
 
-  /** What was counted. */
+  /** The unit of the limit and the length. */
   private final Unit unit;
 
   /** The longest field that is shown, or null if none is. */
@@ -44,7 +43,7 @@ public final class MessageTooLongException extends IllegalArgumentException {
   static MessageTooLongException of(
       String what, String text, Map<String, Integer> shown, Limit limit) {
     Optional<Map.Entry<String, Integer>> longest =
-        shown.entrySet().stream().max(Map.Entry.comparingByValue(Comparator.naturalOrder()));
+        shown.entrySet().stream().max(Map.Entry.comparingByValue());
     return new MessageTooLongException(
         what,
         limit,
@@ -55,44 +54,32 @@ public final class MessageTooLongException extends IllegalArgumentException {
             .orElse(""));
   }
 
-  /** A template that says everything again and again. */
-  static MessageTooLongException withoutEnd(int length) {
+  /** Creates the exception for a template that repeats its values until the text exceeds any limit. */
+  static MessageTooLongException ofTemplate(int length, int ceiling) {
     return new MessageTooLongException(
-        "text", new Limit(Page.CEILING, Unit.UTF16_UNITS), length, null, ", and it goes on");
+        "text",
+        new Limit(ceiling, Unit.UTF16_UNITS),
+        length,
+        null,
+        ", and the template writes more");
   }
 
-  /**
-   * Says how long the text may be.
-   *
-   * @return the limit, in {@link #unit()}
-   */
+  /** {@return the limit, in {@link #unit()}} */
   public int limit() {
     return limit;
   }
 
-  /**
-   * Says how long the text is with its mandatory parts alone.
-   *
-   * @return the length in {@link #unit()}, more than the limit
-   */
+  /** {@return the length of the text with its mandatory parts alone, in {@link #unit()}; more than the limit} */
   public int length() {
     return length;
   }
 
-  /**
-   * Says what was counted.
-   *
-   * @return the unit of the limit and the length
-   */
+  /** {@return the unit of the limit and the length} */
   public Unit unit() {
     return unit;
   }
 
-  /**
-   * Names the field that could be made shorter.
-   *
-   * @return the name of the longest field that is shown, or empty if none is
-   */
+  /** {@return the name of the longest field that is shown, or empty if none is} */
   public Optional<String> longestPart() {
     return Optional.ofNullable(longestPart);
   }

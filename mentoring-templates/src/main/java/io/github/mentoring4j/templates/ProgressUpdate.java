@@ -1,6 +1,6 @@
 package io.github.mentoring4j.templates;
 
-import io.github.mentoring4j.Assessment.Status;
+import io.github.mentoring4j.Goal.Assessment.Status;
 import io.github.mentoring4j.InvalidValueException;
 import io.github.mentoring4j.Mentorship;
 import io.github.mentoring4j.internal.MentoringStyle;
@@ -11,18 +11,18 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How far the goals have come, with one to three questions that the mentor is asked to comment on.
+ * The progress of the goals, with one to three questions for the mentor to comment on.
  *
  * <pre>{@code
  * ProgressUpdate update = ProgressUpdate.builder()
- *     .mentor(Person.of("Leila Haddad", "Dear Professor Haddad"))
- *     .mentee("Mira Kowalczyk")
- *     .addGoal("Handovers within fifteen minutes", Assessment.Status.PARTLY_MET, "six of the last ten", "a rule for questions")
+ *     .recipient(Recipient.of("Leila Haddad", "Dear Professor Haddad"))
+ *     .sender("Mira Kowalczyk")
+ *     .addGoal("Handovers within fifteen minutes", Goal.Assessment.Status.PARTLY_MET, "six of the last ten", "a rule for questions")
  *     .addQuestion("Would you bring in the day team before the rule is fixed?")
  *     .build();
  * }</pre>
  *
- * <p>The mentor, the mentee, one goal and one question are mandatory. All limits are in code points. No text has a line break. A relationship
+ * <p>The recipient, the sender, one goal and one question are mandatory. All limits are in code points. No text has a line break. A relationship
  * fills the goals: see {@link #from(Mentorship)}.
  *
  * <p>Immutable and thread-safe.
@@ -30,152 +30,160 @@ import org.immutables.value.Value;
 @Value.Immutable
 @MentoringStyle
 @SuppressWarnings("exports")
-public sealed interface ProgressUpdate extends MessageInput permits ImmutableProgressUpdate {
+public abstract sealed class ProgressUpdate extends MessageInput permits ImmutableProgressUpdate {
   /**
-   * How far one goal has come.
+   * The progress of one goal. The update checks the limits.
    *
-   * @param goal what is to be reached, 1 to 200 code points
-   * @param status how far it has come, if that is known
-   * @param evidence what shows it, 1 to 240 code points, if there is something
+   * @param goal the goal, 1 to 200 code points
+   * @param status its status, if that is known
+   * @param evidence what shows the status, 1 to 240 code points, if there is something
    * @param next the next step, 1 to 160 code points, if there is one
    */
-  record GoalUpdate(
+  public record GoalUpdate(
       String goal, Optional<Status> status, Optional<String> evidence, Optional<String> next) {
-    /**
-     * Makes an entry, which is judged by the update that it is given to.
-     *
-     * @param goal what is to be reached, 1 to 200 code points
-     * @param status how far it has come, if that is known
-     * @param evidence what shows it, 1 to 240 code points, if there is something
-     * @param next the next step, 1 to 160 code points, if there is one
-     * @throws NullPointerException if a part is null
-     */
     public GoalUpdate {
       Objects.requireNonNull(goal, "goal");
       Objects.requireNonNull(status, "status");
       Objects.requireNonNull(evidence, "evidence");
       Objects.requireNonNull(next, "next");
     }
+
+    /**
+     * Creates the entry of a goal whose progress is not known.
+     *
+     * @param goal the goal, 1 to 200 code points
+     * @return the entry
+     */
+    public static GoalUpdate of(String goal) {
+      return new GoalUpdate(goal, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Creates the entry of a goal with an assessment and without a next step.
+     *
+     * @param goal the goal, 1 to 200 code points
+     * @param status its status
+     * @param evidence what shows the status, 1 to 240 code points
+     * @return the entry
+     */
+    public static GoalUpdate of(String goal, Status status, String evidence) {
+      return new GoalUpdate(
+          goal,
+          Optional.of(Objects.requireNonNull(status, "status")),
+          Optional.of(Objects.requireNonNull(evidence, "evidence")),
+          Optional.empty());
+    }
+
+    /**
+     * Creates the entry of a goal with an assessment and a next step.
+     *
+     * @param goal the goal, 1 to 200 code points
+     * @param status its status
+     * @param evidence what shows the status, 1 to 240 code points
+     * @param next the next step, 1 to 160 code points
+     * @return the entry
+     */
+    public static GoalUpdate of(String goal, Status status, String evidence, String next) {
+      return new GoalUpdate(
+          goal,
+          Optional.of(Objects.requireNonNull(status, "status")),
+          Optional.of(Objects.requireNonNull(evidence, "evidence")),
+          Optional.of(Objects.requireNonNull(next, "next")));
+    }
   }
 
-  /** {@inheritDoc} */
+  ProgressUpdate() {}
+
   @Override
-  default Kind kind() {
-    return Kind.PROGRESS_UPDATE;
+  public MessageKind kind() {
+    return MessageKind.PROGRESS_UPDATE;
   }
 
-  /**
-   * Lists the goals.
-   *
-   * @return 1 to 10 goals
-   */
-  List<GoalUpdate> goals();
+  /** {@return the goals and their progress, 1 to 10} */
+  public abstract List<GoalUpdate> goals();
 
-  /**
-   * Lists what the mentor is asked to comment on.
-   *
-   * @return 1 to 3 whole questions of 1 to 240 code points each
-   */
-  List<String> questions();
+  /** {@return the questions for the mentor to comment on, 1 to 3 whole questions of 1 to 240 code points each} */
+  public abstract List<String> questions();
 
-  /**
-   * Says what stands in the way. Stands after a colon.
-   *
-   * @return 1 to 240 code points, or empty
-   */
-  Optional<String> blocked();
+  /** {@return the obstacle, a phrase after a colon; 1 to 240 code points} */
+  public abstract Optional<String> blocked();
 
-  /**
-   * Says by when an answer is needed.
-   *
-   * @return the last day, or empty; messages show it without the year
-   */
-  Optional<LocalDate> neededBy();
+  /** {@return the last day for an answer; messages show it without the year} */
+  public abstract Optional<LocalDate> neededBy();
 
-  /** Judges the fields. */
   @Value.Check
-  default void check() {
-    Form.of("ProgressUpdate")
-        .person("mentor", mentor())
-        .line("mentee", mentee(), Form.NAME)
+  void check() {
+    InputFaults.of("ProgressUpdate", recipient(), sender())
         .some(
             "goals",
             goals(),
             1,
             10,
-            (form, field, update) -> form.line(field + ".goal", update.goal(), 200)
+            (faults, field, update) -> faults
+                .line(field + ".goal", update.goal(), 200)
                 .line(field + ".evidence", update.evidence(), 240)
                 .line(field + ".next", update.next(), 160))
-        .some("questions", questions(), 1, 3, (form, field, text) -> form.line(field, text, 240))
+        .some(
+            "questions", questions(), 1, 3, (faults, field, text) -> faults.line(field, text, 240))
         .line("blocked", blocked(), 240)
         .day("neededBy", neededBy())
-        .language("language", language())
-        .close();
+        .language(language())
+        .throwIfAny();
   }
 
   /**
-   * Starts an update from a relationship. It takes the goals that are open or met, in their order, each with its latest status and what shows it. A
-   * goal that was dropped is left out, for what is recorded of it is the reason; nothing else of the relationship is asked. The words are
-   * those of whoever recorded them.
+   * Creates an update from a relationship. It takes the goals that are open or met, in their order, each with its latest status and evidence. The
+   * words are those of the person who recorded them.
+   *
+   * <p>A dropped goal is left out, because its evidence is the reason, which was told in confidence. Nothing else of the relationship is read.
    *
    * @param mentorship the relationship
-   * @return a builder that still needs the mentor, the mentee and a question
-   * @throws NullPointerException if the relationship is null
+   * @return a builder that still needs the recipient, the sender and a question
    */
-  static Builder from(Mentorship mentorship) {
-    return Prefill.progressUpdate(Objects.requireNonNull(mentorship, "mentorship"));
+  public static Builder from(Mentorship mentorship) {
+    return InputPrefill.progressUpdate(Objects.requireNonNull(mentorship, "mentorship"));
   }
 
   /**
-   * Starts an update.
+   * Creates an update step by step.
    *
    * @return a builder; its {@code build()} throws {@link InvalidValueException} with every field that is missing, blank, too long or of the
    *     wrong form
    */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * Starts another update from this one.
-   *
-   * @return a builder that has all fields of this
-   */
-  default Builder toBuilder() {
+  /** {@return a builder with all fields of this update} */
+  public Builder toBuilder() {
     return builder().from(this);
   }
 
   /** Builds a {@link ProgressUpdate}. Not thread-safe. */
-  final class Builder extends ImmutableProgressUpdate.Builder {
+  public static final class Builder extends ImmutableProgressUpdate.Builder {
     Builder() {}
 
     /**
-     * Adds a goal of which nothing more is said.
+     * Adds a goal whose progress is not known.
      *
-     * @param goal what is to be reached, 1 to 200 code points
+     * @param goal the goal, 1 to 200 code points
      * @return this
-     * @throws NullPointerException if the goal is null
      */
     public Builder addGoal(String goal) {
-      return addGoal(new GoalUpdate(goal, Optional.empty(), Optional.empty(), Optional.empty()));
+      return addGoal(GoalUpdate.of(goal));
     }
 
     /**
-     * Adds a goal.
+     * Adds a goal with an assessment and a next step.
      *
-     * @param goal what is to be reached, 1 to 200 code points
-     * @param status how far it has come
-     * @param evidence what shows it, 1 to 240 code points
+     * @param goal the goal, 1 to 200 code points
+     * @param status its status
+     * @param evidence what shows the status, 1 to 240 code points
      * @param next the next step, 1 to 160 code points
      * @return this
-     * @throws NullPointerException if a parameter is null
      */
     public Builder addGoal(String goal, Status status, String evidence, String next) {
-      return addGoal(new GoalUpdate(
-          goal,
-          Optional.of(Objects.requireNonNull(status, "status")),
-          Optional.of(Objects.requireNonNull(evidence, "evidence")),
-          Optional.of(Objects.requireNonNull(next, "next"))));
+      return addGoal(GoalUpdate.of(goal, status, evidence, next));
     }
   }
 }

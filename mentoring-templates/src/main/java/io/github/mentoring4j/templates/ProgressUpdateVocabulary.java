@@ -1,18 +1,17 @@
 package io.github.mentoring4j.templates;
 
-import io.github.mentoring4j.templates.MessageInput.Kind;
 import io.github.mentoring4j.templates.ProgressUpdate.GoalUpdate;
 import java.time.MonthDay;
 import java.util.List;
 
-/** What the templates of a progress update may say. */
+/** The words for the templates of a progress update. */
 final class ProgressUpdateVocabulary {
   static final Vocabulary<ProgressUpdate> TERMS = Vocabulary.of(
-          Kind.PROGRESS_UPDATE, ProgressUpdate.class)
+          MessageKind.PROGRESS_UPDATE, ProgressUpdate.class)
       .rows(
           "goals",
           "oneGoal",
-          Rows.of("goal", GoalUpdate::goal)
+          TemplateRowVocabulary.of("goal", GoalUpdate::goal)
               .maybe("status", GoalUpdate::status)
               .maybe("evidence", GoalUpdate::evidence)
               .maybe("next", GoalUpdate::next)
@@ -22,7 +21,7 @@ final class ProgressUpdateVocabulary {
       .rows(
           "questions",
           "oneQuestion",
-          Rows.<String>of("question", text -> text).numbered(),
+          TemplateRowVocabulary.<String>of("question", text -> text).numbered(),
           ProgressUpdate::questions)
       .require("questions")
       .flag("twoQuestions", update -> update.questions().size() == 2)

@@ -1,9 +1,10 @@
 package io.github.mentoring4j.templates;
 
 import io.github.mentoring4j.internal.Nearest;
+import io.github.mentoring4j.internal.Visible;
 import io.github.mentoring4j.templates.MessageOptions.Channel;
 import io.github.mentoring4j.templates.MessageTemplateException.Fault;
-import io.github.mentoring4j.templates.Rows.Word;
+import io.github.mentoring4j.templates.TemplateRowVocabulary.Word;
 import io.github.mentoring4j.templates.Vocabulary.Term;
 import io.github.mentoring4j.templates.Vocabulary.Use;
 import java.util.ArrayDeque;
@@ -20,31 +21,31 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Looks for everything that could go wrong with a template, before it is ever used. */
+/** Finds all faults of a template before it is used. */
 final class TemplateCheck {
-  /** How long a template may be, in UTF-16 units. */
+  /** The longest template, in UTF-16 units. */
   static final int LONGEST = 20_000;
 
-  /** How many sections may be open at the same place. */
+  /** The most sections that may be open at the same place. */
   static final int DEEPEST = 8;
 
-  private final Source source;
+  private final TemplateSource source;
   private final Vocabulary<?> vocabulary;
   private final Channel channel;
-  private final Deque<Tag> open = new ArrayDeque<>();
+  private final Deque<TemplateTag> open = new ArrayDeque<>();
   private final Deque<Shown> shown = new ArrayDeque<>();
   private final Set<String> anywhere = new HashSet<>();
   private final List<Fault> faults = new ArrayList<>();
 
-  private TemplateCheck(Source source, Vocabulary<?> vocabulary, Channel channel) {
+  private TemplateCheck(TemplateSource source, Vocabulary<?> vocabulary, Channel channel) {
     this.source = source;
     this.vocabulary = vocabulary;
     this.channel = channel;
     this.shown.push(new Shown());
   }
 
-  /** Lists the faults in the order of the template. */
-  static List<Fault> faults(Source source, Vocabulary<?> vocabulary, Channel channel) {
+  /** Returns the faults in the order of the template. Missing parts come last. */
+  static List<Fault> faults(TemplateSource source, Vocabulary<?> vocabulary, Channel channel) {
     if (source.text().length() > LONGEST) {
       return List.of(
           source.fault(LONGEST, "the template is longer than " + LONGEST + " UTF-16 units"));
@@ -53,17 +54,17 @@ final class TemplateCheck {
     check.faults.addAll(source.unwanted());
     int end = source.text().length();
     int body = channel == Channel.EMAIL ? Math.max(0, source.text().indexOf('\n')) : 0;
-    check.judge(0, body);
-    check.judge(body, end);
-    check.subject();
+    check.read(0, body);
+    check.read(body, end);
+    check.requireSubject();
     check.faults.sort(Comparator.comparingInt(Fault::line).thenComparingInt(Fault::column));
-    check.missing();
+    check.requireParts();
     return check.faults;
   }
 
-  /** Nothing that begins in a subject ends in the body. */
-  private void judge(int start, int end) {
-    Tag.of(source, start, end).forEach(this::judge);
+  /** Reads the subject or the body. A section ends where it begins. */
+  private void read(int start, int end) {
+    TemplateTag.of(source, start, end).forEach(this::read);
     open.forEach(tag -> fault(tag, tag.text() + " is never closed"));
     open.clear();
     while (shown.size() > 1) {
@@ -71,14 +72,15 @@ final class TemplateCheck {
     }
   }
 
-  private void subject() {
+  private void requireSubject() {
     if (channel == Channel.EMAIL && source.subject().isEmpty()) {
       faults.add(source.fault(
-          0, "an e-mail begins with the line \"" + Source.SUBJECT + "…\" and an empty line"));
+          0,
+          "an e-mail begins with the line \"" + TemplateSource.SUBJECT + "…\" and an empty line"));
     }
   }
 
-  private void missing() {
+  private void requireParts() {
     Set<String> missing = new LinkedHashSet<>(vocabulary.required(channel));
     missing.removeAll(shown.getLast().always());
     missing.forEach(part -> faults.add(source.fault(
@@ -88,17 +90,17 @@ final class TemplateCheck {
             : part + " is missing, but it has to be shown")));
   }
 
-  private void judge(Tag tag) {
+  private void read(TemplateTag tag) {
     switch (tag.type()) {
-      case NO_GOOD -> fault(tag, noGood(tag.name()));
+      case INVALID -> fault(tag, invalid(tag.name()));
       case END -> close(tag);
       case VALUE -> value(tag);
-      default -> section(tag);
+      case SECTION, INVERSE -> section(tag);
     }
   }
 
-  private static String noGood(String tag) {
-    String what = tag + " is no tag that a template may have";
+  private static String invalid(String tag) {
+    String what = Visible.of(tag) + " is not permitted in a template";
     if (tag.startsWith("{{!")) {
       return "this comment is never closed";
     }
@@ -113,7 +115,7 @@ final class TemplateCheck {
         : what;
   }
 
-  private void value(Tag tag) {
+  private void value(TemplateTag tag) {
     Optional<? extends Term<?>> term = vocabulary.term(tag.name());
     Optional<Word> word = wordOfRow(tag.name());
     if (term.isPresent()) {
@@ -128,11 +130,11 @@ final class TemplateCheck {
     }
   }
 
-  private void section(Tag tag) {
+  private void section(TemplateTag tag) {
     if (vocabulary.term(tag.name()).isEmpty() && wordOfRow(tag.name()).isEmpty()) {
       unknown(tag);
     } else if (isRows(tag.name()) && isWithin(tag.name())) {
-      fault(tag, tag.name() + " is a list, which cannot stand within itself");
+      fault(tag, tag.name() + " is a list and cannot contain itself");
     }
     open.push(tag);
     shown.push(new Shown());
@@ -145,32 +147,32 @@ final class TemplateCheck {
     return vocabulary.term(name).filter(term -> term.use() == Use.ROWS).isPresent();
   }
 
-  private void close(Tag tag) {
+  private void close(TemplateTag tag) {
     if (open.isEmpty() || !open.peek().name().equals(tag.name())) {
       String end = "{{/" + tag.name() + "}}";
       fault(
           tag,
           open.isEmpty()
-              ? end + " closes what is not open here"
-              : end + " stands where " + open.peek().text() + " has to be closed first");
+              ? end + " closes a section that is not open"
+              : end + " comes before the end of " + open.peek().text());
     }
     if (!open.isEmpty()) {
-      Tag section = open.pop();
+      TemplateTag section = open.pop();
       Set<String> within = shown.pop().always();
-      vocabulary.term(section.name()).ifPresent(term -> hand(section, term, within));
+      vocabulary.term(section.name()).ifPresent(term -> addToOuter(section, term, within));
     }
   }
 
-  /** Tells what is around a section what it shows. */
-  private void hand(Tag section, Term<?> term, Set<String> within) {
+  /** Adds the parts that a section shows to those of the section around it. */
+  private void addToOuter(TemplateTag section, Term<?> term, Set<String> within) {
     Shown around = shown.element();
-    if (section.type() == Tag.Type.INVERSE) {
+    if (section.type() == TemplateTag.Type.INVERSE) {
       around.without(term.name(), within);
       return;
     }
     around.with(term.name(), within);
-    // The section of a field is skipped only where the field was not given, and then has nothing to
-    // lose. A salutation is no field of its own, nor is another form of a field.
+    // The section of a field is skipped only if the field was not given, and then nothing is lost.
+    // A salutation is not a field of its own, and neither is another form of a field.
     boolean shows = term.rows() != null
         ? within.containsAll(term.rows().texts())
         : within.contains(term.part() == null ? "" : term.part());
@@ -180,44 +182,44 @@ final class TemplateCheck {
     }
   }
 
-  private void show(Tag tag) {
+  private void show(TemplateTag tag) {
     if (!isInSubject(tag)) {
       shown.element().show(vocabulary.term(tag.name()).map(Term::part).orElse(tag.name()));
       anywhere.add(vocabulary.term(tag.name()).map(Term::part).orElseGet(() -> rowsOf(tag.name())));
     }
   }
 
-  private void use(Tag tag, Term<?> term) {
+  private void use(TemplateTag tag, Term<?> term) {
     if (term.use() == Use.ROWS || term.use() == Use.FLAG) {
-      fault(tag, tag.name() + " has no text, it only opens a section");
+      fault(tag, tag.name() + " only opens a section and has no text");
     } else if (mayBeMissing(tag, term) && !isWithin(tag.name())) {
       faultOfMissing(tag);
     }
     show(tag);
   }
 
-  /** A subject or a note may have to do without parts that are never missing elsewhere. */
-  private boolean mayBeMissing(Tag tag, Term<?> term) {
+  /** A subject or a note can lack parts that are mandatory elsewhere. */
+  private boolean mayBeMissing(TemplateTag tag, Term<?> term) {
     return term.use() == Use.OPTIONAL
         || (isInSubject(tag) && vocabulary.subjectOrder().contains(term.name()))
         || vocabulary.isDispensable(term.part(), channel);
   }
 
-  private boolean isInSubject(Tag tag) {
+  private boolean isInSubject(TemplateTag tag) {
     return channel == Channel.EMAIL && tag.line() == 1;
   }
 
   private boolean isWithin(String name) {
     return open.stream()
-        .anyMatch(tag -> tag.type() == Tag.Type.SECTION && tag.name().equals(name));
+        .anyMatch(tag -> tag.type() == TemplateTag.Type.SECTION && tag.name().equals(name));
   }
 
-  /** Finds a word of the rows that are open here. */
+  /** Returns the use of a word of the rows that are open here. */
   private Optional<Word> wordOfRow(String name) {
     return openRows().flatMap(term -> term.word(name).stream()).findFirst();
   }
 
-  /** Finds the list that has this word. */
+  /** Returns the list that has this word. */
   private String rowsOf(String word) {
     return openRows()
         .filter(term -> term.word(word).isPresent())
@@ -228,11 +230,11 @@ final class TemplateCheck {
 
   private Stream<? extends Term<?>> openRows() {
     return open.stream()
-        .filter(tag -> tag.type() == Tag.Type.SECTION)
+        .filter(tag -> tag.type() == TemplateTag.Type.SECTION)
         .flatMap(tag -> vocabulary.term(tag.name()).stream());
   }
 
-  private void unknown(Tag tag) {
+  private void unknown(TemplateTag tag) {
     Set<String> known = new TreeSet<>(vocabulary.names());
     openRows().forEach(term -> {
       if (term.rows() != null) {
@@ -243,24 +245,24 @@ final class TemplateCheck {
         tag.line(),
         tag.column(),
         "there is no " + tag.name() + " in this kind of message",
-        Nearest.of(tag.name(), known).orElse(null)));
+        Nearest.of(tag.name(), known)));
   }
 
-  private void faultOfMissing(Tag tag) {
-    fault(tag, tag.name() + " may be missing, so it stands in a section {{#" + tag.name() + "}}");
+  private void faultOfMissing(TemplateTag tag) {
+    fault(tag, tag.name() + " can be missing, so it needs a section {{#" + tag.name() + "}}");
   }
 
-  private void fault(Tag tag, String what) {
-    faults.add(new Fault(tag.line(), tag.column(), what, null));
+  private void fault(TemplateTag tag, String what) {
+    faults.add(new Fault(tag.line(), tag.column(), what, Optional.empty()));
   }
 
-  /** What is shown between the beginning of a section and its end. */
+  /** The parts that a section shows. */
   private final class Shown {
     private final Set<String> anyway = new HashSet<>();
     private final Map<String, Set<String>> with = new HashMap<>();
     private final Map<String, Set<String>> without = new HashMap<>();
 
-    /** What has a place in the subject needs none in the body. */
+    /** A part that has a place in the subject does not need one in the body. */
     Shown() {
       vocabulary.subjectOrder().forEach(part -> with(Vocabulary.inSubject(part), Set.of(part)));
     }
@@ -277,7 +279,7 @@ final class TemplateCheck {
       without.computeIfAbsent(name, key -> new HashSet<>()).addAll(names);
     }
 
-    /** Lists what is shown whatever is given: what stands outside of sections, or both in a section and in its inverse. */
+    /** Returns the parts that are shown in any case: outside of sections, or both in a section and in its inverse. */
     Set<String> always() {
       Set<String> always = new HashSet<>(anyway);
       with.forEach((name, names) -> {

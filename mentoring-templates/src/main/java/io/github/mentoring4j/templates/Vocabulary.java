@@ -1,6 +1,5 @@
 package io.github.mentoring4j.templates;
 
-import io.github.mentoring4j.templates.MessageInput.Kind;
 import io.github.mentoring4j.templates.MessageOptions.Channel;
 import io.github.mentoring4j.templates.MessageOptions.Formality;
 import java.util.ArrayList;
@@ -17,18 +16,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words that the templates of one kind of message may use, and how an input gives their values. There are no others: a template that
- * names anything else is refused.
+ * The words that the templates of one kind of message may use, and how an input gives their values. A template that names anything else is
+ * refused.
  *
  * @param <T> the input of this kind
  */
 final class Vocabulary<T extends MessageInput> {
-  /** How a value is known to be absent: as a section it is skipped, and its inverse is not. */
-  static final List<Object> ABSENT = List.of();
-
   private static final String INFORMAL = "informal";
 
-  /** What a template may do with a term. */
+  /** The use that a template may make of a term. */
   enum Use {
     /** Print it anywhere. */
     MANDATORY,
@@ -45,23 +41,24 @@ final class Vocabulary<T extends MessageInput> {
    *
    * @param name the word
    * @param part the field that it shows, or null if it only chooses words
-   * @param use what a template may do with it
+   * @param use the use that a template may make of it
    * @param rows the words of its rows, or null if it has none
-   * @param raw how an input gives its value: {@link #ABSENT}, a Boolean, a list of entries, or something that a {@link Language} can say
+   * @param raw gives the value of an input: {@link TemplateScope#ABSENT}, a Boolean, a list of entries, or a value that a {@link MessageLanguage}
+   *     can say
    */
   record Term<T>(
       String name,
       @Nullable String part,
       Use use,
-      @Nullable Rows<?> rows,
+      @Nullable TemplateRowVocabulary<?> rows,
       Function<T, Object> raw) {
-    /** Finds out what a word within the rows is good for. */
-    Optional<Rows.Word> word(String word) {
+    /** Returns the use of a word within the rows. */
+    Optional<TemplateRowVocabulary.Word> word(String word) {
       return Optional.ofNullable(rows).flatMap(words -> words.word(word));
     }
   }
 
-  private final Kind kind;
+  private final MessageKind kind;
   private final Class<T> type;
   private final Map<String, Term<T>> terms = new LinkedHashMap<>();
   private final Set<String> required = new LinkedHashSet<>();
@@ -70,19 +67,23 @@ final class Vocabulary<T extends MessageInput> {
   private final Set<String> requiredInNote = new LinkedHashSet<>();
   private Function<T, List<List<String>>> bodyOrder = input -> List.of();
 
-  private Vocabulary(Kind kind, Class<T> type) {
+  private Vocabulary(MessageKind kind, Class<T> type) {
     this.kind = kind;
     this.type = type;
   }
 
-  /** Starts the vocabulary of a kind. */
-  static <T extends MessageInput> Vocabulary<T> of(Kind kind, Class<T> type) {
+  /** Creates the vocabulary of a kind, with the words that every kind has. */
+  static <T extends MessageInput> Vocabulary<T> of(MessageKind kind, Class<T> type) {
     Vocabulary<T> made = new Vocabulary<>(kind, type);
-    made.required.add("mentor");
+    made.required.add("recipient");
     return made.add(
-            "mentor", "mentor", Use.MANDATORY, null, input -> input.mentor().name())
-        .optional("salutation", "mentor", input -> input.mentor().salutation())
-        .mandatory("mentee", MessageInput::mentee)
+            "recipient",
+            "recipient",
+            Use.MANDATORY,
+            null,
+            input -> input.recipient().name())
+        .optional("salutation", "recipient", input -> input.recipient().salutation())
+        .mandatory("sender", MessageInput::sender)
         .flag(INFORMAL, input -> false);
   }
 
@@ -91,7 +92,7 @@ final class Vocabulary<T extends MessageInput> {
     return mandatory(name, name, raw);
   }
 
-  /** A word that says a field once more, in another form. */
+  /** Adds a word that shows a field in another form. */
   Vocabulary<T> mandatory(String name, String part, Function<T, Object> raw) {
     return add(name, part, Use.MANDATORY, null, raw);
   }
@@ -101,20 +102,18 @@ final class Vocabulary<T extends MessageInput> {
   }
 
   Vocabulary<T> optional(String name, String part, Function<T, Optional<?>> raw) {
-    return add(name, part, Use.OPTIONAL, null, input -> absentOr(raw.apply(input)));
+    return add(name, part, Use.OPTIONAL, null, input -> TemplateScope.absentOr(raw.apply(input)));
   }
 
-  /** A list that is said in one phrase; {@code one} is the name of the flag that there is only one item. */
+  /** Adds a list that is said in one phrase, and the flag {@code one} that it has a single item. */
   Vocabulary<T> list(String name, String one, Function<T, List<String>> raw) {
     return flag(one, input -> raw.apply(input).size() == 1)
         .add(name, name, Use.OPTIONAL, null, raw::apply);
   }
 
-  /**
-   * A list with a line for each of its entries. {@code any…} is the section around all of them, and {@code one} the name of the flag that there
-   * is only one.
-   */
-  <R> Vocabulary<T> rows(String name, String one, Rows<R> words, Function<T, List<R>> raw) {
+  /** Adds a list with a line for each entry, the section {@code any…} around them, and the flag {@code one} for a single entry. */
+  <R> Vocabulary<T> rows(
+      String name, String one, TemplateRowVocabulary<R> words, Function<T, List<R>> raw) {
     String any = "any" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
     return flag(one, input -> raw.apply(input).size() == 1)
         .add(name, name, Use.ROWS, words, raw::apply)
@@ -125,13 +124,13 @@ final class Vocabulary<T extends MessageInput> {
     return add(name, null, Use.FLAG, null, raw::test);
   }
 
-  /** Says that a template has to show a part wherever it is given. */
+  /** Requires a template to show a part wherever it is given. */
   Vocabulary<T> require(String part) {
     required.add(part);
     return this;
   }
 
-  /** Says what a subject gives up, in this order, where it has no room; {@code …InSubject} tells the body what is left. */
+  /** Sets the parts that a subject gives up, in this order, if it is too long. {@code …InSubject} tells the body whether a part is left. */
   Vocabulary<T> subjectGivesUp(String... parts) {
     for (String part : parts) {
       subjectOrder.add(part);
@@ -140,19 +139,19 @@ final class Vocabulary<T extends MessageInput> {
     return this;
   }
 
-  /** Says what a body gives up, in this order, where it has no room. */
+  /** Sets the parts that a body gives up, in this order, if it is too long. */
   Vocabulary<T> bodyGivesUp(Function<T, List<List<String>>> order) {
     bodyOrder = order;
     return this;
   }
 
-  /** Says what a connection note cannot do without; without such a line, the kind has no note. */
+  /** Sets the parts that a connection note must show. A kind without such parts does not have a note. */
   Vocabulary<T> noteRequires(String... parts) {
     requiredInNote.addAll(List.of(parts));
     return this;
   }
 
-  /** Says what a connection note gives up last, in this order, where it has no room, be it mandatory elsewhere. */
+  /** Sets the parts that a connection note gives up last, in this order, even if they are mandatory elsewhere. */
   Vocabulary<T> noteGivesUp(String... parts) {
     noteOrder.addAll(List.of(parts));
     return this;
@@ -162,21 +161,17 @@ final class Vocabulary<T extends MessageInput> {
       String name,
       @Nullable String part,
       Use use,
-      @Nullable Rows<?> rows,
+      @Nullable TemplateRowVocabulary<?> rows,
       Function<T, Object> raw) {
     terms.put(name, new Term<>(name, part, use, rows, raw));
     return this;
   }
 
-  static Object absentOr(Optional<?> value) {
-    return value.isPresent() ? value.get() : ABSENT;
-  }
-
-  Kind kind() {
+  MessageKind kind() {
     return kind;
   }
 
-  /** Lists the channels by which this kind can travel. */
+  /** Returns the channels of this kind. */
   List<Channel> channels() {
     return Stream.of(Channel.values())
         .filter(channel -> channel != Channel.CONNECTION_NOTE || !requiredInNote.isEmpty())
@@ -191,7 +186,7 @@ final class Vocabulary<T extends MessageInput> {
     return Optional.ofNullable(terms.get(name));
   }
 
-  /** Lists what a body always shows. */
+  /** Returns the parts that a body always shows. */
   Set<String> required(Channel channel) {
     return channel == Channel.CONNECTION_NOTE ? requiredInNote : required;
   }
@@ -200,14 +195,14 @@ final class Vocabulary<T extends MessageInput> {
     return subjectOrder;
   }
 
-  /** Says whether a body may have to do without a part that is never missing elsewhere. */
+  /** Returns whether a body can lack a part that is mandatory elsewhere. */
   boolean isDispensable(@Nullable String part, Channel channel) {
     return channel == Channel.CONNECTION_NOTE
         && required.contains(part)
         && !requiredInNote.contains(part);
   }
 
-  /** Lists what a body gives up, in this order. A note gives up first what those of this library do not even have. */
+  /** Returns the parts that a body gives up, in this order. A note begins with the parts that the notes of this library do not show. */
   List<List<String>> bodyOrder(MessageInput input, Channel channel) {
     List<List<String>> order = new ArrayList<>(bodyOrder.apply(type.cast(input)));
     if (channel == Channel.CONNECTION_NOTE) {
@@ -220,47 +215,44 @@ final class Vocabulary<T extends MessageInput> {
     return order;
   }
 
+  /** Returns the fields of an input that were given and that a message can show. */
   List<String> given(MessageInput input) {
     T own = type.cast(input);
     Set<String> given = new LinkedHashSet<>();
     for (Term<T> term : terms.values()) {
-      if (term.part() != null && !isAbsent(term.raw().apply(own))) {
+      if (term.part() != null && !TemplateScope.isAbsent(term.raw().apply(own))) {
         given.add(term.part());
       }
     }
     return List.copyOf(given);
   }
 
-  static boolean isAbsent(Object raw) {
-    return ABSENT.equals(raw) || Boolean.FALSE.equals(raw);
-  }
-
-  /** Gives the value of each term, as a template needs it. */
-  Map<String, Object> values(MessageInput input, Language language, Formality formality) {
+  /** Returns the value of each term, as a template needs it. */
+  Map<String, Object> values(MessageInput input, MessageLanguage language, Formality formality) {
     T own = type.cast(input);
     Map<String, Object> values = new HashMap<>();
     for (Term<T> term : terms.values()) {
       Object raw = term.raw().apply(own);
-      boolean ready = isAbsent(raw) || term.use() == Use.FLAG;
+      boolean ready = TemplateScope.isAbsent(raw) || term.use() == Use.FLAG;
       values.put(term.name(), ready ? raw : said(term, raw, language));
     }
     values.put(INFORMAL, formality == Formality.INFORMAL);
     return values;
   }
 
-  private static Object said(Term<?> term, Object raw, Language language) {
-    Function<Object, Slot> slot = value -> language.slot(term.part(), value);
+  private static Object said(Term<?> term, Object raw, MessageLanguage language) {
+    Function<Object, TemplateValue> said = value -> language.say(term.part(), value);
     return term.rows() != null && raw instanceof List<?> list
-        ? term.rows().scopes(list, slot)
-        : slot.apply(raw);
+        ? term.rows().scopes(list, said)
+        : said.apply(raw);
   }
 
-  /** Gives the values without those of some parts. */
+  /** Returns the values without those of some parts. */
   Map<String, Object> without(Map<String, Object> values, List<String> parts) {
     Map<String, Object> left = new HashMap<>(values);
     for (Term<T> term : terms.values()) {
       if (parts.contains(term.part() == null ? term.name() : term.part())) {
-        left.put(term.name(), term.use() == Use.FLAG ? false : ABSENT);
+        left.put(term.name(), term.use() == Use.FLAG ? false : TemplateScope.ABSENT);
       }
     }
     return left;
@@ -269,11 +261,4 @@ final class Vocabulary<T extends MessageInput> {
   static String inSubject(String part) {
     return part + "InSubject";
   }
-
-  /**
-   * What a template sees: these values and nothing else.
-   *
-   * @param values the values by name
-   */
-  record Scope(Map<String, Object> values) {}
 }

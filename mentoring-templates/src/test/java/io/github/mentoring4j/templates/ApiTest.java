@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Compares the public API with the text that is kept of it. -Dapi.update=true writes the text anew.
+ * Compares the public API with the text that is kept of it. -Dapi.update=true rewrites the text.
  */
 class ApiTest {
   private static final Path CLASSES = Path.of("target", "classes");

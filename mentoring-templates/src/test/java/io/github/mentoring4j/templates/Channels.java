@@ -9,7 +9,7 @@ final class Channels {
   private Channels() {}
 
   static List<Channel> of(MessageInput input) {
-    return Catalogue.vocabulary(input.kind()).channels();
+    return TemplateCatalogue.vocabulary(input.kind()).channels();
   }
 
   static MessageOptions options(Channel channel, Locale locale) {

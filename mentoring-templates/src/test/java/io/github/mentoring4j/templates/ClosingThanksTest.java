@@ -27,13 +27,14 @@ class ClosingThanksTest implements MessageInputContract<ClosingThanks, ClosingTh
   @Override
   public InputPromises<ClosingThanks, ClosingThanks.Builder> promises() {
     return InputPromises.of(
-            MessageInput.Kind.CLOSING_THANKS,
+            MessageKind.CLOSING_THANKS,
             ClosingThanks::toBuilder,
             ClosingThanks.Builder::build,
             List.of(MINIMAL_CLOSING_THANKS, TYPICAL_CLOSING_THANKS, FULL_CLOSING_THANKS))
-        .mentorName(100, ClosingThanks.Builder::mentor)
-        .mentorSalutation(60, ClosingThanks.Builder::mentor)
-        .line("mentee", 100, ClosingThanks.Builder::mentee)
+        .letter(
+            ClosingThanks.Builder::recipient,
+            ClosingThanks.Builder::sender,
+            ClosingThanks.Builder::language)
         .line("difference", 240, ClosingThanks.Builder::difference)
         .line("achievements[0]", 200, (builder, text) -> builder.achievements(List.of(text)))
         .line("next", 160, ClosingThanks.Builder::next)
@@ -46,8 +47,8 @@ class ClosingThanksTest implements MessageInputContract<ClosingThanks, ClosingTh
     assertThat(faults(builder -> ClosingThanks.builder()))
         .extracting(Fault::field, Fault::value, Fault::limit)
         .containsExactly(
-            tuple("mentor.name", "", "1 to 100 code points"),
-            tuple("mentee", "", "1 to 100 code points"),
+            tuple("recipient.name", "", "1 to 100 code points"),
+            tuple("sender", "", "1 to 100 code points"),
             tuple("difference", "", "1 to 240 code points"),
             tuple("achievements", "0 entries", "1 to 8 entries"),
             tuple("next", "", "1 to 160 code points"));
@@ -56,8 +57,8 @@ class ClosingThanksTest implements MessageInputContract<ClosingThanks, ClosingTh
   @Test
   void namesEveryBlankFieldAtOnce() {
     assertThat(faults(builder -> builder
-            .mentor(Person.of(" ", "\u200B"))
-            .mentee("\t")
+            .recipient(Recipient.of(" ", "\u200B"))
+            .sender("\t")
             .difference("\u00A0")
             .achievements(List.of("", "A list", "\u3164"))
             .next(" ")
@@ -66,9 +67,9 @@ class ClosingThanksTest implements MessageInputContract<ClosingThanks, ClosingTh
             .language(Locale.ROOT)))
         .extracting(Fault::field, Fault::value, Fault::limit)
         .containsExactly(
-            tuple("mentor.name", " ", "1 to 100 code points"),
-            tuple("mentor.salutation", "\u200B", "1 to 60 code points"),
-            tuple("mentee", "\t", "1 to 100 code points"),
+            tuple("recipient.name", " ", "1 to 100 code points"),
+            tuple("recipient.salutation", "\u200B", "1 to 60 code points"),
+            tuple("sender", "\t", "1 to 100 code points"),
             tuple("difference", "\u00A0", "1 to 240 code points"),
             tuple("achievements[0]", "", "1 to 200 code points"),
             tuple("achievements[2]", "\u3164", "1 to 200 code points"),
@@ -101,7 +102,6 @@ class ClosingThanksTest implements MessageInputContract<ClosingThanks, ClosingTh
   void refusesNullByItsName() {
     ClosingThanks.Builder builder = ClosingThanks.builder();
 
-    refusesNull("mentor", () -> builder.mentor(nothing()));
     refusesNullIn("achievements", () -> builder.addAchievement(nothing()));
   }
 
@@ -128,8 +128,8 @@ class ClosingThanksTest implements MessageInputContract<ClosingThanks, ClosingTh
         .build();
 
     assertThat(thanks.achievements()).containsExactly("A list", "A rota", "A talk");
-    assertThat(thanks.given())
-        .containsExactly("mentor", "mentee", "difference", "achievements", "next");
+    assertThat(Given.of(thanks))
+        .containsExactly("recipient", "sender", "difference", "achievements", "next");
     assertThat(thanks.language()).isEmpty();
   }
 
@@ -147,7 +147,7 @@ class ClosingThanksTest implements MessageInputContract<ClosingThanks, ClosingTh
   void takesNothingOfAHistoryWithoutSuccesses() {
     assertThat(Refusals.faults(() -> ClosingThanks.from(List.of()).build()))
         .extracting(Fault::field)
-        .containsExactly("mentor.name", "mentee", "difference", "achievements", "next");
+        .containsExactly("recipient.name", "sender", "difference", "achievements", "next");
   }
 
   @Test
@@ -180,19 +180,13 @@ class ClosingThanksTest implements MessageInputContract<ClosingThanks, ClosingTh
 
   @Test
   void listsWhatIsGiven() {
-    assertThat(MINIMAL_CLOSING_THANKS.given())
-        .containsExactly("mentor", "mentee", "difference", "achievements", "next");
-    assertThat(TYPICAL_CLOSING_THANKS.given())
-        .containsExactly("mentor", "mentee", "difference", "achievements", "next", "contact");
-    assertThat(FULL_CLOSING_THANKS.toBuilder().language(Locale.ENGLISH).build().given())
+    assertThat(Given.of(MINIMAL_CLOSING_THANKS))
+        .containsExactly("recipient", "sender", "difference", "achievements", "next");
+    assertThat(Given.of(TYPICAL_CLOSING_THANKS))
+        .containsExactly("recipient", "sender", "difference", "achievements", "next", "contact");
+    assertThat(Given.of(FULL_CLOSING_THANKS.toBuilder().language(Locale.ENGLISH).build()))
         .containsExactly(
-            "mentor", "mentee", "difference", "achievements", "next", "contact", "offer");
-  }
-
-  @Test
-  void differsWhereItsLanguageDiffers() {
-    assertThat(FULL_CLOSING_THANKS.toBuilder().language(Locale.ENGLISH).build())
-        .isNotEqualTo(FULL_CLOSING_THANKS);
+            "recipient", "sender", "difference", "achievements", "next", "contact", "offer");
   }
 
   private static Noted noted(Noted.Kind kind, String text) {
@@ -204,8 +198,8 @@ class ClosingThanksTest implements MessageInputContract<ClosingThanks, ClosingTh
             .map(note ->
                 RecordedEvent.builder(note).mentorship("m-1").revision(1).build())
             .toList())
-        .mentor(Person.of("Leila Haddad"))
-        .mentee("Mira")
+        .recipient(Recipient.of("Leila Haddad"))
+        .sender("Mira")
         .difference("You asked")
         .next("go on");
   }

@@ -1,11 +1,11 @@
 package io.github.mentoring4j.templates;
 
-import io.github.mentoring4j.Assessment.Status;
+import io.github.mentoring4j.Goal.Assessment.Status;
 import io.github.mentoring4j.templates.HelpRequest.Attempt;
 import io.github.mentoring4j.templates.Introduction.Medium;
 import io.github.mentoring4j.templates.ProgressUpdate.GoalUpdate;
-import io.github.mentoring4j.templates.SessionNote.Done;
-import io.github.mentoring4j.templates.SessionNote.Topic;
+import io.github.mentoring4j.templates.SessionAgenda.Done;
+import io.github.mentoring4j.templates.SessionAgenda.Topic;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -21,14 +21,14 @@ import java.util.stream.IntStream;
 
 /** Every kind of input with every combination of its optional parts. Each text is a word that begins with Q, each date has a day of its own. */
 final class Combinations {
-  private static final Person BARE = Person.of("Qmentor");
-  private static final Person GREETED = Person.of("Qmentor", "Qsalutation");
+  private static final Recipient BARE = Recipient.of("Qrecipient");
+  private static final Recipient GREETED = Recipient.of("Qrecipient", "Qsalutation");
 
   private Combinations() {}
 
   static List<MessageInput> introductions() {
     List<Consumer<Introduction.Builder>> parts = List.of(
-        builder -> builder.mentor(GREETED),
+        builder -> builder.recipient(GREETED),
         builder -> builder.topic("Qtopic"),
         builder -> builder.referredBy("QreferredBy"),
         builder -> builder.soFar("QsoFar"),
@@ -42,8 +42,8 @@ final class Combinations {
     for (Medium medium : Medium.values()) {
       for (List<Consumer<Introduction.Builder>> subset : subsets(parts)) {
         Introduction.Builder builder = Introduction.builder()
-            .mentor(BARE)
-            .mentee("Qmentee")
+            .recipient(BARE)
+            .sender("Qsender")
             .about("Qabout")
             .whyYou("QwhyYou")
             .wantToLearn("QwantToLearn")
@@ -59,7 +59,7 @@ final class Combinations {
 
   static List<MessageInput> helpRequests() {
     List<Consumer<HelpRequest.Builder>> parts = List.of(
-        builder -> builder.mentor(GREETED),
+        builder -> builder.recipient(GREETED),
         builder -> builder.expected("Qexpected"),
         builder -> builder.neededBy(LocalDate.of(2026, 9, 30)),
         builder -> builder.meanwhile("Qmeanwhile"),
@@ -71,8 +71,8 @@ final class Combinations {
         for (int tried : new int[] {0, 1, 4}) {
           for (List<Consumer<HelpRequest.Builder>> subset : subsets(parts)) {
             HelpRequest.Builder builder = HelpRequest.builder()
-                .mentor(BARE)
-                .mentee("Qmentee")
+                .recipient(BARE)
+                .sender("Qsender")
                 .topic("Qtopic")
                 .minutes(55)
                 .goal("Qgoal")
@@ -93,9 +93,9 @@ final class Combinations {
     return inputs;
   }
 
-  static List<MessageInput> sessionNotes() {
-    List<Consumer<SessionNote.Builder>> parts = List.of(
-        builder -> builder.mentor(GREETED),
+  static List<MessageInput> sessionAgendas() {
+    List<Consumer<SessionAgenda.Builder>> parts = List.of(
+        builder -> builder.recipient(GREETED),
         builder -> builder.minutes(55),
         builder -> builder.link("https://example.org/Q"),
         builder -> builder.topics(List.of(
@@ -107,11 +107,11 @@ final class Combinations {
         builder -> builder.addMaterials("Qmaterial"),
         builder -> builder.addMaterials("Qmaterial"));
     List<MessageInput> inputs = new ArrayList<>();
-    for (List<Consumer<SessionNote.Builder>> subset : subsets(parts)) {
+    for (List<Consumer<SessionAgenda.Builder>> subset : subsets(parts)) {
       for (boolean hasPlace : new boolean[] {true, false}) {
-        SessionNote.Builder builder = SessionNote.builder()
-            .mentor(BARE)
-            .mentee("Qmentee")
+        SessionAgenda.Builder builder = SessionAgenda.builder()
+            .recipient(BARE)
+            .sender("Qsender")
             .start(at(28))
             .goal("Qgoal")
             .addTopic("Qtopic");
@@ -126,9 +126,9 @@ final class Combinations {
     return inputs;
   }
 
-  static List<MessageInput> recaps() {
-    List<Consumer<Recap.Builder>> parts = List.of(
-        builder -> builder.mentor(GREETED),
+  static List<MessageInput> sessionRecaps() {
+    List<Consumer<SessionRecap.Builder>> parts = List.of(
+        builder -> builder.recipient(GREETED),
         builder -> builder.addAction("Qaction", LocalDate.of(2026, 9, 23)),
         builder -> builder.addDecision("Qdecision"),
         builder -> builder.addDecision("Qdecision"),
@@ -137,9 +137,9 @@ final class Combinations {
         builder -> builder.next(at(29)));
     return subsets(parts).stream()
         .<MessageInput>map(subset -> {
-          Recap.Builder builder = Recap.builder()
-              .mentor(BARE)
-              .mentee("Qmentee")
+          SessionRecap.Builder builder = SessionRecap.builder()
+              .recipient(BARE)
+              .sender("Qsender")
               .date(LocalDate.of(2026, 9, 27))
               .thanksFor("QthanksFor")
               .addAction("Qaction", LocalDate.of(2026, 9, 23));
@@ -149,16 +149,16 @@ final class Combinations {
         .toList();
   }
 
-  static List<MessageInput> reschedules() {
-    List<Consumer<Reschedule.Builder>> parts = List.of(
-        builder -> builder.mentor(GREETED),
+  static List<MessageInput> rescheduleRequests() {
+    List<Consumer<RescheduleRequest.Builder>> parts = List.of(
+        builder -> builder.recipient(GREETED),
         builder -> builder.reason("Qreason"),
         builder -> builder.addSlot(at(26)));
     return subsets(parts).stream()
         .<MessageInput>map(subset -> {
-          Reschedule.Builder builder = Reschedule.builder()
-              .mentor(BARE)
-              .mentee("Qmentee")
+          RescheduleRequest.Builder builder = RescheduleRequest.builder()
+              .recipient(BARE)
+              .sender("Qsender")
               .start(at(28))
               .addSlots(at(24), at(25))
               .agenda("Qagenda");
@@ -170,7 +170,7 @@ final class Combinations {
 
   static List<MessageInput> progressUpdates() {
     List<Consumer<ProgressUpdate.Builder>> parts = new ArrayList<>(List.of(
-        builder -> builder.mentor(GREETED),
+        builder -> builder.recipient(GREETED),
         builder -> builder.addQuestion("Qquestion?"),
         builder -> builder.addQuestion("Qquestion?"),
         builder -> builder.blocked("Qblocked"),
@@ -187,8 +187,8 @@ final class Combinations {
           Optional.of("Qnext").filter(on((row & 4) > 0)));
       for (List<Consumer<ProgressUpdate.Builder>> subset : subsets(parts)) {
         ProgressUpdate.Builder builder = ProgressUpdate.builder()
-            .mentor(BARE)
-            .mentee("Qmentee")
+            .recipient(BARE)
+            .sender("Qsender")
             .addGoal(goal)
             .addQuestion("Qquestion?");
         subset.forEach(part -> part.accept(builder));
@@ -200,15 +200,15 @@ final class Combinations {
 
   static List<MessageInput> closingThanks() {
     List<Consumer<ClosingThanks.Builder>> parts = List.of(
-        builder -> builder.mentor(GREETED),
+        builder -> builder.recipient(GREETED),
         builder -> builder.addAchievement("Qachievement"),
         builder -> builder.contact("Qcontact"),
         builder -> builder.offer("Qoffer"));
     return subsets(parts).stream()
         .<MessageInput>map(subset -> {
           ClosingThanks.Builder builder = ClosingThanks.builder()
-              .mentor(BARE)
-              .mentee("Qmentee")
+              .recipient(BARE)
+              .sender("Qsender")
               .difference("Qdifference")
               .addAchievement("Qachievement")
               .next("Qnext");

@@ -7,12 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.mentoring4j.ActionItem;
 import io.github.mentoring4j.Actor;
 import io.github.mentoring4j.Agreement;
-import io.github.mentoring4j.Assessment;
-import io.github.mentoring4j.Assessment.Status;
-import io.github.mentoring4j.Circumstances;
 import io.github.mentoring4j.Decision;
-import io.github.mentoring4j.EventType;
+import io.github.mentoring4j.DecisionContext;
 import io.github.mentoring4j.Goal;
+import io.github.mentoring4j.Goal.Assessment.Status;
 import io.github.mentoring4j.Lifecycle;
 import io.github.mentoring4j.LifecyclePolicy;
 import io.github.mentoring4j.Mentorship;
@@ -21,13 +19,14 @@ import io.github.mentoring4j.MentorshipEvent.Noted;
 import io.github.mentoring4j.RecordedEvent;
 import io.github.mentoring4j.Session;
 import io.github.mentoring4j.Stage;
-import io.github.mentoring4j.readiness.ActionReview;
 import io.github.mentoring4j.readiness.AgendaItem;
 import io.github.mentoring4j.readiness.SessionPlan;
+import io.github.mentoring4j.readiness.Waiver;
 import io.github.mentoring4j.templates.MessageOptions.Channel;
 import io.github.mentoring4j.templates.MessageOptions.Formality;
 import io.github.mentoring4j.templates.MessageOptions.Format;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -63,7 +62,7 @@ class ConfidenceTest {
   private static final Instant LATER = NOW.plus(Duration.ofDays(320));
   private static final Actor.Person BY = Actor.person(KEPT + "MenteeId");
   private static final Actor.Person OTHER = Actor.person(KEPT + "MentorId");
-  private static final Person HADDAD = Person.of("Leila Haddad");
+  private static final Recipient HADDAD = Recipient.of("Leila Haddad");
   private static final Agreement TERMS = Agreement.builder()
       .channel(KEPT + "AgreedChannel")
       .confidentiality(KEPT + "Confidentiality")
@@ -87,7 +86,7 @@ class ConfidenceTest {
     }
 
     Story then(MentorshipEvent event) {
-      Circumstances now = Circumstances.at(NOW).overriding(KEPT + "Override");
+      DecisionContext now = DecisionContext.at(NOW).overriding(KEPT + "Override");
       Decision.Permitted permitted = lifecycle.decide(pair, event, now).orElseThrow();
       history.add(permitted.recorded());
       pair = permitted.next();
@@ -172,7 +171,7 @@ class ConfidenceTest {
   }
 
   private static MentorshipEvent assessed(String goal, Status status, String text) {
-    Assessment assessment = Assessment.of(KEPT + "Goal" + goal, status, text);
+    Goal.Assessment assessment = Goal.Assessment.of(KEPT + "Goal" + goal, status, text);
     return new MentorshipEvent.GoalAssessed(NOW, BY, assessment);
   }
 
@@ -209,26 +208,28 @@ class ConfidenceTest {
         .progress(KEPT + "Progress")
         .putBlockedGoal(KEPT + "GoalTwo", KEPT + "WhatWasTried")
         .feedbackAsked(KEPT + "FeedbackAsked")
-        .addSelfAssessment(Assessment.of(KEPT + "GoalOne", Status.MET, KEPT + "SelfAssessment"))
+        .addSelfAssessment(
+            Goal.Assessment.of(KEPT + "GoalOne", Status.MET, KEPT + "SelfAssessment"))
         .addReflection(KEPT + "Reflection")
         .addSuccess(KEPT + "PlannedSuccess")
         .addFutureStep(KEPT + "FutureStep")
         .contactWish(KEPT + "ContactWish")
-        .addWaiver(new SessionPlan.Waiver(KEPT + "Rule", kept("WaivedPath"), KEPT + "WhyWaived"));
+        .addWaiver(new Waiver(KEPT + "Rule", kept("WaivedPath"), KEPT + "WhyWaived"));
     for (AgendaItem.Kind kind : AgendaItem.Kind.values()) {
       String text = (kind == AgendaItem.Kind.TOPIC ? AGENDA : KEPT) + "Point" + kind;
       plan.addAgendaItem(
           AgendaItem.builder().kind(kind).text(text).goal(KEPT + "GoalOne").build());
     }
-    for (ActionReview.Status status : ActionReview.Status.values()) {
+    for (SessionPlan.ActionReview.Status status : SessionPlan.ActionReview.Status.values()) {
       plan.addActionReview(review(status));
     }
-    return plan.addActionReview(ActionReview.of(AGENDA + "ActionNoted again", AGENDA + "NoteAlone"))
+    return plan.addActionReview(
+            SessionPlan.ActionReview.of(AGENDA + "ActionNoted again", AGENDA + "NoteAlone"))
         .build();
   }
 
-  private static ActionReview review(ActionReview.Status status) {
-    ActionReview.Builder review = ActionReview.builder();
+  private static SessionPlan.ActionReview review(SessionPlan.ActionReview.Status status) {
+    SessionPlan.ActionReview.Builder review = SessionPlan.ActionReview.builder();
     review = switch (status) {
       case DONE -> review.action(KEPT + "ActionDone").note(AGENDA + "NoteOfDone");
       case UNDER_WAY -> review.action(AGENDA + "ActionBegun again").note(AGENDA + "NoteOfBegun");
@@ -243,7 +244,7 @@ class ConfidenceTest {
     assertThat(stories())
         .flatExtracting(story -> story.history)
         .extracting(recorded -> recorded.event().type())
-        .contains(EventType.values());
+        .contains(MentorshipEvent.Type.values());
   }
 
   @Test
@@ -262,11 +263,11 @@ class ConfidenceTest {
   }
 
   @Test
-  void aSessionNoteTellsNothingThatWasSaidInConfidence() {
-    SessionNote note = SessionNote.from(plan(), actions())
+  void aSessionAgendaTellsNothingThatWasSaidInConfidence() {
+    SessionAgenda note = SessionAgenda.from(plan(), actions())
         .language(Optional.empty())
-        .mentor(HADDAD)
-        .mentee("Mira")
+        .recipient(HADDAD)
+        .sender("Mira")
         .build();
 
     assertThat(told(TOLD, ALL, note))
@@ -279,7 +280,7 @@ class ConfidenceTest {
   void aProgressUpdateTellsNothingThatWasSaidInConfidence() {
     for (Story story : stories()) {
       ProgressUpdate.Builder builder =
-          ProgressUpdate.from(story.pair).mentor(HADDAD).mentee("Mira").addQuestion("Why?");
+          ProgressUpdate.from(story.pair).recipient(HADDAD).sender("Mira").addQuestion("Why?");
       boolean hasGoals = !story.pair.goals().isEmpty();
       ProgressUpdate update =
           (hasGoals ? builder : builder.addGoal("A list", Status.MET, "seen", "go on")).build();
@@ -294,8 +295,8 @@ class ConfidenceTest {
   void closingThanksTellNothingThatWasSaidInConfidence() {
     for (Story story : stories()) {
       ClosingThanks.Builder builder = ClosingThanks.from(story.history)
-          .mentor(HADDAD)
-          .mentee("Mira")
+          .recipient(HADDAD)
+          .sender("Mira")
           .difference("You asked")
           .next("go on");
       Set<String> successes = told(SUCCESS, ALL, story.history.toArray());
@@ -332,7 +333,7 @@ class ConfidenceTest {
     }
   }
 
-  /** Lists the markers in these sources, save those of parts that found no place. */
+  /** Returns the markers in these sources, except those of parts that found no place. */
   private static Set<String> told(String marker, List<String> dropped, Object... sources) {
     Map<String, Set<String>> texts = new TreeMap<>();
     Arrays.stream(sources).forEach(source -> read("source", source, texts));
@@ -365,10 +366,13 @@ class ConfidenceTest {
     if (type.isRecord()) {
       return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getAccessor);
     }
-    Set<String> others = Set.of("check", "builder", "toBuilder");
-    return Arrays.stream(type.getInterfaces())
-        .flatMap(value -> Arrays.stream(value.getMethods()))
-        .filter(method -> method.getParameterCount() == 0 && !others.contains(method.getName()));
+    return Arrays.stream(type.getSuperclass().getMethods())
+        .filter(method -> method.getDeclaringClass() != Object.class)
+        .filter(method -> method.getParameterCount() == 0 && !isMaker(method));
+  }
+
+  private static boolean isMaker(Method method) {
+    return Modifier.isStatic(method.getModifiers()) || method.getName().equals("toBuilder");
   }
 
   private static void read(String path, Method part, Object value, Map<String, Set<String>> texts) {

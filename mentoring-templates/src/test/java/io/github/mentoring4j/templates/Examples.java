@@ -1,6 +1,6 @@
 package io.github.mentoring4j.templates;
 
-import io.github.mentoring4j.Assessment.Status;
+import io.github.mentoring4j.Goal.Assessment.Status;
 import io.github.mentoring4j.templates.ProgressUpdate.GoalUpdate;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,11 +11,11 @@ import java.util.Optional;
 
 /** The messages of a hospital pharmacist, in three sizes of each kind. */
 final class Examples {
-  static final Person HADDAD = Person.of("Leila Haddad", "Dear Professor Haddad");
+  static final Recipient HADDAD = Recipient.of("Leila Haddad", "Dear Professor Haddad");
 
   static final Introduction MINIMAL_INTRODUCTION = Introduction.builder()
-      .mentor(Person.of("Leila Haddad"))
-      .mentee("Mira Kowalczyk")
+      .recipient(Recipient.of("Leila Haddad"))
+      .sender("Mira Kowalczyk")
       .about("a hospital pharmacist and have led a night team of six since March")
       .whyYou(
           "In your article on ward rounds you wrote that you stopped chairing your own handovers")
@@ -26,7 +26,7 @@ final class Examples {
       .build();
 
   static final Introduction TYPICAL_INTRODUCTION = MINIMAL_INTRODUCTION.toBuilder()
-      .mentor(HADDAD)
+      .recipient(HADDAD)
       .topic("short ward handovers")
       .soFar(
           "Since April I have timed every handover. The shortest took nineteen minutes, the longest fifty.")
@@ -45,8 +45,8 @@ final class Examples {
       .build();
 
   static final HelpRequest MINIMAL_HELP_REQUEST = HelpRequest.builder()
-      .mentor(Person.of("Leila Haddad"))
-      .mentee("Mira Kowalczyk")
+      .recipient(Recipient.of("Leila Haddad"))
+      .sender("Mira Kowalczyk")
       .topic("handovers that run over")
       .minutes(10)
       .goal("end every handover within fifteen minutes from May on")
@@ -59,7 +59,7 @@ final class Examples {
       .build();
 
   static final HelpRequest TYPICAL_HELP_REQUEST = MINIMAL_HELP_REQUEST.toBuilder()
-      .mentor(HADDAD)
+      .recipient(HADDAD)
       .addQuestion("What would you say to a colleague who asks for them anyway?")
       .addTried("A list of five points", "faster, but the questions came afterward in the corridor")
       .addTried("Questions only at the end", "it worked once; the next day I gave in")
@@ -86,17 +86,17 @@ final class Examples {
   private static final ZonedDateTime NEXT_SESSION =
       LocalDateTime.of(2026, 5, 7, 18, 0).atZone(WARSAW);
 
-  static final SessionNote MINIMAL_SESSION_NOTE = SessionNote.builder()
-      .mentor(Person.of("Leila Haddad"))
-      .mentee("Mira Kowalczyk")
+  static final SessionAgenda MINIMAL_SESSION_AGENDA = SessionAgenda.builder()
+      .recipient(Recipient.of("Leila Haddad"))
+      .sender("Mira Kowalczyk")
       .start(SESSION)
       .place("video call")
       .goal("a list of what the night team no longer needs to say aloud")
       .addTopic("Questions about individual patients")
       .build();
 
-  static final SessionNote TYPICAL_SESSION_NOTE = MINIMAL_SESSION_NOTE.toBuilder()
-      .mentor(HADDAD)
+  static final SessionAgenda TYPICAL_SESSION_AGENDA = MINIMAL_SESSION_AGENDA.toBuilder()
+      .recipient(HADDAD)
       .minutes(45)
       .topics(List.of())
       .addTopic("Questions about individual patients", 20)
@@ -105,63 +105,62 @@ final class Examples {
       .addQuestion("How did you tell your team that you would no longer chair handovers?")
       .build();
 
-  static final SessionNote FULL_SESSION_NOTE = TYPICAL_SESSION_NOTE.toBuilder()
+  static final SessionAgenda FULL_SESSION_AGENDA = TYPICAL_SESSION_AGENDA.toBuilder()
       .link("https://example.org/call")
       .addTopic("The next session", 5)
-      .addDone(new SessionNote.Done("Read your article again", Optional.empty()))
+      .addDone("Read your article again")
       .addQuestion("Which of the ten handovers would you have cut short?")
       .addMaterials("The ten handover times, one page", "The current list, one page")
       .build();
 
-  static final Recap MINIMAL_RECAP = Recap.builder()
-      .mentor(Person.of("Leila Haddad"))
-      .mentee("Mira Kowalczyk")
+  static final SessionRecap MINIMAL_SESSION_RECAP = SessionRecap.builder()
+      .recipient(Recipient.of("Leila Haddad"))
+      .sender("Mira Kowalczyk")
       .date(SESSION.toLocalDate())
       .thanksFor("Your question about who would miss each detail has halved my list.")
       .addAction("Try the short list on three nights", LocalDate.of(2026, 4, 24))
       .build();
 
-  static final Recap TYPICAL_RECAP = MINIMAL_RECAP.toBuilder()
-      .mentor(HADDAD)
+  static final SessionRecap TYPICAL_SESSION_RECAP = MINIMAL_SESSION_RECAP.toBuilder()
+      .recipient(HADDAD)
       .addDecision("Details of individual patients go into the notes")
       .addAction("Tell the day team what we no longer say aloud", LocalDate.of(2026, 4, 29))
       .addOffer("Send me the list that your ward uses")
       .next(NEXT_SESSION)
       .build();
 
-  static final Recap FULL_RECAP = TYPICAL_RECAP.toBuilder()
+  static final SessionRecap FULL_SESSION_RECAP = TYPICAL_SESSION_RECAP.toBuilder()
       .addDecision("The rule applies to the night team first")
       .addOffer("Speak to the ward manager")
       .build();
 
-  static final Reschedule MINIMAL_RESCHEDULE = Reschedule.builder()
-      .mentor(Person.of("Leila Haddad"))
-      .mentee("Mira Kowalczyk")
+  static final RescheduleRequest MINIMAL_RESCHEDULE_REQUEST = RescheduleRequest.builder()
+      .recipient(Recipient.of("Leila Haddad"))
+      .sender("Mira Kowalczyk")
       .start(SESSION)
       .addSlot(LocalDateTime.of(2026, 4, 21, 17, 30).atZone(WARSAW))
       .addSlot(LocalDateTime.of(2026, 4, 22, 18, 0).atZone(WARSAW))
       .agenda("The agenda I sent stays the same.")
       .build();
 
-  static final Reschedule TYPICAL_RESCHEDULE = MINIMAL_RESCHEDULE.toBuilder()
-      .mentor(HADDAD)
+  static final RescheduleRequest TYPICAL_RESCHEDULE_REQUEST = MINIMAL_RESCHEDULE_REQUEST.toBuilder()
+      .recipient(HADDAD)
       .reason("A colleague is ill, and I am covering the night shift.")
       .build();
 
-  static final Reschedule FULL_RESCHEDULE = TYPICAL_RESCHEDULE.toBuilder()
+  static final RescheduleRequest FULL_RESCHEDULE_REQUEST = TYPICAL_RESCHEDULE_REQUEST.toBuilder()
       .addSlot(LocalDateTime.of(2026, 4, 23, 7, 45).atZone(WARSAW))
       .build();
 
   static final ProgressUpdate MINIMAL_PROGRESS_UPDATE = ProgressUpdate.builder()
-      .mentor(Person.of("Leila Haddad"))
-      .mentee("Mira Kowalczyk")
-      .addGoal(new GoalUpdate(
-          "Handovers within fifteen minutes", Optional.empty(), Optional.empty(), Optional.empty()))
+      .recipient(Recipient.of("Leila Haddad"))
+      .sender("Mira Kowalczyk")
+      .addGoal("Handovers within fifteen minutes")
       .addQuestion("Would you bring in the day team before the rule is settled?")
       .build();
 
   static final ProgressUpdate TYPICAL_PROGRESS_UPDATE = MINIMAL_PROGRESS_UPDATE.toBuilder()
-      .mentor(HADDAD)
+      .recipient(HADDAD)
       .goals(List.of())
       .addGoal(
           "Handovers within fifteen minutes",
@@ -192,8 +191,8 @@ final class Examples {
       .build();
 
   static final ClosingThanks MINIMAL_CLOSING_THANKS = ClosingThanks.builder()
-      .mentor(Person.of("Leila Haddad"))
-      .mentee("Mira Kowalczyk")
+      .recipient(Recipient.of("Leila Haddad"))
+      .sender("Mira Kowalczyk")
       .difference(
           "You asked me who would miss each detail, and I have been asking myself ever since.")
       .addAchievement("Nine of ten handovers end within fifteen minutes")
@@ -201,7 +200,7 @@ final class Examples {
       .build();
 
   static final ClosingThanks TYPICAL_CLOSING_THANKS = MINIMAL_CLOSING_THANKS.toBuilder()
-      .mentor(HADDAD)
+      .recipient(HADDAD)
       .addAchievement("The night team chairs its own handovers")
       .contact("write to you once a year about what has come of it")
       .build();
@@ -214,38 +213,38 @@ final class Examples {
   static final List<MessageInput> MINIMAL = List.of(
       MINIMAL_INTRODUCTION,
       MINIMAL_HELP_REQUEST,
-      MINIMAL_SESSION_NOTE,
-      MINIMAL_RECAP,
-      MINIMAL_RESCHEDULE,
+      MINIMAL_SESSION_AGENDA,
+      MINIMAL_SESSION_RECAP,
+      MINIMAL_RESCHEDULE_REQUEST,
       MINIMAL_PROGRESS_UPDATE,
       MINIMAL_CLOSING_THANKS);
 
   static final List<MessageInput> TYPICAL = List.of(
       TYPICAL_INTRODUCTION,
       TYPICAL_HELP_REQUEST,
-      TYPICAL_SESSION_NOTE,
-      TYPICAL_RECAP,
-      TYPICAL_RESCHEDULE,
+      TYPICAL_SESSION_AGENDA,
+      TYPICAL_SESSION_RECAP,
+      TYPICAL_RESCHEDULE_REQUEST,
       TYPICAL_PROGRESS_UPDATE,
       TYPICAL_CLOSING_THANKS);
 
-  private static final Person LEILA = Person.of("Leila Haddad", "Hi Leila");
+  private static final Recipient LEILA = Recipient.of("Leila Haddad", "Hi Leila");
 
   static final List<MessageInput> INFORMAL = List.of(
-      TYPICAL_INTRODUCTION.toBuilder().mentor(LEILA).build(),
-      TYPICAL_HELP_REQUEST.toBuilder().mentor(LEILA).build(),
-      TYPICAL_SESSION_NOTE.toBuilder().mentor(LEILA).build(),
-      TYPICAL_RECAP.toBuilder().mentor(LEILA).build(),
-      TYPICAL_RESCHEDULE.toBuilder().mentor(LEILA).build(),
-      TYPICAL_PROGRESS_UPDATE.toBuilder().mentor(LEILA).build(),
-      TYPICAL_CLOSING_THANKS.toBuilder().mentor(LEILA).build());
+      TYPICAL_INTRODUCTION.toBuilder().recipient(LEILA).build(),
+      TYPICAL_HELP_REQUEST.toBuilder().recipient(LEILA).build(),
+      TYPICAL_SESSION_AGENDA.toBuilder().recipient(LEILA).build(),
+      TYPICAL_SESSION_RECAP.toBuilder().recipient(LEILA).build(),
+      TYPICAL_RESCHEDULE_REQUEST.toBuilder().recipient(LEILA).build(),
+      TYPICAL_PROGRESS_UPDATE.toBuilder().recipient(LEILA).build(),
+      TYPICAL_CLOSING_THANKS.toBuilder().recipient(LEILA).build());
 
   static final List<MessageInput> FULL = List.of(
       FULL_INTRODUCTION,
       FULL_HELP_REQUEST,
-      FULL_SESSION_NOTE,
-      FULL_RECAP,
-      FULL_RESCHEDULE,
+      FULL_SESSION_AGENDA,
+      FULL_SESSION_RECAP,
+      FULL_RESCHEDULE_REQUEST,
       FULL_PROGRESS_UPDATE,
       FULL_CLOSING_THANKS);
 

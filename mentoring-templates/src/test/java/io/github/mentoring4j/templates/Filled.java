@@ -1,11 +1,10 @@
 package io.github.mentoring4j.templates;
 
-import io.github.mentoring4j.Assessment.Status;
+import io.github.mentoring4j.Goal.Assessment.Status;
 import io.github.mentoring4j.internal.Blank;
 import io.github.mentoring4j.templates.HelpRequest.Attempt;
-import io.github.mentoring4j.templates.MessageInput.Kind;
 import io.github.mentoring4j.templates.ProgressUpdate.GoalUpdate;
-import io.github.mentoring4j.templates.SessionNote.Done;
+import io.github.mentoring4j.templates.SessionAgenda.Done;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -43,19 +42,19 @@ record Filled(MessageInput input, String text, Set<String> fields) {
   }
 
   /** Fills a message of a kind. */
-  static Filled of(Kind kind, String text, Greeting greeting) {
+  static Filled of(MessageKind kind, String text, Greeting greeting) {
     Filling filling = new Filling(text, greeting, field -> field.takes(text));
     return new Filled(filling.input(kind), text, filling.fields);
   }
 
   /** Fills one field, whether it takes the text or not. */
-  static MessageInput only(Kind kind, String field, String text) {
-    Greeting greeting = field.equals("mentor.salutation") ? Greeting.SALUTATION : Greeting.NAME;
+  static MessageInput only(MessageKind kind, String field, String text) {
+    Greeting greeting = field.equals("recipient.salutation") ? Greeting.SALUTATION : Greeting.NAME;
     return new Filling(text, greeting, each -> each.name().equals(field)).input(kind);
   }
 
   /** Lists the fields of a kind that hold texts of a user, without the address. */
-  static Set<String> fields(Kind kind) {
+  static Set<String> fields(MessageKind kind) {
     Set<String> fields = new LinkedHashSet<>();
     for (Greeting greeting : Greeting.values()) {
       fields.addAll(of(kind, "a", greeting).fields());
@@ -86,7 +85,7 @@ record Filled(MessageInput input, String text, Set<String> fields) {
    */
   private record Field(String name, int ceiling, boolean hasLines) {
     boolean takes(String text) {
-      boolean isOpen = !name.equals("mentor.salutation") || isOpen(text);
+      boolean isOpen = !name.equals("recipient.salutation") || isOpen(text);
       return isText(text)
           && isOpen
           && text.codePointCount(0, text.length()) <= ceiling
@@ -113,13 +112,13 @@ record Filled(MessageInput input, String text, Set<String> fields) {
       this.choice = choice;
     }
 
-    MessageInput input(Kind kind) {
+    MessageInput input(MessageKind kind) {
       return switch (kind) {
         case INTRODUCTION -> introduction();
         case HELP_REQUEST -> helpRequest();
-        case SESSION_NOTE -> sessionNote();
-        case RECAP -> recap();
-        case RESCHEDULE -> reschedule();
+        case SESSION_AGENDA -> sessionAgenda();
+        case SESSION_RECAP -> sessionRecap();
+        case RESCHEDULE_REQUEST -> rescheduleRequest();
         case PROGRESS_UPDATE -> progressUpdate();
         case CLOSING_THANKS -> closingThanks();
       };
@@ -141,20 +140,20 @@ record Filled(MessageInput input, String text, Set<String> fields) {
       return List.of(line(name + "[0]", ceiling), line(name + "[1]", ceiling));
     }
 
-    private Person mentor() {
+    private Recipient recipient() {
       return greeting == Greeting.NAME
-          ? Person.of(line("mentor.name", 100))
-          : Person.of(HARMLESS, line("mentor.salutation", 60));
+          ? Recipient.of(line("recipient.name", 100))
+          : Recipient.of(HARMLESS, line("recipient.salutation", 60));
     }
 
-    private String mentee() {
-      return line("mentee", 100);
+    private String sender() {
+      return line("sender", 100);
     }
 
     private Introduction introduction() {
       return Introduction.builder()
-          .mentor(mentor())
-          .mentee(mentee())
+          .recipient(recipient())
+          .sender(sender())
           .about(line("about", 120))
           .whyYou(line("whyYou", 120))
           .wantToLearn(line("wantToLearn", 160))
@@ -175,8 +174,8 @@ record Filled(MessageInput input, String text, Set<String> fields) {
 
     private HelpRequest helpRequest() {
       return HelpRequest.builder()
-          .mentor(mentor())
-          .mentee(mentee())
+          .recipient(recipient())
+          .sender(sender())
           .topic(line("topic", 36))
           .minutes(20)
           .goal(line("goal", 160))
@@ -194,10 +193,10 @@ record Filled(MessageInput input, String text, Set<String> fields) {
           .build();
     }
 
-    private SessionNote sessionNote() {
-      return SessionNote.builder()
-          .mentor(mentor())
-          .mentee(mentee())
+    private SessionAgenda sessionAgenda() {
+      return SessionAgenda.builder()
+          .recipient(recipient())
+          .sender(sender())
           .start(START)
           .goal(line("goal", 160))
           .addTopic(line("topics[0].text", 120), 20)
@@ -212,10 +211,10 @@ record Filled(MessageInput input, String text, Set<String> fields) {
           .build();
     }
 
-    private Recap recap() {
-      return Recap.builder()
-          .mentor(mentor())
-          .mentee(mentee())
+    private SessionRecap sessionRecap() {
+      return SessionRecap.builder()
+          .recipient(recipient())
+          .sender(sender())
           .date(START.toLocalDate())
           .thanksFor(line("thanksFor", 240))
           .addAction(line("actions[0].text", 160), LocalDate.of(2026, 4, 20))
@@ -226,10 +225,10 @@ record Filled(MessageInput input, String text, Set<String> fields) {
           .build();
     }
 
-    private Reschedule reschedule() {
-      return Reschedule.builder()
-          .mentor(mentor())
-          .mentee(mentee())
+    private RescheduleRequest rescheduleRequest() {
+      return RescheduleRequest.builder()
+          .recipient(recipient())
+          .sender(sender())
           .start(START)
           .addSlot(START.plusDays(1))
           .addSlot(START.plusDays(2))
@@ -240,8 +239,8 @@ record Filled(MessageInput input, String text, Set<String> fields) {
 
     private ProgressUpdate progressUpdate() {
       return ProgressUpdate.builder()
-          .mentor(mentor())
-          .mentee(mentee())
+          .recipient(recipient())
+          .sender(sender())
           .addGoal(goal("goals[0]", Optional.of(Status.PARTLY_MET)))
           .addGoal(goal("goals[1]", Optional.empty()))
           .questions(two("questions", 240))
@@ -260,8 +259,8 @@ record Filled(MessageInput input, String text, Set<String> fields) {
 
     private ClosingThanks closingThanks() {
       return ClosingThanks.builder()
-          .mentor(mentor())
-          .mentee(mentee())
+          .recipient(recipient())
+          .sender(sender())
           .difference(line("difference", 240))
           .achievements(two("achievements", 200))
           .next(line("next", 160))

@@ -63,7 +63,7 @@ class FramesTest {
   }
 
   private static boolean isReschedule(Path file) {
-    return file.getFileName().toString().startsWith("reschedule.");
+    return file.getFileName().toString().startsWith("reschedule-request.");
   }
 
   private static List<String> lists(Path template, String end) throws IOException {

@@ -1,6 +1,6 @@
 package io.github.mentoring4j.templates;
 
-import io.github.mentoring4j.Assessment.Status;
+import io.github.mentoring4j.Goal.Assessment.Status;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -9,13 +9,13 @@ import java.util.List;
 /** The messages of a hospital pharmacist in German, each in both registers. */
 final class GermanExamples {
   private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
-  private static final Person HADDAD =
-      Person.of("Leila Haddad", "Sehr geehrte Frau Professorin Haddad");
-  private static final Person LEILA = Person.of("Leila Haddad", "Liebe Leila");
+  private static final Recipient HADDAD =
+      Recipient.of("Leila Haddad", "Sehr geehrte Frau Professorin Haddad");
+  private static final Recipient LEILA = Recipient.of("Leila Haddad", "Liebe Leila");
 
   static final Introduction TYPICAL_INTRODUCTION = Introduction.builder()
-      .mentor(HADDAD)
-      .mentee("Mira Kowalczyk")
+      .recipient(HADDAD)
+      .sender("Mira Kowalczyk")
       .about("Krankenhausapothekerin in Warschau und leite seit März ein sechsköpfiges Nachtteam")
       .whyYou(
           "In Ihrem Aufsatz über Visiten schreiben Sie, dass Sie Ihre Übergaben nicht mehr selbst leiten")
@@ -35,15 +35,15 @@ final class GermanExamples {
       .build();
 
   static final Introduction INFORMAL_INTRODUCTION = TYPICAL_INTRODUCTION.toBuilder()
-      .mentor(LEILA)
+      .recipient(LEILA)
       .whyYou(
           "In deinem Aufsatz über Visiten schreibst du, dass du deine Übergaben nicht mehr selbst leitest")
       .firstQuestion("Was hast du als Erstes weggelassen, und wem hat es gefehlt?")
       .build();
 
   static final HelpRequest TYPICAL_HELP_REQUEST = HelpRequest.builder()
-      .mentor(HADDAD)
-      .mentee("Mira Kowalczyk")
+      .recipient(HADDAD)
+      .sender("Mira Kowalczyk")
       .topic("zu lange Übergaben")
       .minutes(10)
       .goal("ab Mai jede Übergabe nach fünfzehn Minuten beenden")
@@ -66,7 +66,7 @@ final class GermanExamples {
       .build();
 
   static final HelpRequest INFORMAL_HELP_REQUEST = TYPICAL_HELP_REQUEST.toBuilder()
-      .mentor(LEILA)
+      .recipient(LEILA)
       .whyYou(
           "Du hast auf zwei Stationen kurze Übergaben eingeführt; sonst kenne ich kein Team, in dem sie kurz geblieben sind")
       .questions(List.of(
@@ -76,9 +76,9 @@ final class GermanExamples {
           "Dein Rat, die Übergabe im Stehen zu halten, hat uns bisher jedes Mal einige Minuten erspart")
       .build();
 
-  static final SessionNote TYPICAL_SESSION_NOTE = SessionNote.builder()
-      .mentor(HADDAD)
-      .mentee("Mira Kowalczyk")
+  static final SessionAgenda TYPICAL_SESSION_AGENDA = SessionAgenda.builder()
+      .recipient(HADDAD)
+      .sender("Mira Kowalczyk")
       .start(ZonedDateTime.of(2026, 4, 16, 18, 0, 0, 0, WARSAW))
       .minutes(45)
       .link("https://example.org/gespraech")
@@ -93,15 +93,15 @@ final class GermanExamples {
       .addMaterial("Liste für die Übergabe, eine Seite")
       .build();
 
-  static final SessionNote INFORMAL_SESSION_NOTE = TYPICAL_SESSION_NOTE.toBuilder()
-      .mentor(LEILA)
+  static final SessionAgenda INFORMAL_SESSION_AGENDA = TYPICAL_SESSION_AGENDA.toBuilder()
+      .recipient(LEILA)
       .questions(List.of(
           "Welche Angabe würdest du immer mündlich nennen, auch wenn sie in den Notizen steht?"))
       .build();
 
-  static final Recap TYPICAL_RECAP = Recap.builder()
-      .mentor(HADDAD)
-      .mentee("Mira Kowalczyk")
+  static final SessionRecap TYPICAL_SESSION_RECAP = SessionRecap.builder()
+      .recipient(HADDAD)
+      .sender("Mira Kowalczyk")
       .date(LocalDate.of(2026, 4, 16))
       .thanksFor(
           "Durch Ihre Frage, wem ein Punkt überhaupt fehlen würde, sind aus fünf Punkten drei geworden")
@@ -113,15 +113,15 @@ final class GermanExamples {
       .next(ZonedDateTime.of(2026, 5, 7, 18, 0, 0, 0, WARSAW))
       .build();
 
-  static final Recap INFORMAL_RECAP = TYPICAL_RECAP.toBuilder()
-      .mentor(LEILA)
+  static final SessionRecap INFORMAL_SESSION_RECAP = TYPICAL_SESSION_RECAP.toBuilder()
+      .recipient(LEILA)
       .thanksFor(
           "Durch deine Frage, wem ein Punkt überhaupt fehlen würde, sind aus fünf Punkten drei geworden")
       .build();
 
-  static final Reschedule TYPICAL_RESCHEDULE = Reschedule.builder()
-      .mentor(HADDAD)
-      .mentee("Mira Kowalczyk")
+  static final RescheduleRequest TYPICAL_RESCHEDULE_REQUEST = RescheduleRequest.builder()
+      .recipient(HADDAD)
+      .sender("Mira Kowalczyk")
       .start(ZonedDateTime.of(2026, 4, 16, 18, 0, 0, 0, WARSAW))
       .reason("Ich übernehme an diesem Abend den Nachtdienst einer erkrankten Kollegin")
       .addSlots(
@@ -130,12 +130,12 @@ final class GermanExamples {
       .agenda("Agenda und Unterlagen bleiben, wie sie sind")
       .build();
 
-  static final Reschedule INFORMAL_RESCHEDULE =
-      TYPICAL_RESCHEDULE.toBuilder().mentor(LEILA).build();
+  static final RescheduleRequest INFORMAL_RESCHEDULE_REQUEST =
+      TYPICAL_RESCHEDULE_REQUEST.toBuilder().recipient(LEILA).build();
 
   static final ProgressUpdate TYPICAL_PROGRESS_UPDATE = ProgressUpdate.builder()
-      .mentor(HADDAD)
-      .mentee("Mira Kowalczyk")
+      .recipient(HADDAD)
+      .sender("Mira Kowalczyk")
       .addGoal(
           "Jede Übergabe endet nach fünfzehn Minuten",
           Status.PARTLY_MET,
@@ -152,13 +152,13 @@ final class GermanExamples {
       .build();
 
   static final ProgressUpdate INFORMAL_PROGRESS_UPDATE = TYPICAL_PROGRESS_UPDATE.toBuilder()
-      .mentor(LEILA)
+      .recipient(LEILA)
       .questions(List.of("Würdest du den Ablauf aushängen oder jedes Mal neu ansagen?"))
       .build();
 
   static final ClosingThanks TYPICAL_CLOSING_THANKS = ClosingThanks.builder()
-      .mentor(HADDAD)
-      .mentee("Mira Kowalczyk")
+      .recipient(HADDAD)
+      .sender("Mira Kowalczyk")
       .difference(
           "Sie haben mir keinen Ablauf vorgegeben, sondern bei jedem Punkt gefragt, wem er fehlen würde")
       .addAchievement("Die Übergaben dauern im Schnitt vierzehn Minuten")
@@ -168,7 +168,7 @@ final class GermanExamples {
       .build();
 
   static final ClosingThanks INFORMAL_CLOSING_THANKS = TYPICAL_CLOSING_THANKS.toBuilder()
-      .mentor(LEILA)
+      .recipient(LEILA)
       .difference(
           "Du hast mir keinen Ablauf vorgegeben, sondern bei jedem Punkt gefragt, wem er fehlen würde")
       .contact("dir im Herbst schreiben, ob es bei vierzehn Minuten geblieben ist")
@@ -177,18 +177,18 @@ final class GermanExamples {
   static final List<MessageInput> TYPICAL = List.of(
       TYPICAL_INTRODUCTION,
       TYPICAL_HELP_REQUEST,
-      TYPICAL_SESSION_NOTE,
-      TYPICAL_RECAP,
-      TYPICAL_RESCHEDULE,
+      TYPICAL_SESSION_AGENDA,
+      TYPICAL_SESSION_RECAP,
+      TYPICAL_RESCHEDULE_REQUEST,
       TYPICAL_PROGRESS_UPDATE,
       TYPICAL_CLOSING_THANKS);
 
   static final List<MessageInput> INFORMAL = List.of(
       INFORMAL_INTRODUCTION,
       INFORMAL_HELP_REQUEST,
-      INFORMAL_SESSION_NOTE,
-      INFORMAL_RECAP,
-      INFORMAL_RESCHEDULE,
+      INFORMAL_SESSION_AGENDA,
+      INFORMAL_SESSION_RECAP,
+      INFORMAL_RESCHEDULE_REQUEST,
       INFORMAL_PROGRESS_UPDATE,
       INFORMAL_CLOSING_THANKS);
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Compares whole messages with files that a reviewer can read. -Dgolden.update=true writes them anew. */
+/** Compares whole messages with files that a reviewer can read. -Dgolden.update=true rewrites them. */
 class GoldenFilesTest {
   private static final Path FOLDER = Path.of("src", "test", "resources", "golden");
 
@@ -118,7 +118,7 @@ class GoldenFilesTest {
       assertThat(models.values())
           .allSatisfy(inputs -> assertThat(inputs)
               .extracting(MessageInput::kind)
-              .containsExactly(MessageInput.Kind.values()));
+              .containsExactly(MessageKind.values()));
     }
   }
 

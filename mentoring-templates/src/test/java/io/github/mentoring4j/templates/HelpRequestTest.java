@@ -24,13 +24,14 @@ class HelpRequestTest implements MessageInputContract<HelpRequest, HelpRequest.B
   @Override
   public InputPromises<HelpRequest, HelpRequest.Builder> promises() {
     return InputPromises.of(
-            MessageInput.Kind.HELP_REQUEST,
+            MessageKind.HELP_REQUEST,
             HelpRequest::toBuilder,
             HelpRequest.Builder::build,
             List.of(MINIMAL_HELP_REQUEST, TYPICAL_HELP_REQUEST, FULL_HELP_REQUEST))
-        .mentorName(100, HelpRequest.Builder::mentor)
-        .mentorSalutation(60, HelpRequest.Builder::mentor)
-        .line("mentee", 100, HelpRequest.Builder::mentee)
+        .letter(
+            HelpRequest.Builder::recipient,
+            HelpRequest.Builder::sender,
+            HelpRequest.Builder::language)
         .line("topic", 36, HelpRequest.Builder::topic)
         .line("goal", 160, HelpRequest.Builder::goal)
         .text("background", 500, HelpRequest.Builder::background)
@@ -56,8 +57,8 @@ class HelpRequestTest implements MessageInputContract<HelpRequest, HelpRequest.B
     assertThat(faults(builder -> HelpRequest.builder()))
         .extracting(Fault::field)
         .containsExactly(
-            "mentor.name",
-            "mentee",
+            "recipient.name",
+            "sender",
             "topic",
             "minutes",
             "goal",
@@ -69,8 +70,8 @@ class HelpRequestTest implements MessageInputContract<HelpRequest, HelpRequest.B
   @Test
   void namesEveryBlankFieldAtOnce() {
     assertThat(faults(builder -> builder
-            .mentor(Person.of("", ""))
-            .mentee("")
+            .recipient(Recipient.of("", ""))
+            .sender("")
             .topic(" ")
             .goal("")
             .background("\n\n")
@@ -85,9 +86,9 @@ class HelpRequestTest implements MessageInputContract<HelpRequest, HelpRequest.B
             .thanksFor("")))
         .extracting(Fault::field)
         .containsExactly(
-            "mentor.name",
-            "mentor.salutation",
-            "mentee",
+            "recipient.name",
+            "recipient.salutation",
+            "sender",
             "topic",
             "goal",
             "background",
@@ -182,10 +183,10 @@ class HelpRequestTest implements MessageInputContract<HelpRequest, HelpRequest.B
 
   @Test
   void listsWhatIsGiven() {
-    assertThat(MINIMAL_HELP_REQUEST.given())
+    assertThat(Given.of(MINIMAL_HELP_REQUEST))
         .containsExactly(
-            "mentor", "mentee", "topic", "minutes", "goal", "background", "whyYou", "questions");
-    assertThat(OPTIONS_ONLY.given())
+            "recipient", "sender", "topic", "minutes", "goal", "background", "whyYou", "questions");
+    assertThat(Given.of(OPTIONS_ONLY))
         .contains("options", "recommendation")
         .doesNotContain("questions");
   }

@@ -1,7 +1,6 @@
 package io.github.mentoring4j.templates;
 
 import io.github.mentoring4j.templates.Filled.Greeting;
-import io.github.mentoring4j.templates.MessageInput.Kind;
 import io.github.mentoring4j.templates.MessageOptions.Channel;
 import io.github.mentoring4j.templates.MessageOptions.Formality;
 import io.github.mentoring4j.templates.MessageOptions.Format;
@@ -41,7 +40,7 @@ class HostileValuesProperties {
   @Property
   void showsEveryTextAsItStandsInEveryFormat(
       @ForAll("texts") String text,
-      @ForAll Kind kind,
+      @ForAll MessageKind kind,
       @ForAll Greeting greeting,
       @ForAll("locales") Locale locale,
       @ForAll Formality formality) {
@@ -58,7 +57,7 @@ class HostileValuesProperties {
   @Property
   void keepsEveryLimit(
       @ForAll("texts") String text,
-      @ForAll Kind kind,
+      @ForAll MessageKind kind,
       @ForAll("locales") Locale locale,
       @ForAll Format format,
       @ForAll @IntRange(min = 1, max = 3000) int most,

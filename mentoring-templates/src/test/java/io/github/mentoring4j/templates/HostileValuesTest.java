@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import io.github.mentoring4j.InvalidValueException;
 import io.github.mentoring4j.InvalidValueException.Fault;
 import io.github.mentoring4j.templates.Filled.Greeting;
-import io.github.mentoring4j.templates.MessageInput.Kind;
 import io.github.mentoring4j.templates.MessageOptions.Channel;
 import io.github.mentoring4j.templates.MessageOptions.Formality;
 import io.github.mentoring4j.templates.MessageOptions.Format;
@@ -36,7 +35,7 @@ class HostileValuesTest {
 
   @ParameterizedTest
   @EnumSource
-  void fillsEveryFieldThatTakesAString(Kind kind) {
+  void fillsEveryFieldThatTakesAString(MessageKind kind) {
     for (String text : NaughtyStrings.all()) {
       Set<String> filled = new HashSet<>();
       for (Greeting greeting : Greeting.values()) {
@@ -56,15 +55,15 @@ class HostileValuesTest {
   }
 
   /** A salutation takes no mark at its end. */
-  private static Set<String> withoutSalutation(Kind kind) {
+  private static Set<String> withoutSalutation(MessageKind kind) {
     Set<String> fields = Filled.fields(kind);
-    assertThat(fields.remove("mentor.salutation")).isTrue();
+    assertThat(fields.remove("recipient.salutation")).isTrue();
     return fields;
   }
 
   @ParameterizedTest
   @EnumSource
-  void showsEveryStringAsItStandsInEveryFormat(Kind kind) {
+  void showsEveryStringAsItStandsInEveryFormat(MessageKind kind) {
     for (String text : NaughtyStrings.all()) {
       for (Formality formality : Formality.values()) {
         Filled filled = Filled.of(
@@ -79,7 +78,7 @@ class HostileValuesTest {
 
   @ParameterizedTest
   @EnumSource
-  void keepsTheLimitsOfEveryChannel(Kind kind) {
+  void keepsTheLimitsOfEveryChannel(MessageKind kind) {
     Set<Channel> hadRoom = new HashSet<>();
 
     for (String text : NaughtyStrings.all()) {
@@ -94,7 +93,7 @@ class HostileValuesTest {
       }
     }
 
-    assertThat(hadRoom).hasSameElementsAs(Channels.of(Filled.only(kind, "mentee", "a")));
+    assertThat(hadRoom).hasSameElementsAs(Channels.of(Filled.only(kind, "sender", "a")));
   }
 
   /** Lists the presets of a message. One without the string in it is like any other, and has none. */
@@ -112,7 +111,7 @@ class HostileValuesTest {
 
   @ParameterizedTest
   @EnumSource
-  void keepsWhatAScriptOrAnEmojiNeeds(Kind kind) {
+  void keepsWhatAScriptOrAnEmojiNeeds(MessageKind kind) {
     for (String text : NaughtyStrings.of("as typed")) {
       MessageInput input = Filled.of(kind, text, Greeting.NAME).input();
       String body = MessageComposer.standard()
@@ -125,7 +124,7 @@ class HostileValuesTest {
 
   @ParameterizedTest
   @EnumSource
-  void refusesAMegabyteInEveryFieldAtOnceAndDoesNotRepeatIt(Kind kind) {
+  void refusesAMegabyteInEveryFieldAtOnceAndDoesNotRepeatIt(MessageKind kind) {
     assertTimeout(Duration.ofSeconds(5), () -> {
       for (String field : Filled.fields(kind)) {
         InvalidValueException refused = refused(kind, field, HUGE);
@@ -138,7 +137,7 @@ class HostileValuesTest {
 
   @ParameterizedTest
   @EnumSource
-  void refusesHalfACharacterInEveryField(Kind kind) {
+  void refusesHalfACharacterInEveryField(MessageKind kind) {
     for (String half : NaughtyStrings.of("halves")) {
       for (String field : Filled.fields(kind)) {
         assertThat(refused(kind, field, half).faults())
@@ -150,7 +149,7 @@ class HostileValuesTest {
 
   @ParameterizedTest
   @EnumSource
-  void takesNothingToSeeForAMissingText(Kind kind) {
+  void takesNothingToSeeForAMissingText(MessageKind kind) {
     for (String nothing : NaughtyStrings.of("nothing")) {
       for (String field : Filled.fields(kind)) {
         assertThat(refused(kind, field, nothing).faults().get(0).limit())
@@ -162,7 +161,7 @@ class HostileValuesTest {
 
   @ParameterizedTest
   @EnumSource
-  void refusesALineBreakInEveryFieldButTheBackground(Kind kind) {
+  void refusesALineBreakInEveryFieldButTheBackground(MessageKind kind) {
     List<String> broken = NaughtyStrings.all().stream()
         .filter(text -> Filled.isText(text) && Filled.hasLineBreak(text))
         .toList();
@@ -215,7 +214,7 @@ class HostileValuesTest {
     }
   }
 
-  private static InvalidValueException refused(Kind kind, String field, String text) {
+  private static InvalidValueException refused(MessageKind kind, String field, String text) {
     InvalidValueException refused =
         catchThrowableOfType(InvalidValueException.class, () -> Filled.only(kind, field, text));
     assertThat(refused).as("%s takes '%.40s'", field, text).isNotNull();

@@ -1,8 +1,8 @@
 package io.github.mentoring4j.templates;
 
-import io.github.mentoring4j.templates.MessageInput.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -38,14 +38,16 @@ final class InputPromises<I extends MessageInput, B> {
     }
   }
 
-  private final Kind kind;
+  private final MessageKind kind;
   private final Function<I, B> toBuilder;
   private final Function<B, I> build;
   private final List<I> examples;
   private final List<Text<B>> texts = new ArrayList<>();
+  private BiFunction<B, Recipient, B> recipient = (builder, given) -> builder;
+  private BiFunction<B, Locale, B> language = (builder, given) -> builder;
 
   private InputPromises(
-      Kind kind, Function<I, B> toBuilder, Function<B, I> build, List<I> examples) {
+      MessageKind kind, Function<I, B> toBuilder, Function<B, I> build, List<I> examples) {
     this.kind = kind;
     this.toBuilder = toBuilder;
     this.build = build;
@@ -54,19 +56,24 @@ final class InputPromises<I extends MessageInput, B> {
 
   /** Starts with the kind and with examples that differ, the last of which has every field. */
   static <I extends MessageInput, B> InputPromises<I, B> of(
-      Kind kind, Function<I, B> toBuilder, Function<B, I> build, List<I> examples) {
+      MessageKind kind, Function<I, B> toBuilder, Function<B, I> build, List<I> examples) {
     return new InputPromises<>(kind, toBuilder, build, examples);
   }
 
-  InputPromises<I, B> mentorName(int ceiling, BiFunction<B, Person, B> giving) {
-    return line("mentor.name", ceiling, (builder, text) -> giving.apply(builder, Person.of(text)));
-  }
-
-  InputPromises<I, B> mentorSalutation(int ceiling, BiFunction<B, Person, B> giving) {
+  /** Adds the fields that every message has. */
+  InputPromises<I, B> letter(
+      BiFunction<B, Recipient, B> recipient,
+      BiFunction<B, String, B> sender,
+      BiFunction<B, Locale, B> language) {
+    this.recipient = recipient;
+    this.language = language;
     return line(
-        "mentor.salutation",
-        ceiling,
-        (builder, text) -> giving.apply(builder, Person.of("Leila Haddad", text)));
+            "recipient.name", 100, (builder, text) -> recipient.apply(builder, Recipient.of(text)))
+        .line(
+            "recipient.salutation",
+            60,
+            (builder, text) -> recipient.apply(builder, Recipient.of("Leila Haddad", text)))
+        .line("sender", 100, sender);
   }
 
   /** Adds a text that has no line breaks. */
@@ -81,7 +88,7 @@ final class InputPromises<I extends MessageInput, B> {
     return this;
   }
 
-  Kind kind() {
+  MessageKind kind() {
     return kind;
   }
 
@@ -91,6 +98,14 @@ final class InputPromises<I extends MessageInput, B> {
 
   List<Text<B>> texts() {
     return texts;
+  }
+
+  UnaryOperator<B> recipient(Recipient given) {
+    return builder -> recipient.apply(builder, given);
+  }
+
+  UnaryOperator<B> language(Locale given) {
+    return builder -> language.apply(builder, given);
   }
 
   I full() {

@@ -23,13 +23,14 @@ class IntroductionTest implements MessageInputContract<Introduction, Introductio
   @Override
   public InputPromises<Introduction, Introduction.Builder> promises() {
     return InputPromises.of(
-            MessageInput.Kind.INTRODUCTION,
+            MessageKind.INTRODUCTION,
             Introduction::toBuilder,
             Introduction.Builder::build,
             List.of(MINIMAL_INTRODUCTION, TYPICAL_INTRODUCTION, FULL_INTRODUCTION))
-        .mentorName(100, Introduction.Builder::mentor)
-        .mentorSalutation(60, Introduction.Builder::mentor)
-        .line("mentee", 100, Introduction.Builder::mentee)
+        .letter(
+            Introduction.Builder::recipient,
+            Introduction.Builder::sender,
+            Introduction.Builder::language)
         .line("about", 120, Introduction.Builder::about)
         .line("whyYou", 120, Introduction.Builder::whyYou)
         .line("wantToLearn", 160, Introduction.Builder::wantToLearn)
@@ -49,8 +50,8 @@ class IntroductionTest implements MessageInputContract<Introduction, Introductio
     assertThat(faults(builder -> Introduction.builder()))
         .extracting(Fault::field)
         .containsExactly(
-            "mentor.name",
-            "mentee",
+            "recipient.name",
+            "sender",
             "about",
             "whyYou",
             "wantToLearn",
@@ -61,8 +62,8 @@ class IntroductionTest implements MessageInputContract<Introduction, Introductio
   @Test
   void namesEveryBlankFieldAtOnce() {
     assertThat(faults(builder -> builder
-            .mentor(Person.of(" ", "\u200B"))
-            .mentee("\t")
+            .recipient(Recipient.of(" ", "\u200B"))
+            .sender("\t")
             .about(" ")
             .whyYou("")
             .wantToLearn("\u00A0")
@@ -78,9 +79,9 @@ class IntroductionTest implements MessageInputContract<Introduction, Introductio
             .link(" ")))
         .extracting(Fault::field)
         .containsExactly(
-            "mentor.name",
-            "mentor.salutation",
-            "mentee",
+            "recipient.name",
+            "recipient.salutation",
+            "sender",
             "about",
             "whyYou",
             "wantToLearn",
@@ -106,15 +107,15 @@ class IntroductionTest implements MessageInputContract<Introduction, Introductio
     String nothing = Character.toString(point);
 
     assertThat(faults(builder -> builder
-            .mentor(Person.of(nothing, nothing))
-            .mentee(nothing + " " + nothing)
+            .recipient(Recipient.of(nothing, nothing))
+            .sender(nothing + " " + nothing)
             .topic(nothing)
             .skills(List.of(nothing))))
         .extracting(Fault::field, Fault::limit)
         .containsExactly(
-            tuple("mentor.name", "1 to 100 code points"),
-            tuple("mentor.salutation", "1 to 60 code points"),
-            tuple("mentee", "1 to 100 code points"),
+            tuple("recipient.name", "1 to 100 code points"),
+            tuple("recipient.salutation", "1 to 60 code points"),
+            tuple("sender", "1 to 100 code points"),
             tuple("topic", "1 to 36 code points"),
             tuple("skills[0]", "1 to 40 code points"));
   }
@@ -153,7 +154,7 @@ class IntroductionTest implements MessageInputContract<Introduction, Introductio
         .containsExactly("zone is \"Europe/Warsaw\" but needs an availability beside it");
     assertThat(faults(builder -> builder.zone(Optional.empty())))
         .extracting(Fault::toString)
-        .containsExactly("zone is \"\" but needs to be given with the availability");
+        .containsExactly("zone is missing (needs to be given with the availability)");
   }
 
   @Test
@@ -177,7 +178,7 @@ class IntroductionTest implements MessageInputContract<Introduction, Introductio
         "https://exämple.org",
         "https://example.org/\u202Egpj",
         "javascript:alert(1)",
-        "https://example.org/{{mentor}}",
+        "https://example.org/{{recipient}}",
         "https://example.org/\nBcc: x"
       })
   void refusesALinkThatIsNoPlainHttpsAddress(String link) {
@@ -213,10 +214,10 @@ class IntroductionTest implements MessageInputContract<Introduction, Introductio
         "Dear Leila:\uFE0F"
       })
   void refusesASalutationThatEndsWithItsMark(String salutation) {
-    assertThat(faults(builder -> builder.mentor(Person.of("Mira", salutation))))
+    assertThat(faults(builder -> builder.recipient(Recipient.of("Mira", salutation))))
         .extracting(Fault::field, Fault::limit)
         .containsExactly(tuple(
-            "mentor.salutation", "the opening line without the mark or the blank at its end"));
+            "recipient.salutation", "the opening line without the mark or the blank at its end"));
   }
 
   @Test
@@ -228,10 +229,10 @@ class IntroductionTest implements MessageInputContract<Introduction, Introductio
 
   @Test
   void listsWhatIsGiven() {
-    assertThat(MINIMAL_INTRODUCTION.given())
+    assertThat(Given.of(MINIMAL_INTRODUCTION))
         .containsExactly(
-            "mentor", "mentee", "about", "whyYou", "wantToLearn", "expectations", "askMinutes");
-    assertThat(TYPICAL_INTRODUCTION.given())
+            "recipient", "sender", "about", "whyYou", "wantToLearn", "expectations", "askMinutes");
+    assertThat(Given.of(TYPICAL_INTRODUCTION))
         .endsWith("topic", "soFar", "skills", "interests", "firstQuestion", "availability", "zone");
   }
 }

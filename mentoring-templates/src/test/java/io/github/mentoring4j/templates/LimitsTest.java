@@ -25,12 +25,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LimitsTest {
   private static final MessageComposer COMPOSER = MessageComposer.standard();
 
-  /** In this order a note takes parts in, as its limit grows; the thanks are no field, and come first. */
-  private static final Map<MessageInput.Kind, List<String>> KEPT = Map.of(
-      MessageInput.Kind.INTRODUCTION,
-      List.of("Thank you.", "about", "mentee", "wantToLearn", "soFar"),
-      MessageInput.Kind.CLOSING_THANKS,
-      List.of("mentee", "next"));
+  /** The order in which a note takes parts in, as its limit grows. The thanks are not a field, and come first. */
+  private static final Map<MessageKind, List<String>> KEPT = Map.of(
+      MessageKind.INTRODUCTION,
+      List.of("Thank you.", "about", "sender", "wantToLearn", "soFar"),
+      MessageKind.CLOSING_THANKS,
+      List.of("sender", "next"));
 
   static List<MessageInput> noted() {
     return Examples.FULL.stream()
@@ -51,7 +51,7 @@ class LimitsTest {
     }
 
     List<String> optional = new ArrayList<>(order);
-    optional.removeAll(Set.of("mentor", "whyYou", "askMinutes", "difference"));
+    optional.removeAll(Set.of("recipient", "whyYou", "askMinutes", "difference"));
     assertThat(optional).isEqualTo(KEPT.get(input.kind()));
   }
 
@@ -137,7 +137,7 @@ class LimitsTest {
 
   @Test
   void refusesANoteOfAKindThatHasNone() {
-    Map<MessageInput.Kind, List<Fault>> refused = new TreeMap<>();
+    Map<MessageKind, List<Fault>> refused = new TreeMap<>();
     for (MessageInput input : Examples.FULL) {
       InvalidValueException thrown = catchThrowableOfType(
           InvalidValueException.class, () -> COMPOSER.compose(input, note(10_000)));
@@ -147,8 +147,9 @@ class LimitsTest {
     }
 
     assertThat(refused).hasSize(5);
-    assertThat(refused.get(MessageInput.Kind.RECAP))
-        .containsExactly(new Fault("channel", "CONNECTION_NOTE", "one of [EMAIL, CHAT] for RECAP"));
+    assertThat(refused.get(MessageKind.SESSION_RECAP))
+        .containsExactly(
+            new Fault("channel", "CONNECTION_NOTE", "one of [EMAIL, CHAT] for SESSION_RECAP"));
   }
 
   /** What fits the smallest note at all: the longest reason and a salutation of 34. */
@@ -156,7 +157,7 @@ class LimitsTest {
   @CsvSource({"en,CALL", "en,MEETING", "es,CALL", "es,MEETING", "de,CALL", "de,MEETING"})
   void holdsTheLongestReasonInANoteOfTwoHundred(Locale locale, Introduction.Medium medium) {
     Introduction introduction = Examples.MINIMAL_INTRODUCTION.toBuilder()
-        .mentor(Person.of("Leila Haddad", "s".repeat(34)))
+        .recipient(Recipient.of("Leila Haddad", "s".repeat(34)))
         .whyYou("w".repeat(119) + ".")
         .askMedium(medium)
         .build();

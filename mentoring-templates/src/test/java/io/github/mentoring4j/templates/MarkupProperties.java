@@ -24,17 +24,17 @@ class MarkupProperties {
         .ofMaxLength(8);
     return Arbitraries.oneOf(signs, signs, Arbitraries.of(NaughtyStrings.all()))
         .filter(text -> Filled.isText(text) && !Filled.hasLineBreak(text))
-        .map(Cleaning::clean);
+        .map(TextCleaning::clean);
   }
 
   private static Arbitrary<CharSequence> slots() {
-    return texts().map(text -> new Slot("topic", text, false));
+    return texts().map(text -> new TemplateValue("topic", text, false));
   }
 
   private static Arbitrary<CharSequence> numbers() {
     return Arbitraries.integers()
         .between(1, 12)
-        .map(number -> new Slot(null, String.valueOf(number), false));
+        .map(number -> new TemplateValue(null, String.valueOf(number), false));
   }
 
   @Provide
@@ -42,7 +42,7 @@ class MarkupProperties {
     Arbitrary<CharSequence> frames = Arbitraries.of(
         "\n", "\n\n", " ", "- ", "\n- ", "\n\n- ", "-", ". ", ".", ":", "\n#", "\n1. ", "\\", "*",
         "<", "A");
-    Arbitrary<CharSequence> links = Arbitraries.just(new Slot("link", LINK, true));
+    Arbitrary<CharSequence> links = Arbitraries.just(new TemplateValue("link", LINK, true));
     return Arbitraries.frequencyOf(
             Tuple.of(6, frames), Tuple.of(3, slots()), Tuple.of(2, numbers()), Tuple.of(1, links))
         .list()
@@ -52,12 +52,12 @@ class MarkupProperties {
   @Property
   void saysTheSameInEveryFormat(
       @ForAll("pieces") List<CharSequence> pieces, @ForAll boolean isDense) {
-    Page page = isDense ? Page.dense() : Page.letter();
+    PageLayout page = isDense ? PageLayout.dense() : PageLayout.letter();
     pieces.forEach(page::append);
     List<String> lines = ParsedBack.plain(page.text());
 
     List<String> links = pieces.stream()
-        .filter(piece -> piece instanceof Slot slot && slot.isLink())
+        .filter(piece -> piece instanceof TemplateValue slot && slot.isLink())
         .map(CharSequence::toString)
         .toList();
 
@@ -70,16 +70,16 @@ class MarkupProperties {
 
   /** A paragraph, a list with strokes, or one with numbers. */
   record Block(String mark, int first, List<String> texts) {
-    void writeOn(Page page) {
+    void writeOn(PageLayout page) {
       page.append("\n");
       for (int i = 0; i < texts.size(); i++) {
         page.append("\n");
         if (mark.equals("1")) {
-          page.append(new Slot(null, String.valueOf(first + i), false)).append(". ");
+          page.append(new TemplateValue(null, String.valueOf(first + i), false)).append(". ");
         } else {
           page.append(mark);
         }
-        page.append(new Slot("topic", texts.get(i), false));
+        page.append(new TemplateValue("topic", texts.get(i), false));
       }
     }
 
@@ -103,7 +103,7 @@ class MarkupProperties {
 
   @Property
   void keepsTheBlocksApart(@ForAll("blocks") List<Block> blocks) {
-    Page page = Page.letter();
+    PageLayout page = PageLayout.letter();
     blocks.forEach(block -> block.writeOn(page));
     List<List<String>> lines = blocks.stream().map(Block::lines).toList();
 

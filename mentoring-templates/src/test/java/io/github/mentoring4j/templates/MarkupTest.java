@@ -13,7 +13,7 @@ class MarkupTest {
 
   @Test
   void leavesPlainTextAsItIs() {
-    Page page = page("A & B:\n- ", slot("<*>"), "\n\nSee ", link(), " .");
+    PageLayout page = page("A & B:\n- ", slot("<*>"), "\n\nSee ", link(), " .");
 
     assertThat(Markup.of(page, Format.PLAIN))
         .isEqualTo("A & B:\n- <*>\n\nSee https://example.org/a?b=1&c=2 .");
@@ -22,12 +22,12 @@ class MarkupTest {
   @ParameterizedTest
   @EnumSource
   void makesNothingOfNothing(Format format) {
-    assertThat(Markup.of(Page.letter(), format)).isEmpty();
+    assertThat(Markup.of(PageLayout.letter(), format)).isEmpty();
   }
 
   @Test
   void makesParagraphsAndBreaks() {
-    Page page = page("Dear ", slot("A & B"), ",\n\none\ntwo\n");
+    PageLayout page = page("Dear ", slot("A & B"), ",\n\none\ntwo\n");
 
     assertThat(Markup.of(page, Format.HTML))
         .isEqualTo("<p>Dear A &amp; B,</p>\n<p>one<br/>\ntwo</p>");
@@ -36,7 +36,7 @@ class MarkupTest {
 
   @Test
   void makesListsOfStrokesAndNumbers() {
-    Page page = page("A:\n- ", slot("a"), "\n- ", slot("b"), "\nB:\n")
+    PageLayout page = page("A:\n- ", slot("a"), "\n- ", slot("b"), "\nB:\n")
         .append(number("1"))
         .append(". c\n")
         .append(number("2"))
@@ -62,7 +62,7 @@ class MarkupTest {
 
   @Test
   void beginsAListAnewWhereTheNumberDoesNotFollow() {
-    Page page = page(number("3"), ". a\n", number("4"), ". b\n", number("9"), ". c");
+    PageLayout page = page(number("3"), ". a\n", number("4"), ". b\n", number("9"), ". c");
 
     assertThat(Markup.of(page, Format.HTML)).isEqualTo("""
             <ol start="3">
@@ -77,7 +77,7 @@ class MarkupTest {
 
   @Test
   void keepsTwoListsApart() {
-    Page page = page("- a\n\n- b\n\n", number("1"), ". c\n\n", number("2"), ". d");
+    PageLayout page = page("- a\n\n- b\n\n", number("1"), ". c\n\n", number("2"), ". d");
 
     assertThat(Markup.of(page, Format.MARKDOWN))
         .isEqualTo("- a\n\n<!-- -->\n\n- b\n\n1. c\n\n<!-- -->\n\n2. d");
@@ -89,7 +89,7 @@ class MarkupTest {
 
   @Test
   void makesNoListOfAStrokeOrANumberWithoutAText() {
-    Page page =
+    PageLayout page =
         page("-\n\n-a\n\n", number("1"), ".\n\n", number("2"), ".b\n\n", number("3"), ") c");
 
     assertThat(Markup.of(page, Format.MARKDOWN))
@@ -100,7 +100,7 @@ class MarkupTest {
 
   @Test
   void makesNoListOfWhatTheUserWrote() {
-    Page page =
+    PageLayout page =
         page(slot("- a\n1. b\n+ c"), "\n- ", slot("- d"), "\n", number("1"), ". ", slot("2. e"));
 
     assertThat(Markup.of(page, Format.MARKDOWN))
@@ -111,7 +111,7 @@ class MarkupTest {
 
   @Test
   void opensAnAddressWhereverItStands() {
-    Page page = page(link(), " (", link(), ")\n- ", link());
+    PageLayout page = page(link(), " (", link(), ")\n- ", link());
     String link = "[https://example.org/a?b=1\\&c=2](<https://example.org/a?b=1\\&c=2>)";
 
     assertThat(Markup.of(page, Format.MARKDOWN)).isEqualTo(link + " (" + link + ")\n\n- " + link);
@@ -126,7 +126,7 @@ class MarkupTest {
     "https://example.org/?a&lt;,[https://example.org/?a\\&lt;](<https://example.org/?a\\&lt;>)"
   })
   void opensAnAddressAsItWasGiven(String address, String markdown) {
-    Page page = page(new Slot("link", address, true));
+    PageLayout page = page(new TemplateValue("link", address, true));
 
     assertThat(Markup.of(page, Format.MARKDOWN)).isEqualTo(markdown);
     assertThat(parsed(page, Format.MARKDOWN).links()).containsExactly(address);
@@ -141,7 +141,7 @@ class MarkupTest {
 
   @Test
   void opensNoAddressThatWasTypedIntoAText() {
-    Page page = page(slot("<https://example.org> [a](https://example.org)"));
+    PageLayout page = page(slot("<https://example.org> [a](https://example.org)"));
 
     assertThat(parsed(page, Format.MARKDOWN).links()).isEmpty();
     assertThat(parsed(page, Format.HTML).links()).isEmpty();
@@ -149,34 +149,34 @@ class MarkupTest {
 
   @Test
   void escapesWhatATemplateSaysToo() {
-    Page page = page("<b>*A*</b> & [B]");
+    PageLayout page = page("<b>*A*</b> & [B]");
 
     assertThat(Markup.of(page, Format.MARKDOWN)).isEqualTo("\\<b\\>\\*A\\*\\</b\\> \\& \\[B\\]");
     assertThat(Markup.of(page, Format.HTML)).isEqualTo("<p>&lt;b&gt;*A*&lt;/b&gt; &amp; [B]</p>");
   }
 
-  private static ParsedBack parsed(Page page, Format format) {
+  private static ParsedBack parsed(PageLayout page, Format format) {
     String body = Markup.of(page, format);
     return format == Format.HTML ? ParsedBack.html(body) : ParsedBack.markdown(body);
   }
 
-  private static Page page(CharSequence... pieces) {
-    Page page = Page.letter();
+  private static PageLayout page(CharSequence... pieces) {
+    PageLayout page = PageLayout.letter();
     for (CharSequence piece : pieces) {
       page.append(piece);
     }
     return page;
   }
 
-  private static Slot slot(String text) {
-    return new Slot("topic", text, false);
+  private static TemplateValue slot(String text) {
+    return new TemplateValue("topic", text, false);
   }
 
-  private static Slot number(String text) {
-    return new Slot(null, text, false);
+  private static TemplateValue number(String text) {
+    return new TemplateValue(null, text, false);
   }
 
-  private static Slot link() {
-    return new Slot("link", "https://example.org/a?b=1&c=2", true);
+  private static TemplateValue link() {
+    return new TemplateValue("link", "https://example.org/a?b=1&c=2", true);
   }
 }

@@ -34,7 +34,7 @@ class MessageComposerProperties {
   @Provide
   Arbitrary<String> hostile() {
     Arbitrary<String> pieces = Arbitraries.of(
-        "{{mentee}}",
+        "{{sender}}",
         "{{#about}}",
         "{{/about}}",
         "}}",
@@ -92,8 +92,8 @@ class MessageComposerProperties {
   Arbitrary<Introduction> introductions() {
     return Combinators.combine(hostile(), hostile(), hostile(), hostile(), hostile(), hostile())
         .as((a, b, c, d, e, f) -> Introduction.builder()
-            .mentor(Person.of(a))
-            .mentee(b)
+            .recipient(Recipient.of(a))
+            .sender(b)
             .about(c)
             .whyYou(d)
             .wantToLearn(e)
@@ -121,8 +121,8 @@ class MessageComposerProperties {
             hostile(),
             Arbitraries.integers().between(0, 3))
         .as((a, b, c, d, e, questions) -> HelpRequest.builder()
-            .mentor(Person.of(a))
-            .mentee(b)
+            .recipient(Recipient.of(a))
+            .sender(b)
             .topic(c)
             .minutes(20)
             .goal(d)
@@ -161,7 +161,7 @@ class MessageComposerProperties {
       @ForAll("helpRequests") HelpRequest request) {
     assertThat(compose(introduction, EMAIL).body())
         .contains(
-            "My name is " + seen(introduction.mentee()),
+            "My name is " + seen(introduction.sender()),
             "I am " + seen(introduction.about()),
             "I would like to " + seen(introduction.wantToLearn()),
             "What I bring: " + seen(introduction.skills().get(0)) + ", "
@@ -170,7 +170,7 @@ class MessageComposerProperties {
         .contains(
             "The topic: " + seen(request.topic()),
             "My aim is to " + seen(request.goal()),
-            "With thanks, " + seen(request.mentee()));
+            "With thanks, " + seen(request.sender()));
   }
 
   @Property

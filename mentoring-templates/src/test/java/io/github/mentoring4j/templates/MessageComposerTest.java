@@ -7,8 +7,9 @@ import static io.github.mentoring4j.templates.Examples.MINIMAL_INTRODUCTION;
 import static io.github.mentoring4j.templates.Examples.OPTIONS_ONLY;
 import static io.github.mentoring4j.templates.Examples.TYPICAL_HELP_REQUEST;
 import static io.github.mentoring4j.templates.Examples.TYPICAL_INTRODUCTION;
+import static io.github.mentoring4j.templates.Refusals.nothing;
+import static io.github.mentoring4j.templates.Refusals.refusesNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.mentoring4j.templates.HelpRequest.Attempt;
@@ -88,8 +89,8 @@ class MessageComposerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{{mentor}}",
-        "{{{mentor}}}",
+        "{{recipient}}",
+        "{{{recipient}}}",
         "{{#x}}",
         "$1 \\1 %s %n",
         "<b>&amp;</b>",
@@ -171,7 +172,7 @@ class MessageComposerTest {
 
     assertThat(thrown)
         .hasMessage(
-            "The texts are in German (de), so they do not go into a message in English (United Kingdom) (en-GB)");
+            "The texts are in German (de), but the message is to be in English (United Kingdom) (en-GB)");
     assertThat(thrown.requested()).isEqualTo(Locale.UK);
     assertThat(thrown.possible()).containsExactly(Locale.GERMAN);
   }
@@ -221,10 +222,10 @@ class MessageComposerTest {
 
   @Test
   void leavesALongNameOutOfTheSubject() {
-    assertThat(mail(MINIMAL_INTRODUCTION.toBuilder().mentee("M".repeat(41)).build())
+    assertThat(mail(MINIMAL_INTRODUCTION.toBuilder().sender("M".repeat(41)).build())
             .subject())
         .contains("Mentoring request: " + "M".repeat(41));
-    assertThat(mail(MINIMAL_INTRODUCTION.toBuilder().mentee("M".repeat(42)).build())
+    assertThat(mail(MINIMAL_INTRODUCTION.toBuilder().sender("M".repeat(42)).build())
             .subject())
         .contains("Mentoring request");
   }
@@ -241,8 +242,8 @@ class MessageComposerTest {
   @Test
   void putsAnIntroductionOfAnySizeIntoAChat() {
     Introduction longest = MINIMAL_INTRODUCTION.toBuilder()
-        .mentor(Person.of("n".repeat(100), "s".repeat(60)))
-        .mentee("m".repeat(100))
+        .recipient(Recipient.of("n".repeat(100), "s".repeat(60)))
+        .sender("m".repeat(100))
         .about("a".repeat(120))
         .whyYou("w".repeat(120))
         .wantToLearn("l".repeat(160))
@@ -321,12 +322,8 @@ class MessageComposerTest {
 
   @Test
   void refusesNullByItsName() {
-    assertThatThrownBy(() -> COMPOSER.compose(nothing(), MessageOptions.email(Locale.ENGLISH)))
-        .isInstanceOf(NullPointerException.class)
-        .hasMessage("input");
-    assertThatThrownBy(() -> COMPOSER.compose(MINIMAL_INTRODUCTION, nothing()))
-        .isInstanceOf(NullPointerException.class)
-        .hasMessage("options");
+    refusesNull("input", () -> COMPOSER.compose(nothing(), MessageOptions.email(Locale.ENGLISH)));
+    refusesNull("options", () -> COMPOSER.compose(MINIMAL_INTRODUCTION, nothing()));
   }
 
   @Test
@@ -342,8 +339,8 @@ class MessageComposerTest {
   }
 
   private static final HelpRequest LONGEST_HELP_REQUEST = HelpRequest.builder()
-      .mentor(Person.of("n".repeat(100), "s".repeat(60)))
-      .mentee("m".repeat(100))
+      .recipient(Recipient.of("n".repeat(100), "s".repeat(60)))
+      .sender("m".repeat(100))
       .topic("t".repeat(36))
       .minutes(60)
       .goal("g".repeat(160))
@@ -366,10 +363,5 @@ class MessageComposerTest {
 
   private static Message chat(MessageInput input) {
     return COMPOSER.compose(input, MessageOptions.chat(Locale.ENGLISH));
-  }
-
-  @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
-  private static <T> T nothing() {
-    return null;
   }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.mentoring4j.InvalidValueException.Fault;
 import io.github.mentoring4j.templates.InputPromises.Text;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -17,8 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What every input of a message keeps to, whatever its kind. The test of a kind says with its own {@link #promises()} which texts it has, and
- * how long each may be.
+ * The laws that hold for every kind of input. The test of a kind has its own {@link #promises()}: its texts, and the limit of each.
  *
  * @param <I> the input
  * @param <B> its builder
@@ -89,6 +89,30 @@ interface MessageInputContract<I extends MessageInput, B> {
   }
 
   @Test
+  default void refusesNullAsARecipientAndAsALanguage() {
+    refusesNull("recipient", () -> promises().full(promises().recipient(nothing())));
+    refusesNull("language", () -> promises().full(promises().language(nothing())));
+  }
+
+  @Test
+  default void namesABlankRecipientTogetherWithABlankSalutation() {
+    assertThat(faults(promises().recipient(Recipient.of(" ", "\u200B"))))
+        .extracting(Fault::field, Fault::value, Fault::limit)
+        .containsExactly(
+            tuple("recipient.name", " ", "1 to 100 code points"),
+            tuple("recipient.salutation", "\u200B", "1 to 60 code points"));
+  }
+
+  @Test
+  default void needsALanguageAndNotARegionAlone() {
+    assertThat(faults(promises().language(Locale.ROOT)))
+        .extracting(Fault::field, Fault::value, Fault::limit)
+        .containsExactly(tuple("language", "und", "a locale with a language such as en"));
+    assertThat(faults(promises().language(Locale.forLanguageTag("und-PL")))).hasSize(1);
+    assertThat(faults(promises().language(Locale.UK))).isEmpty();
+  }
+
+  @Test
   default void saysItsKind() {
     assertThat(promises().examples())
         .extracting(MessageInput::kind)
@@ -110,5 +134,11 @@ interface MessageInputContract<I extends MessageInput, B> {
           .as(text.field())
           .isNotEqualTo(promises().full());
     }
+  }
+
+  @Test
+  default void differsWhereItsLanguageDiffers() {
+    assertThat(promises().full(promises().language(Locale.ITALIAN)))
+        .isNotEqualTo(promises().full());
   }
 }

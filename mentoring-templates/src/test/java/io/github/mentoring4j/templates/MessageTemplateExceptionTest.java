@@ -3,7 +3,6 @@ package io.github.mentoring4j.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.mentoring4j.templates.MessageInput.Kind;
 import io.github.mentoring4j.templates.MessageOptions.Channel;
 import io.github.mentoring4j.templates.MessageTemplateException.Fault;
 import java.io.ByteArrayInputStream;
@@ -14,18 +13,19 @@ import java.io.ObjectOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MessageTemplateExceptionTest {
   private static final Fault UNKNOWN =
-      new Fault(1, 6, "there is no mentr in this kind of message", "mentor");
-  private static final Fault OPEN = new Fault(3, 1, "{{#link}} is never closed", null);
+      new Fault(1, 6, "there is no recipent in this kind of message", Optional.of("recipient"));
+  private static final Fault OPEN = new Fault(3, 1, "{{#link}} is never closed", Optional.empty());
 
   @Test
   void saysEveryFaultOnALineOfItsOwn() {
     assertThat(exception(UNKNOWN, OPEN)).hasMessage("""
         The template for INTRODUCTION by CHAT has 2 faults:
-        1:6: there is no mentr in this kind of message; did you mean mentor?
+        1:6: there is no recipent in this kind of message; did you mean recipient?
         3:1: {{#link}} is never closed""");
   }
 
@@ -38,9 +38,12 @@ class MessageTemplateExceptionTest {
 
   @Test
   void needsAProblemForAFault() {
-    assertThatThrownBy(() -> new Fault(1, 1, Refusals.nothing(), null))
+    assertThatThrownBy(() -> new Fault(1, 1, Refusals.nothing(), Optional.empty()))
         .isInstanceOf(NullPointerException.class)
         .hasMessage("problem");
+    assertThatThrownBy(() -> new Fault(1, 1, "a problem", Refusals.nothing()))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("meant");
   }
 
   @Test
@@ -52,48 +55,48 @@ class MessageTemplateExceptionTest {
   @Test
   void namesEveryFaultOfATemplateInTheOrderOfItsPlaces() {
     String source =
-        "Subject: {{{mentor}}}\r\n\r\n  {{mentr}},\r\n{{offer}} {{#achievements}}{{number}}"
+        "Subject: {{{recipient}}}\r\n\r\n  {{recipent}},\r\n{{offer}} {{#achievements}}{{number}}"
             + "\r\n{{/achievement}} {{difference}} {{#contact}}";
 
     assertThatThrownBy(() -> MessageComposer.standard()
-            .withTemplate(Kind.CLOSING_THANKS, Channel.EMAIL, Locale.ENGLISH, source))
+            .withTemplate(MessageKind.CLOSING_THANKS, Channel.EMAIL, Locale.ENGLISH, source))
         .isInstanceOf(MessageTemplateException.class)
         .hasMessage("""
             The template for CLOSING_THANKS by EMAIL has 10 faults:
-            1:10: {{{mentor}}} is no tag that a template may have: every value is escaped, so write two braces and the name
-            3:3: there is no mentr in this kind of message; did you mean mentor?
-            4:1: offer may be missing, so it stands in a section {{#offer}}
+            1:10: {{{recipient}}} is not permitted in a template: every value is escaped, so write two braces and the name
+            3:3: there is no recipent in this kind of message; did you mean recipient?
+            4:1: offer can be missing, so it needs a section {{#offer}}
             4:28: there is no number in this kind of message
-            5:1: {{/achievement}} stands where {{#achievements}} has to be closed first
+            5:1: {{/achievement}} comes before the end of {{#achievements}}
             5:33: {{#contact}} is never closed
-            5:45: mentor is missing, but it has to be shown
-            5:45: mentee is missing, but it has to be shown
+            5:45: recipient is missing, but it has to be shown
+            5:45: sender is missing, but it has to be shown
             5:45: achievements is missing, but it has to be shown
             5:45: next is missing, but it has to be shown""");
   }
 
   @Test
   void namesWhatIsMissingAfterWhatIsWrong() {
-    String source = "\u202E{{mentor}}\u0007{{#mentr}}{{&x}}{{/mentr}}";
+    String source = "\u202E{{recipient}}\u0007{{#recipent}}{{&x}}{{/recipent}}";
 
     assertThatThrownBy(() -> MessageComposer.standard()
-            .withTemplate(Kind.INTRODUCTION, Channel.CONNECTION_NOTE, Locale.GERMAN, source))
+            .withTemplate(MessageKind.INTRODUCTION, Channel.CONNECTION_NOTE, Locale.GERMAN, source))
         .isInstanceOf(MessageTemplateException.class)
         .hasMessage("""
             The template for INTRODUCTION by CONNECTION_NOTE has 6 faults:
-            1:1: U+202E shows nothing, and may not be here
-            1:12: U+0007 shows nothing, and may not be here
-            1:13: there is no mentr in this kind of message; did you mean mentor?
-            1:23: {{&x}} is no tag that a template may have: every value is escaped, so write two braces and the name
-            1:39: whyYou is missing, but it has to be shown
-            1:39: askMinutes is missing, but it has to be shown""");
+            1:1: U+202E is invisible, and not permitted in a template
+            1:15: U+0007 is invisible, and not permitted in a template
+            1:16: there is no recipent in this kind of message; did you mean recipient?
+            1:29: {{&x}} is not permitted in a template: every value is escaped, so write two braces and the name
+            1:48: whyYou is missing, but it has to be shown
+            1:48: askMinutes is missing, but it has to be shown""");
   }
 
   @Test
   void keepsItsFaultsToItself() {
     List<Fault> faults = new ArrayList<>(List.of(UNKNOWN, OPEN));
     MessageTemplateException exception =
-        new MessageTemplateException(Kind.INTRODUCTION, Channel.CHAT, faults);
+        new MessageTemplateException(MessageKind.INTRODUCTION, Channel.CHAT, faults);
 
     faults.clear();
 
@@ -104,14 +107,14 @@ class MessageTemplateExceptionTest {
 
   @Test
   void suggestsAWordOnlyWhereOneIsNear() {
-    assertThat(UNKNOWN.suggestion()).contains("mentor");
-    assertThat(OPEN.suggestion()).isEmpty();
+    assertThat(UNKNOWN.meant()).contains("recipient");
+    assertThat(OPEN.meant()).isEmpty();
   }
 
   @Test
   void saysPlaceProblemAndSuggestionOfAFault() {
     assertThat(UNKNOWN)
-        .hasToString("1:6: there is no mentr in this kind of message; did you mean mentor?");
+        .hasToString("1:6: there is no recipent in this kind of message; did you mean recipient?");
     assertThat(OPEN).hasToString("3:1: {{#link}} is never closed");
   }
 
@@ -127,7 +130,7 @@ class MessageTemplateExceptionTest {
   }
 
   private static MessageTemplateException exception(Fault... faults) {
-    return new MessageTemplateException(Kind.INTRODUCTION, Channel.CHAT, List.of(faults));
+    return new MessageTemplateException(MessageKind.INTRODUCTION, Channel.CHAT, List.of(faults));
   }
 
   private static Throwable throughAStream(Throwable sent)

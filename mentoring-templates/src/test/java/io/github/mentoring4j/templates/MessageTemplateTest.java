@@ -2,7 +2,6 @@ package io.github.mentoring4j.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.mentoring4j.templates.MessageInput.Kind;
 import io.github.mentoring4j.templates.MessageOptions.Channel;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -11,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class MessageTemplateTest {
   private static final String BODY =
-      "{{mentor}} {{mentee}} {{difference}} {{#achievements}}{{achievement}}{{/achievements}} {{next}}";
+      "{{recipient}} {{sender}} {{difference}} {{#achievements}}{{achievement}}{{/achievements}} {{next}}";
 
   @Test
   void writesNoSubjectWhereTheTemplateHasNone() {
@@ -37,8 +36,8 @@ class MessageTemplateTest {
   @Test
   void isNamedByItsRegionEvenWhereThatHasNoTextsOfItsOwn() {
     Locale swiss = Locale.forLanguageTag("de-CH");
-    MessageComposer own =
-        MessageComposer.standard().withTemplate(Kind.CLOSING_THANKS, Channel.CHAT, swiss, BODY);
+    MessageComposer own = MessageComposer.standard()
+        .withTemplate(MessageKind.CLOSING_THANKS, Channel.CHAT, swiss, BODY);
     MessageOptions chat = MessageOptions.chat(swiss);
 
     assertThat(own.compose(Examples.MINIMAL_CLOSING_THANKS, chat).locale()).isEqualTo(swiss);
@@ -64,10 +63,10 @@ class MessageTemplateTest {
         .collect(Collectors.joining());
     MessageComposer own = MessageComposer.standard()
         .withTemplate(
-            Kind.INTRODUCTION,
+            MessageKind.INTRODUCTION,
             Channel.CONNECTION_NOTE,
             Locale.ENGLISH,
-            "{{mentor}} {{whyYou}} {{askMinutes}}" + parts + "{{#about}} {{about}}{{/about}}");
+            "{{recipient}} {{whyYou}} {{askMinutes}}" + parts + "{{#about}} {{about}}{{/about}}");
     MessageOptions note = MessageOptions.note(Locale.ENGLISH);
 
     for (int limit = 300; limit >= 120; limit--) {
@@ -88,7 +87,7 @@ class MessageTemplateTest {
 
   private static Message mail(String source) {
     return MessageComposer.standard()
-        .withTemplate(Kind.CLOSING_THANKS, Channel.EMAIL, Locale.ENGLISH, source)
+        .withTemplate(MessageKind.CLOSING_THANKS, Channel.EMAIL, Locale.ENGLISH, source)
         .compose(Examples.MINIMAL_CLOSING_THANKS, MessageOptions.email(Locale.ENGLISH));
   }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OptionalPartsTest {
   /** What of a message shows a field, where it is not a Q before the name of the field. */
   private static final Map<String, Pattern> MARKS = Map.ofEntries(
-      mark("mentor", "Qmentor|Qsalutation"),
+      mark("recipient", "Qrecipient|Qsalutation"),
       mark("askMinutes", "\\b55\\b"),
       mark("skills", "Qskill1.+Qskill2"),
       mark("interests", "Qinterest\\b"),
@@ -39,7 +39,7 @@ class OptionalPartsTest {
       mark("actions", "\\b23\\b.*Qaction"),
       mark("decisions", "Qdecision"),
       mark("offers", "Qoffer"),
-      mark("RECAP.next", "\\b29\\b"),
+      mark("SESSION_RECAP.next", "\\b29\\b"),
       mark("slots", "\\b24\\b.+\n.+\\b25\\b"),
       mark("goals", "Qgoal"),
       mark("achievements", "Qachievement"));
@@ -48,9 +48,9 @@ class OptionalPartsTest {
   private static final Map<String, Set<String>> SHOWN_IN_CHAT = Map.of(
       "INTRODUCTION", Set.of("firstQuestion"),
       "HELP_REQUEST", Set.of("neededBy", "options", "recommendation"),
-      "SESSION_NOTE", Set.of("place", "link", "questions"),
-      "RECAP", Set.of("next"),
-      "RESCHEDULE", Set.of("reason"),
+      "SESSION_AGENDA", Set.of("place", "link", "questions"),
+      "SESSION_RECAP", Set.of("next"),
+      "RESCHEDULE_REQUEST", Set.of("reason"),
       "PROGRESS_UPDATE", Set.of("neededBy"),
       "CLOSING_THANKS", Set.of("contact"));
 
@@ -60,9 +60,9 @@ class OptionalPartsTest {
     return Stream.of(
         Arguments.of("introduction", Combinations.introductions(), 3 * 1024),
         Arguments.of("help request", Combinations.helpRequests(), (3 + 3 * 4) * 3 * 64),
-        Arguments.of("session note", Combinations.sessionNotes(), 1024 + 512),
-        Arguments.of("recap", Combinations.recaps(), 128),
-        Arguments.of("reschedule", Combinations.reschedules(), 8),
+        Arguments.of("session agenda", Combinations.sessionAgendas(), 1024 + 512),
+        Arguments.of("session recap", Combinations.sessionRecaps(), 128),
+        Arguments.of("reschedule request", Combinations.rescheduleRequests(), 8),
         Arguments.of("progress update", Combinations.progressUpdates(), 8 * 128),
         Arguments.of("closing thanks", Combinations.closingThanks(), 16));
   }
@@ -90,21 +90,21 @@ class OptionalPartsTest {
     if (read.add(message.subject() + message.body() + message.locale())) {
       Reading.assertReadsWell(message);
     }
-    assertThat(message.given()).isEqualTo(input.given());
+    assertThat(message.given()).isEqualTo(Given.of(input));
     String whole = message.subject().orElse("") + "\n" + message.body();
     Set<String> shown = new TreeSet<>();
-    for (String field : input.given()) {
+    for (String field : Given.of(input)) {
       if (shows(whole, input, field)) {
         shown.add(field);
       }
     }
-    Set<String> expected = new TreeSet<>(input.given());
+    Set<String> expected = new TreeSet<>(Given.of(input));
     message.dropped().forEach(expected::remove);
     assertThat(shown).as("shown in%n%s", whole).isEqualTo(expected);
     if (options.channel() == Channel.EMAIL) {
       assertThat(message.dropped()).isEmpty();
     } else if (options.channel() == Channel.CHAT) {
-      expected.removeAll(Catalogue.vocabulary(input.kind()).required(Channel.CHAT));
+      expected.removeAll(TemplateCatalogue.vocabulary(input.kind()).required(Channel.CHAT));
       assertThat(SHOWN_IN_CHAT.get(input.kind().name())).containsAll(expected);
     }
   }

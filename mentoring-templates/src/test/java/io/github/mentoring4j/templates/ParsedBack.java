@@ -254,7 +254,7 @@ record ParsedBack(List<List<String>> blocks, List<String> links) {
       }
     }
 
-    /** An assertion of its own, for it is asked of every element of many thousand messages. */
+    /** An assertion of its own, because it runs for every element of many thousand messages. */
     private static void require(boolean holds, Object what, String where, String place) {
       if (!holds) {
         throw new AssertionError("'" + what + "' " + where + " '" + place + "'");

@@ -9,7 +9,7 @@ import static io.github.mentoring4j.templates.Refusals.refusesNullIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.mentoring4j.Assessment.Status;
+import io.github.mentoring4j.Goal.Assessment.Status;
 import io.github.mentoring4j.InvalidValueException.Fault;
 import io.github.mentoring4j.templates.ProgressUpdate.GoalUpdate;
 import java.time.LocalDate;
@@ -27,13 +27,14 @@ class ProgressUpdateTest implements MessageInputContract<ProgressUpdate, Progres
   @Override
   public InputPromises<ProgressUpdate, ProgressUpdate.Builder> promises() {
     return InputPromises.of(
-            MessageInput.Kind.PROGRESS_UPDATE,
+            MessageKind.PROGRESS_UPDATE,
             ProgressUpdate::toBuilder,
             ProgressUpdate.Builder::build,
             List.of(MINIMAL_PROGRESS_UPDATE, TYPICAL_PROGRESS_UPDATE, FULL_PROGRESS_UPDATE))
-        .mentorName(100, ProgressUpdate.Builder::mentor)
-        .mentorSalutation(60, ProgressUpdate.Builder::mentor)
-        .line("mentee", 100, ProgressUpdate.Builder::mentee)
+        .letter(
+            ProgressUpdate.Builder::recipient,
+            ProgressUpdate.Builder::sender,
+            ProgressUpdate.Builder::language)
         .line(
             "goals[0].goal",
             200,
@@ -55,8 +56,8 @@ class ProgressUpdateTest implements MessageInputContract<ProgressUpdate, Progres
     assertThat(faults(builder -> ProgressUpdate.builder()))
         .extracting(Fault::field, Fault::value, Fault::limit)
         .containsExactly(
-            tuple("mentor.name", "", "1 to 100 code points"),
-            tuple("mentee", "", "1 to 100 code points"),
+            tuple("recipient.name", "", "1 to 100 code points"),
+            tuple("sender", "", "1 to 100 code points"),
             tuple("goals", "0 entries", "1 to 10 entries"),
             tuple("questions", "0 entries", "1 to 3 entries"));
   }
@@ -64,8 +65,8 @@ class ProgressUpdateTest implements MessageInputContract<ProgressUpdate, Progres
   @Test
   void namesEveryBlankFieldAtOnce() {
     assertThat(faults(builder -> builder
-            .mentor(Person.of(" ", "\u200B"))
-            .mentee("\t")
+            .recipient(Recipient.of(" ", "\u200B"))
+            .sender("\t")
             .goals(List.of(goal("\u3164", "", " "), goal("A list", "four wards", "\u2028")))
             .questions(List.of("Why?", ""))
             .blocked("\n")
@@ -73,9 +74,9 @@ class ProgressUpdateTest implements MessageInputContract<ProgressUpdate, Progres
             .language(Locale.ROOT)))
         .extracting(Fault::field, Fault::value, Fault::limit)
         .containsExactly(
-            tuple("mentor.name", " ", "1 to 100 code points"),
-            tuple("mentor.salutation", "\u200B", "1 to 60 code points"),
-            tuple("mentee", "\t", "1 to 100 code points"),
+            tuple("recipient.name", " ", "1 to 100 code points"),
+            tuple("recipient.salutation", "\u200B", "1 to 60 code points"),
+            tuple("sender", "\t", "1 to 100 code points"),
             tuple("goals[0].goal", "\u3164", "1 to 200 code points"),
             tuple("goals[0].evidence", "", "1 to 240 code points"),
             tuple("goals[0].next", " ", "1 to 160 code points"),
@@ -130,7 +131,6 @@ class ProgressUpdateTest implements MessageInputContract<ProgressUpdate, Progres
   void refusesNullByItsName() {
     ProgressUpdate.Builder builder = ProgressUpdate.builder();
 
-    refusesNull("mentor", () -> builder.mentor(nothing()));
     refusesNullIn("goals", () -> builder.addGoal(Refusals.<GoalUpdate>nothing()));
     refusesNullIn("questions", () -> builder.addQuestion(nothing()));
     refusesNull("neededBy", () -> builder.neededBy(Refusals.<LocalDate>nothing()));
@@ -175,23 +175,33 @@ class ProgressUpdateTest implements MessageInputContract<ProgressUpdate, Progres
   }
 
   @Test
-  void listsWhatIsGiven() {
-    assertThat(MINIMAL_PROGRESS_UPDATE.given())
-        .containsExactly("mentor", "mentee", "goals", "questions");
-    assertThat(FULL_PROGRESS_UPDATE.toBuilder().language(Locale.ENGLISH).build().given())
-        .containsExactly("mentor", "mentee", "goals", "questions", "blocked", "neededBy");
+  void makesAGoalWithoutANextStep() {
+    Optional<String> seen = Optional.of("four wards");
+
+    assertThat(GoalUpdate.of("A list", Status.PARTLY_MET, "four wards"))
+        .isEqualTo(
+            new GoalUpdate("A list", Optional.of(Status.PARTLY_MET), seen, Optional.empty()));
+    refusesNull("status", () -> GoalUpdate.of("A list", nothing(), "four wards"));
+    refusesNull("evidence", () -> GoalUpdate.of("A list", Status.MET, nothing()));
   }
 
   @Test
-  void differsWhereItsDayOrItsLanguageDiffers() {
+  void listsWhatIsGiven() {
+    assertThat(Given.of(MINIMAL_PROGRESS_UPDATE))
+        .containsExactly("recipient", "sender", "goals", "questions");
+    assertThat(
+            Given.of(FULL_PROGRESS_UPDATE.toBuilder().language(Locale.ENGLISH).build()))
+        .containsExactly("recipient", "sender", "goals", "questions", "blocked", "neededBy");
+  }
+
+  @Test
+  void differsWhereItsDayDiffers() {
     assertThat(FULL_PROGRESS_UPDATE.toBuilder().neededBy(Optional.empty()).build())
-        .isNotEqualTo(FULL_PROGRESS_UPDATE);
-    assertThat(FULL_PROGRESS_UPDATE.toBuilder().language(Locale.ENGLISH).build())
         .isNotEqualTo(FULL_PROGRESS_UPDATE);
   }
 
   private static GoalUpdate goal(String goal, String evidence, String next) {
-    return new GoalUpdate(goal, Optional.of(Status.MET), Optional.of(evidence), Optional.of(next));
+    return GoalUpdate.of(goal, Status.MET, evidence, next);
   }
 
   private static ProgressUpdate.Builder filled(

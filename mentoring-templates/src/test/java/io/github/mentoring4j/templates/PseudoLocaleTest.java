@@ -25,20 +25,20 @@ class PseudoLocaleTest {
   private static final Locale PSEUDO = Locale.FRENCH;
   private static final Pattern TAG_OR_SUBJECT = Pattern.compile("\\{\\{[^}]*\\}\\}|^Subject: ");
 
-  /** What is no text of a language: the values of the inputs, the letters of a list, the name of the time scale and the zones. */
+  /** Not a text of a language: the values of the inputs, the letters of a list, the name of the time scale and the zones. */
   private static final Pattern VALUES =
       Pattern.compile("\\bQ\\w+|https://\\S+|\\w+/\\w+|\\bUTC\\b|(?m)^[A-D]\\. ");
 
-  private final MessageComposer composer = new MessageComposer(Catalogue.of(this::file));
+  private final MessageComposer composer = new MessageComposer(TemplateCatalogue.of(this::file));
 
   @Test
   void takesEveryWordFromTheFilesOfTheLanguage() {
     for (MessageInput input : List.of(
         last(Combinations.introductions()),
         last(Combinations.helpRequests()),
-        last(Combinations.sessionNotes()),
-        last(Combinations.recaps()),
-        last(Combinations.reschedules()),
+        last(Combinations.sessionAgendas()),
+        last(Combinations.sessionRecaps()),
+        last(Combinations.rescheduleRequests()),
         last(Combinations.progressUpdates()),
         last(Combinations.closingThanks()))) {
       for (Channel channel : Channels.of(input)) {
@@ -48,7 +48,7 @@ class PseudoLocaleTest {
           Message message = composer.compose(input, options);
           String whole = message.subject().orElse("") + "\n" + message.body();
 
-          assertThat(whole).contains("Qmentee").containsPattern("[\uFF41-\uFF5A]");
+          assertThat(whole).contains("Qsender").containsPattern("[\uFF41-\uFF5A]");
           assertThat(VALUES.matcher(whole).replaceAll("")).doesNotContainPattern("[A-Za-z]");
         }
       }

@@ -19,7 +19,7 @@ final class Reading {
       Pattern.compile("\\s[,.;:?!)]"),
       Pattern.compile("[,.;:?!(¿]\\s*[,.;:)]"),
       Pattern.compile("\\( |\\(\\)"),
-      Pattern.compile("\\{\\{|\\}\\}|null|Optional|\\[|\\]|Qmentor Q"),
+      Pattern.compile("\\{\\{|\\}\\}|null|Optional|\\[|\\]|Qrecipient Q"),
       Pattern.compile("(?m)^\\p{Ll}(?!ttps://)"),
       // A label that nothing follows: what comes after a colon is a text in the same line, a list,
       // or a
@@ -32,9 +32,9 @@ final class Reading {
 
   /** The opening line, and how the text goes on: in German in lower case after a comma. */
   private static final Map<String, Pattern> OPENINGS = Map.of(
-      "en", Pattern.compile("\\A(Qsalutation|(Dear|Hello) Qmentor),\n+(?=[A-Z])"),
-      "es", Pattern.compile("\\A(Qsalutation|[A-Z][\\p{L} ]+, Qmentor):\n+(?=[A-Z¿])"),
-      "de", Pattern.compile("\\A(Qsalutation|(Guten Tag|Hallo) Qmentor),\n+(?=\\p{Ll})"));
+      "en", Pattern.compile("\\A(Qsalutation|(Dear|Hello) Qrecipient),\n+(?=[A-Z])"),
+      "es", Pattern.compile("\\A(Qsalutation|[A-Z][\\p{L} ]+, Qrecipient):\n+(?=[A-Z¿])"),
+      "de", Pattern.compile("\\A(Qsalutation|(Guten Tag|Hallo) Qrecipient),\n+(?=\\p{Ll})"));
 
   private Reading() {}
 
@@ -49,7 +49,7 @@ final class Reading {
     if (message.channel() == Channel.EMAIL) {
       assertThat(message.subject()).isPresent();
       assertThat(message.body())
-          .matches("(?s)[^\n]+\n\n.*\n\n[^\n]+\nQmentee(\nhttps://example.org/Q)?");
+          .matches("(?s)[^\n]+\n\n.*\n\n[^\n]+\nQsender(\nhttps://example.org/Q)?");
     } else {
       assertThat(message.subject()).isEmpty();
       assertThat(message.body()).doesNotContain("\n\n");

@@ -52,7 +52,7 @@ class ReadingTest {
     return ImmutableMessage.builder()
         .channel(Channel.CHAT)
         .format(Format.PLAIN)
-        .body("Dear Qmentor,\n" + text)
+        .body("Dear Qrecipient,\n" + text)
         .locale(Locale.ENGLISH)
         .build();
   }

@@ -26,7 +26,7 @@ class SentenceStarterTest {
           .recommendation(MARK)
           .meanwhile(MARK)
           .build(),
-      Examples.FULL_SESSION_NOTE.toBuilder().goal(MARK).build(),
+      Examples.FULL_SESSION_AGENDA.toBuilder().goal(MARK).build(),
       Examples.FULL_PROGRESS_UPDATE.toBuilder().blocked(MARK).build(),
       Examples.FULL_CLOSING_THANKS.toBuilder()
           .next(MARK)
@@ -55,11 +55,11 @@ class SentenceStarterTest {
   @Test
   void namesAFieldOfItsKind() {
     for (SentenceStarter starter : SentenceStarter.values()) {
-      assertThat(full(starter.kind()).given()).contains(starter.field());
+      assertThat(Given.of(full(starter.kind()))).contains(starter.field());
     }
   }
 
-  private static MessageInput full(MessageInput.Kind kind) {
+  private static MessageInput full(MessageKind kind) {
     return Examples.FULL.stream()
         .filter(input -> input.kind() == kind)
         .findFirst()

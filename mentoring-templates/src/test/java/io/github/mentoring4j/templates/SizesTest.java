@@ -26,13 +26,13 @@ class SizesTest {
   @CsvSource({
     "INTRODUCTION,90,200",
     "HELP_REQUEST,80,200",
-    "SESSION_NOTE,60,150",
-    "RECAP,60,200",
-    "RESCHEDULE,50,120",
+    "SESSION_AGENDA,60,150",
+    "SESSION_RECAP,60,200",
+    "RESCHEDULE_REQUEST,50,120",
     "PROGRESS_UPDATE,60,250",
     "CLOSING_THANKS,70,180"
   })
-  void readsInAMinute(MessageInput.Kind kind, int least, int most) {
+  void readsInAMinute(MessageKind kind, int least, int most) {
     assertThat(models(kind)).hasSize(6).allSatisfy(model -> {
       String body = model.body(Channel.EMAIL);
       assertThat(body.split("\\s+").length).as(body).isBetween(least, most);
@@ -43,20 +43,20 @@ class SizesTest {
   @CsvSource({
     "INTRODUCTION,300,800",
     "HELP_REQUEST,300,1000",
-    "SESSION_NOTE,300,800",
-    "RECAP,300,800",
-    "RESCHEDULE,300,800",
+    "SESSION_AGENDA,300,800",
+    "SESSION_RECAP,300,800",
+    "RESCHEDULE_REQUEST,300,800",
     "PROGRESS_UPDATE,300,1000",
     "CLOSING_THANKS,300,800"
   })
-  void fitsTheScreenOfAPhone(MessageInput.Kind kind, int least, int most) {
+  void fitsTheScreenOfAPhone(MessageKind kind, int least, int most) {
     assertThat(models(kind)).hasSize(6).allSatisfy(model -> {
       String body = model.body(Channel.CHAT);
       assertThat(body.length()).as(body).isBetween(least, most);
     });
   }
 
-  private static List<Model> models(MessageInput.Kind kind) {
+  private static List<Model> models(MessageKind kind) {
     return Stream.of(
             models(Examples.TYPICAL, Locale.ENGLISH, Formality.FORMAL),
             models(Examples.INFORMAL, Locale.ENGLISH, Formality.INFORMAL),

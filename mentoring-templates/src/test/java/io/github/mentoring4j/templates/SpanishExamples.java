@@ -1,6 +1,6 @@
 package io.github.mentoring4j.templates;
 
-import io.github.mentoring4j.Assessment.Status;
+import io.github.mentoring4j.Goal.Assessment.Status;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -11,9 +11,9 @@ import java.util.Locale;
 final class SpanishExamples {
   static final Locale SPANISH = Locale.forLanguageTag("es");
 
-  static final Person HADDAD = Person.of("Leila Haddad", "Estimada profesora Haddad");
+  static final Recipient HADDAD = Recipient.of("Leila Haddad", "Estimada profesora Haddad");
 
-  static final Person LEILA = Person.of("Leila Haddad", "Hola, Leila");
+  static final Recipient LEILA = Recipient.of("Leila Haddad", "Hola, Leila");
 
   private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
 
@@ -21,8 +21,8 @@ final class SpanishExamples {
 
   static final Introduction TYPICAL_INTRODUCTION = Introduction.builder()
       .language(SPANISH)
-      .mentor(HADDAD)
-      .mentee("Mira Kowalczyk")
+      .recipient(HADDAD)
+      .sender("Mira Kowalczyk")
       .topic("relevos de turno breves")
       .about("farmacéutica de hospital y desde marzo coordino un equipo nocturno de seis personas")
       .whyYou(
@@ -42,7 +42,7 @@ final class SpanishExamples {
       .build();
 
   static final Introduction INFORMAL_INTRODUCTION = TYPICAL_INTRODUCTION.toBuilder()
-      .mentor(LEILA)
+      .recipient(LEILA)
       .whyYou(
           "En tu artículo sobre las rondas clínicas contaste que habías dejado de dirigir los relevos de tu equipo")
       .firstQuestion("¿Qué fue lo primero que dejaste de decir en voz alta y quién lo notó?")
@@ -50,8 +50,8 @@ final class SpanishExamples {
 
   static final HelpRequest TYPICAL_HELP_REQUEST = HelpRequest.builder()
       .language(SPANISH)
-      .mentor(HADDAD)
-      .mentee("Mira Kowalczyk")
+      .recipient(HADDAD)
+      .sender("Mira Kowalczyk")
       .topic("relevos que se alargan")
       .minutes(10)
       .goal("terminar todos los relevos en quince minutos a partir de mayo")
@@ -71,7 +71,7 @@ final class SpanishExamples {
       .build();
 
   static final HelpRequest INFORMAL_HELP_REQUEST = TYPICAL_HELP_REQUEST.toBuilder()
-      .mentor(LEILA)
+      .recipient(LEILA)
       .whyYou(
           "Introdujiste los relevos breves en dos servicios con equipos como el mío, y no conozco a nadie más que lo haya conseguido.")
       .questions(List.of(
@@ -79,10 +79,10 @@ final class SpanishExamples {
           "¿Qué le dirías a quien los pide de todos modos?"))
       .build();
 
-  static final SessionNote TYPICAL_SESSION_NOTE = SessionNote.builder()
+  static final SessionAgenda TYPICAL_SESSION_AGENDA = SessionAgenda.builder()
       .language(SPANISH)
-      .mentor(HADDAD)
-      .mentee("Mira Kowalczyk")
+      .recipient(HADDAD)
+      .sender("Mira Kowalczyk")
       .start(SESSION)
       .minutes(60)
       .link("https://example.org/relevo")
@@ -95,15 +95,15 @@ final class SpanishExamples {
       .addMaterial("Guion del relevo, primera versión (una página)")
       .build();
 
-  static final SessionNote INFORMAL_SESSION_NOTE = TYPICAL_SESSION_NOTE.toBuilder()
-      .mentor(LEILA)
+  static final SessionAgenda INFORMAL_SESSION_AGENDA = TYPICAL_SESSION_AGENDA.toBuilder()
+      .recipient(LEILA)
       .questions(List.of("¿En qué momento interrumpirías a quien se extiende?"))
       .build();
 
-  static final Recap TYPICAL_RECAP = Recap.builder()
+  static final SessionRecap TYPICAL_SESSION_RECAP = SessionRecap.builder()
       .language(SPANISH)
-      .mentor(HADDAD)
-      .mentee("Mira Kowalczyk")
+      .recipient(HADDAD)
+      .sender("Mira Kowalczyk")
       .date(LocalDate.of(2026, 4, 16))
       .thanksFor(
           "Su pregunta sobre qué pasaría si nadie leyera la lista en voz alta me hizo ver que la mitad sobra")
@@ -115,17 +115,17 @@ final class SpanishExamples {
       .next(ZonedDateTime.of(2026, 5, 7, 18, 0, 0, 0, WARSAW))
       .build();
 
-  static final Recap INFORMAL_RECAP = TYPICAL_RECAP.toBuilder()
-      .mentor(LEILA)
+  static final SessionRecap INFORMAL_SESSION_RECAP = TYPICAL_SESSION_RECAP.toBuilder()
+      .recipient(LEILA)
       .thanksFor(
           "Tu pregunta sobre qué pasaría si nadie leyera la lista en voz alta me hizo ver que la mitad sobra")
       .offers(List.of("Enviarme el guion que usan en tu servicio"))
       .build();
 
-  static final Reschedule TYPICAL_RESCHEDULE = Reschedule.builder()
+  static final RescheduleRequest TYPICAL_RESCHEDULE_REQUEST = RescheduleRequest.builder()
       .language(SPANISH)
-      .mentor(HADDAD)
-      .mentee("Mira Kowalczyk")
+      .recipient(HADDAD)
+      .sender("Mira Kowalczyk")
       .start(SESSION)
       .reason("Esa tarde tengo que cubrir un turno que ha quedado sin personal")
       .addSlots(
@@ -134,13 +134,13 @@ final class SpanishExamples {
       .agenda("Los temas siguen siendo los mismos; solo añado los tiempos de los últimos relevos")
       .build();
 
-  static final Reschedule INFORMAL_RESCHEDULE =
-      TYPICAL_RESCHEDULE.toBuilder().mentor(LEILA).build();
+  static final RescheduleRequest INFORMAL_RESCHEDULE_REQUEST =
+      TYPICAL_RESCHEDULE_REQUEST.toBuilder().recipient(LEILA).build();
 
   static final ProgressUpdate TYPICAL_PROGRESS_UPDATE = ProgressUpdate.builder()
       .language(SPANISH)
-      .mentor(HADDAD)
-      .mentee("Mira Kowalczyk")
+      .recipient(HADDAD)
+      .sender("Mira Kowalczyk")
       .addGoal(
           "Relevos de quince minutos como máximo",
           Status.PARTLY_MET,
@@ -158,15 +158,15 @@ final class SpanishExamples {
       .build();
 
   static final ProgressUpdate INFORMAL_PROGRESS_UPDATE = TYPICAL_PROGRESS_UPDATE.toBuilder()
-      .mentor(LEILA)
+      .recipient(LEILA)
       .questions(List.of(
           "¿Presentarías el guion a cada grupo o solo a quienes coordinan el equipo de día?"))
       .build();
 
   static final ClosingThanks TYPICAL_CLOSING_THANKS = ClosingThanks.builder()
       .language(SPANISH)
-      .mentor(HADDAD)
-      .mentee("Mira Kowalczyk")
+      .recipient(HADDAD)
+      .sender("Mira Kowalczyk")
       .difference(
           "Usted me preguntó qué se perdería si yo callara, y así empecé a ceder los relevos")
       .addAchievement("Relevos de quince minutos en lugar de treinta")
@@ -176,7 +176,7 @@ final class SpanishExamples {
       .build();
 
   static final ClosingThanks INFORMAL_CLOSING_THANKS = TYPICAL_CLOSING_THANKS.toBuilder()
-      .mentor(LEILA)
+      .recipient(LEILA)
       .difference("Me preguntaste qué se perdería si yo callara, y así empecé a ceder los relevos")
       .contact("escribirte dentro de un año para contarte cómo van los relevos")
       .build();
@@ -184,18 +184,18 @@ final class SpanishExamples {
   static final List<MessageInput> TYPICAL = List.of(
       TYPICAL_INTRODUCTION,
       TYPICAL_HELP_REQUEST,
-      TYPICAL_SESSION_NOTE,
-      TYPICAL_RECAP,
-      TYPICAL_RESCHEDULE,
+      TYPICAL_SESSION_AGENDA,
+      TYPICAL_SESSION_RECAP,
+      TYPICAL_RESCHEDULE_REQUEST,
       TYPICAL_PROGRESS_UPDATE,
       TYPICAL_CLOSING_THANKS);
 
   static final List<MessageInput> INFORMAL = List.of(
       INFORMAL_INTRODUCTION,
       INFORMAL_HELP_REQUEST,
-      INFORMAL_SESSION_NOTE,
-      INFORMAL_RECAP,
-      INFORMAL_RESCHEDULE,
+      INFORMAL_SESSION_AGENDA,
+      INFORMAL_SESSION_RECAP,
+      INFORMAL_RESCHEDULE_REQUEST,
       INFORMAL_PROGRESS_UPDATE,
       INFORMAL_CLOSING_THANKS);
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TemplateCheckTest {
   private static final Vocabulary<HelpRequest> TERMS = HelpRequestVocabulary.TERMS;
   private static final String COMPLETE =
-      "{{mentor}}{{mentee}}{{topic}}{{minutes}}{{goal}}{{background}}{{whyYou}}{{#questions}}{{question}}{{/questions}}"
+      "{{recipient}}{{sender}}{{topic}}{{minutes}}{{goal}}{{background}}{{whyYou}}{{#questions}}{{question}}{{/questions}}"
           + "{{#options}}{{option}}{{/options}}{{#recommendation}}{{recommendation}}{{/recommendation}}";
 
   @Test
@@ -25,28 +25,28 @@ class TemplateCheckTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{{mentr}}|there is no mentr in this kind of message; did you mean mentor?",
-        "{{#mentr}}x{{/mentr}}|there is no mentr in this kind of message; did you mean mentor?",
+        "{{recipent}}|there is no recipent in this kind of message; did you mean recipient?",
+        "{{#recipent}}x{{/recipent}}|there is no recipent in this kind of message; did you mean recipient?",
         "{{question}}|there is no question in this kind of message; did you mean questions?",
         "{{^questions}}{{question}}{{/questions}}|there is no question in this kind of message; did you mean questions?",
         "{{#questions}}{{what}}{{/questions}}|there is no what in this kind of message",
-        "{{link}}|link may be missing, so it stands in a section {{#link}}",
-        "{{^link}}{{link}}{{/link}}|link may be missing, so it stands in a section {{#link}}",
-        "{{questions}}|questions has no text, it only opens a section",
-        "{{anyTried}}|anyTried has no text, it only opens a section",
-        "{{{mentor}}}|{{{mentor}}} is no tag that a template may have: every value is escaped, so write two braces and the name",
-        "{{&mentor}}|{{&mentor}} is no tag that a template may have: every value is escaped, so write two braces and the name",
-        "{{>file}}|{{>file}} is no tag that a template may have: it has no partials",
-        "{{<file}}|{{<file}} is no tag that a template may have",
-        "{{$block}}|{{$block}} is no tag that a template may have",
-        "{{.}}|{{.}} is no tag that a template may have",
-        "{{mentor.name}}|{{mentor.name}} is no tag that a template may have",
+        "{{link}}|link can be missing, so it needs a section {{#link}}",
+        "{{^link}}{{link}}{{/link}}|link can be missing, so it needs a section {{#link}}",
+        "{{questions}}|questions only opens a section and has no text",
+        "{{anyTried}}|anyTried only opens a section and has no text",
+        "{{{recipient}}}|{{{recipient}}} is not permitted in a template: every value is escaped, so write two braces and the name",
+        "{{&recipient}}|{{&recipient}} is not permitted in a template: every value is escaped, so write two braces and the name",
+        "{{>file}}|{{>file}} is not permitted in a template: it has no partials",
+        "{{<file}}|{{<file}} is not permitted in a template",
+        "{{$block}}|{{$block}} is not permitted in a template",
+        "{{.}}|{{.}} is not permitted in a template",
+        "{{recipient.name}}|{{recipient.name}} is not permitted in a template",
         "{{this}}|there is no this in this kind of message",
-        "{{-first}}|{{-first}} is no tag that a template may have",
-        "{{}}|{{}} is no tag that a template may have",
-        "{{mentor|{{mentor is no tag that a template may have",
-        "mentor}}|}} is no tag that a template may have",
-        "{{/link}}|{{/link}} closes what is not open here",
+        "{{-first}}|{{-first}} is not permitted in a template",
+        "{{}}|{{}} is not permitted in a template",
+        "{{recipient|{{recipient is not permitted in a template",
+        "recipient}}|}} is not permitted in a template",
+        "{{/link}}|{{/link}} closes a section that is not open",
         "{{#link}}|{{#link}} is never closed",
         "{{^link}}|{{^link}} is never closed",
         "{{! note }|this comment is never closed",
@@ -56,8 +56,9 @@ class TemplateCheckTest {
     assertThat(faults(COMPLETE + "\n" + "x " + tag))
         .singleElement()
         .satisfies(text -> assertThat(text).matches("2:\\d+: .*").endsWith(": " + fault));
-    assertThat(faults("\n\n  {{mentr}}" + COMPLETE))
-        .containsExactly("3:3: there is no mentr in this kind of message; did you mean mentor?");
+    assertThat(faults("\n\n  {{recipent}}" + COMPLETE))
+        .containsExactly(
+            "3:3: there is no recipent in this kind of message; did you mean recipient?");
   }
 
   @ParameterizedTest
@@ -73,8 +74,8 @@ class TemplateCheckTest {
         "whyYou|{{whyYou}}|{{^whyYou}}{{whyYou}}{{/whyYou}}",
         "whyYou|{{whyYou}}|{{#link}}{{whyYou}}{{/link}}{{^tried}}{{whyYou}}{{/tried}}",
         "whyYou|{{whyYou}}|{{#tried}}{{#link}}{{whyYou}}{{/link}}{{/tried}}{{^link}}{{whyYou}}{{/link}}",
-        "mentor|{{mentor}}|{{#salutation}}{{salutation}}{{/salutation}}",
-        "mentor|{{mentor}}|{{^salutation}}Dear {{mentor}}{{/salutation}}",
+        "recipient|{{recipient}}|{{#salutation}}{{salutation}}{{/salutation}}",
+        "recipient|{{recipient}}|{{^salutation}}Dear {{recipient}}{{/salutation}}",
         "questions|{{question}}|{{number}}",
         "questions|{{question}}|{{#link}}{{question}}{{/link}}",
         "questions|{{question}}|{{^oneQuestion}}{{question}}{{/oneQuestion}}"
@@ -93,7 +94,7 @@ class TemplateCheckTest {
         "{{whyYou}}|{{#whyYou}}{{whyYou}}{{/whyYou}}",
         "{{whyYou}}|{{#link}}{{whyYou}}{{/link}}, {{^link}}{{whyYou}}{{/link}}",
         "{{whyYou}}|{{^link}}{{whyYou}}{{/link}}{{#link}}{{#tried}}x{{/tried}}{{whyYou}}{{/link}}",
-        "{{mentor}}|{{#salutation}}{{salutation}}{{/salutation}}{{^salutation}}{{mentor}}{{/salutation}}",
+        "{{recipient}}|{{#salutation}}{{salutation}}{{/salutation}}{{^salutation}}{{recipient}}{{/salutation}}",
         "{{topic}}|{{^topicInSubject}}{{topic}}{{/topicInSubject}}",
         "{{#questions}}|{{#questions}}{{^oneQuestion}}{{number}}. {{/oneQuestion}}",
         "{{question}}|{{#link}}{{question}}{{/link}}{{^link}}{{number}}: {{question}}{{/link}}",
@@ -105,10 +106,10 @@ class TemplateCheckTest {
 
   @Test
   void refusesOtherDelimiters() {
-    assertThat(faults(COMPLETE + "\n{{=<% %>=}}<%mentor%>"))
+    assertThat(faults(COMPLETE + "\n{{=<% %>=}}<%recipient%>"))
         .containsExactly(
-            "2:1: {{=<% is no tag that a template may have: the delimiters stay as they are",
-            "2:10: }} is no tag that a template may have");
+            "2:1: {{=<% is not permitted in a template: the delimiters stay as they are",
+            "2:10: }} is not permitted in a template");
   }
 
   @Test
@@ -122,20 +123,20 @@ class TemplateCheckTest {
 
   @Test
   void listsTheFaultsInTheOrderOfTheirPlaces() {
-    assertThat(faults(COMPLETE + "\n{{mentr}}\u0007{{mente}}\n\u0007"))
+    assertThat(faults(COMPLETE + "\n{{recipent}}\u0007{{sendr}}\n\u0007"))
         .extracting(fault -> fault.substring(0, fault.indexOf(": ")))
-        .containsExactly("2:1", "2:10", "2:11", "3:1");
+        .containsExactly("2:1", "2:13", "2:14", "3:1");
   }
 
   @Test
   void namesEveryFaultAtOnce() {
-    assertThat(faults("{{mentr}}\n{{#tried}}{{link}}{{/link}}{{minutes}}"))
+    assertThat(faults("{{recipent}}\n{{#tried}}{{link}}{{/link}}{{minutes}}"))
         .containsExactly(
-            "1:1: there is no mentr in this kind of message; did you mean mentor?",
-            "2:11: link may be missing, so it stands in a section {{#link}}",
-            "2:19: {{/link}} stands where {{#tried}} has to be closed first",
-            "2:39: mentor is missing, but it has to be shown",
-            "2:39: mentee is missing, but it has to be shown",
+            "1:1: there is no recipent in this kind of message; did you mean recipient?",
+            "2:11: link can be missing, so it needs a section {{#link}}",
+            "2:19: {{/link}} comes before the end of {{#tried}}",
+            "2:39: recipient is missing, but it has to be shown",
+            "2:39: sender is missing, but it has to be shown",
             "2:39: topic is missing, but it has to be shown",
             "2:39: goal is missing, but it has to be shown",
             "2:39: background is missing, but it has to be shown",
@@ -148,17 +149,17 @@ class TemplateCheckTest {
   @Test
   void letsASubjectGiveUpWhatItMayHaveToDoWithout() {
     assertThat(faults("Subject: {{topic}}\n\n" + COMPLETE, Channel.EMAIL))
-        .containsExactly("1:10: topic may be missing, so it stands in a section {{#topic}}");
+        .containsExactly("1:10: topic can be missing, so it needs a section {{#topic}}");
     assertThat(faults("Subject: {{#topic}}{{topic}}{{/topic}}\n\n" + COMPLETE, Channel.EMAIL))
         .isEmpty();
   }
 
   @Test
   void asksTheBodyAndNotTheSubjectForWhatIsMandatory() {
-    String body = COMPLETE.replace("{{mentee}}", "");
+    String body = COMPLETE.replace("{{sender}}", "");
 
-    assertThat(faults("Subject: {{mentee}}\n\n" + body, Channel.EMAIL))
-        .containsExactly("3:193: mentee is missing, but it has to be shown");
+    assertThat(faults("Subject: {{sender}}\n\n" + body, Channel.EMAIL))
+        .containsExactly("3:196: sender is missing, but it has to be shown");
   }
 
   @ParameterizedTest
@@ -177,9 +178,18 @@ class TemplateCheckTest {
   void refusesWhatAReaderWouldNotSee() {
     assertThat(faults("a\u202Eb\n\u0007c\uD83D" + COMPLETE))
         .containsExactly(
-            "1:2: U+202E shows nothing, and may not be here",
-            "2:1: U+0007 shows nothing, and may not be here",
-            "2:3: U+D83D shows nothing, and may not be here");
+            "1:2: U+202E is invisible, and not permitted in a template",
+            "2:1: U+0007 is invisible, and not permitted in a template",
+            "2:3: U+D83D is invisible, and not permitted in a template");
+  }
+
+  @Test
+  void showsAnInvisibleCharacterOfATagByItsNumber() {
+    assertThat(faults(COMPLETE + "\n{{\u202Ex\u0085y}}"))
+        .containsExactly(
+            "2:1: {{\\u202Ex\\u0085y}} is not permitted in a template",
+            "2:3: U+202E is invisible, and not permitted in a template",
+            "2:5: U+0085 is invisible, and not permitted in a template");
   }
 
   @Test
@@ -199,11 +209,11 @@ class TemplateCheckTest {
   void refusesAWordOfARowThatMayBeMissing() {
     String rows = "{{#done}}{{action}}: {{result}}{{/done}}";
 
-    assertThat(sessionNote(rows))
-        .containsExactly("2:22: result may be missing, so it stands in a section {{#result}}");
-    assertThat(sessionNote(rows.replace("{{result}}", "{{#result}}{{result}}{{/result}}")))
+    assertThat(sessionAgenda(rows))
+        .containsExactly("2:22: result can be missing, so it needs a section {{#result}}");
+    assertThat(sessionAgenda(rows.replace("{{result}}", "{{#result}}{{result}}{{/result}}")))
         .isEmpty();
-    assertThat(sessionNote("{{#result}}x{{/result}}"))
+    assertThat(sessionAgenda("{{#result}}x{{/result}}"))
         .containsExactly("2:1: there is no result in this kind of message");
   }
 
@@ -225,7 +235,7 @@ class TemplateCheckTest {
   @Test
   void takesBlanksWithinATag() {
     assertThat(faults(COMPLETE
-            .replace("{{mentor}}", "{{ mentor }}")
+            .replace("{{recipient}}", "{{ recipient }}")
             .replace("{{#questions}}", "{{# questions}}")
             .replace("{{/questions}}", "{{ /\tquestions }}")))
         .isEmpty();
@@ -233,24 +243,24 @@ class TemplateCheckTest {
 
   @Test
   void asksANoteForLess() {
-    assertThat(noteOf("{{mentor}}{{whyYou}}{{askMinutes}}")).isEmpty();
-    assertThat(noteOf("{{mentor}}{{whyYou}}"))
-        .containsExactly("1:21: askMinutes is missing, but it has to be shown");
-    assertThat(noteOf("{{mentor}}{{whyYou}}{{askMinutes}}{{about}}"))
-        .containsExactly("1:35: about may be missing, so it stands in a section {{#about}}");
-    assertThat(noteOf("{{mentor}}{{whyYou}}{{askMinutes}}{{expectations}}"))
+    assertThat(noteOf("{{recipient}}{{whyYou}}{{askMinutes}}")).isEmpty();
+    assertThat(noteOf("{{recipient}}{{whyYou}}"))
+        .containsExactly("1:24: askMinutes is missing, but it has to be shown");
+    assertThat(noteOf("{{recipient}}{{whyYou}}{{askMinutes}}{{about}}"))
+        .containsExactly("1:38: about can be missing, so it needs a section {{#about}}");
+    assertThat(noteOf("{{recipient}}{{whyYou}}{{askMinutes}}{{expectations}}"))
         .containsExactly(
-            "1:35: expectations may be missing, so it stands in a section {{#expectations}}");
+            "1:38: expectations can be missing, so it needs a section {{#expectations}}");
   }
 
   private static List<String> noteOf(String source) {
     return faults(source, IntroductionVocabulary.TERMS, Channel.CONNECTION_NOTE);
   }
 
-  private static List<String> sessionNote(String rows) {
-    String complete = "{{mentor}}{{mentee}}{{start}}{{goal}}{{#topics}}{{topic}}{{/topics}}"
+  private static List<String> sessionAgenda(String rows) {
+    String complete = "{{recipient}}{{sender}}{{start}}{{goal}}{{#topics}}{{topic}}{{/topics}}"
         + "{{#place}}{{place}}{{/place}}{{#link}}{{link}}{{/link}}\n" + rows;
-    return faults(complete, SessionNoteVocabulary.TERMS, Channel.CHAT);
+    return faults(complete, SessionAgendaVocabulary.TERMS, Channel.CHAT);
   }
 
   private static List<String> faults(String source) {
@@ -262,7 +272,7 @@ class TemplateCheckTest {
   }
 
   private static List<String> faults(String source, Vocabulary<?> kind, Channel channel) {
-    return TemplateCheck.faults(Source.of(source), kind, channel).stream()
+    return TemplateCheck.faults(TemplateSource.of(source), kind, channel).stream()
         .map(Fault::toString)
         .toList();
   }

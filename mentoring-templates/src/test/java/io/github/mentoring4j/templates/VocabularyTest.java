@@ -2,7 +2,6 @@ package io.github.mentoring4j.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.mentoring4j.templates.MessageInput.Kind;
 import io.github.mentoring4j.templates.MessageOptions.Channel;
 import io.github.mentoring4j.templates.MessageOptions.Formality;
 import java.lang.reflect.Method;
@@ -16,22 +15,24 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class VocabularyTest {
-  /** What an input has that a message does not show: what only chooses words, and what is no field. */
+  /** Members of an input that a message does not show: fields that only choose words, and members that are not fields. */
   private static final Set<String> NOT_SHOWN =
-      Set.of("language", "askMedium", "kind", "given", "check", "builder", "toBuilder");
+      Set.of("language", "askMedium", "kind", "builder", "toBuilder");
 
   @Test
   void isThereForEveryKindOfInput() {
-    assertThat(Catalogue.KINDS).hasSameSizeAs(MessageInput.class.getPermittedSubclasses());
-    assertThat(Catalogue.KINDS.stream().map(Vocabulary::kind)).containsExactly(Kind.values());
-    assertThat(Examples.FULL.stream().map(MessageInput::kind)).containsExactly(Kind.values());
+    assertThat(TemplateCatalogue.KINDS).hasSameSizeAs(MessageInput.class.getPermittedSubclasses());
+    assertThat(TemplateCatalogue.KINDS.stream().map(Vocabulary::kind))
+        .containsExactly(MessageKind.values());
+    assertThat(Examples.FULL.stream().map(MessageInput::kind))
+        .containsExactly(MessageKind.values());
   }
 
   @Test
   void hasEveryFieldOfItsInput() {
     for (MessageInput input : Examples.FULL) {
-      assertThat(input.given())
-          .containsExactlyInAnyOrderElementsOf(fields(input.getClass().getInterfaces()[0]));
+      assertThat(Given.of(input))
+          .containsExactlyInAnyOrderElementsOf(fields(input.getClass().getSuperclass()));
     }
   }
 
@@ -39,10 +40,10 @@ class VocabularyTest {
   void givesUpEveryOptionalPartThatABodyCanShow() {
     for (int i = 0; i < Examples.FULL.size(); i++) {
       MessageInput full = Examples.FULL.get(i);
-      Set<String> optional = new TreeSet<>(full.given());
-      optional.removeAll(Examples.MINIMAL.get(i).given());
+      Set<String> optional = new TreeSet<>(Given.of(full));
+      optional.removeAll(Given.of(Examples.MINIMAL.get(i)));
 
-      assertThat(Catalogue.vocabulary(full.kind()).bodyOrder(full, Channel.EMAIL).stream()
+      assertThat(TemplateCatalogue.vocabulary(full.kind()).bodyOrder(full, Channel.EMAIL).stream()
               .flatMap(List::stream))
           .as("%s", full.kind())
           .containsExactlyInAnyOrderElementsOf(optional);
@@ -51,9 +52,9 @@ class VocabularyTest {
 
   @Test
   void hasNoWordOfARowThatIsAWordOfTheWhole() {
-    for (Vocabulary<?> kind : Catalogue.KINDS) {
+    for (Vocabulary<?> kind : TemplateCatalogue.KINDS) {
       for (String name : kind.names()) {
-        Rows<?> rows = kind.term(name).orElseThrow().rows();
+        TemplateRowVocabulary<?> rows = kind.term(name).orElseThrow().rows();
         if (rows != null) {
           assertThat(kind.names()).doesNotContainAnyElementsOf(rows.names());
         }
@@ -63,21 +64,23 @@ class VocabularyTest {
 
   @Test
   void showsAPartByItsTextAndNotByWhatCountsIt() {
-    Language language = Catalogue.STANDARD.language(Locale.ENGLISH);
+    MessageLanguage language = TemplateCatalogue.STANDARD.language(Locale.ENGLISH);
     Object rows = HelpRequestVocabulary.TERMS
         .values(Examples.MINIMAL_HELP_REQUEST, language, Formality.FORMAL)
         .get("questions");
 
     assertThat(rows)
-        .isEqualTo(List.of(new Vocabulary.Scope(Map.of(
+        .isEqualTo(List.of(new TemplateScope(Map.of(
             "number",
-            new Slot(null, "1", false),
+            new TemplateValue(null, "1", false),
             "question",
-            new Slot("questions", "Which details would you leave to the written notes?", false)))));
+            new TemplateValue(
+                "questions", "Which details would you leave to the written notes?", false)))));
   }
 
   private static Set<String> fields(Class<?> input) {
     return Arrays.stream(input.getMethods())
+        .filter(method -> method.getDeclaringClass() != Object.class)
         .filter(method -> method.getParameterCount() == 0)
         .map(Method::getName)
         .filter(name -> !NOT_SHOWN.contains(name))

@@ -1,10 +1,12 @@
 package io.github.mentoring4j.json.codec;
 
 import io.github.mentoring4j.Decision;
+import io.github.mentoring4j.History;
 import io.github.mentoring4j.Mentorship;
-import io.github.mentoring4j.Outlook;
+import io.github.mentoring4j.Moves;
 import io.github.mentoring4j.RecordedEvent;
 import io.github.mentoring4j.readiness.ReadinessChecker;
+import io.github.mentoring4j.readiness.ReadinessPolicy;
 import io.github.mentoring4j.readiness.ReadinessReport;
 import io.github.mentoring4j.readiness.SessionContext;
 import io.github.mentoring4j.readiness.SessionPlan;
@@ -13,53 +15,41 @@ import io.github.mentoring4j.templates.HelpRequest;
 import io.github.mentoring4j.templates.Introduction;
 import io.github.mentoring4j.templates.Message;
 import io.github.mentoring4j.templates.ProgressUpdate;
-import io.github.mentoring4j.templates.Recap;
-import io.github.mentoring4j.templates.Reschedule;
-import io.github.mentoring4j.templates.SessionNote;
+import io.github.mentoring4j.templates.RescheduleRequest;
+import io.github.mentoring4j.templates.SessionAgenda;
+import io.github.mentoring4j.templates.SessionRecap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The documents that there are. A new one needs its line here. */
+/** All documents. A new one needs its line here. */
 public final class Documents {
-  /** A history, which has no type of its own: it is the list of its events. */
-  public static final Document<List<RecordedEvent>> HISTORY =
-      Document.of(List.class, HistoryForms.HISTORY);
-
   private static final List<Document<?>> ROOTS = List.of(
-      Document.of(RecordedEvent.class, HistoryForms.RECORDED),
-      Document.of(SessionPlan.class, PlanForms.PLAN),
-      Document.of(SessionContext.class, ContextForms.CONTEXT),
-      Document.of(ReadinessChecker.Configuration.class, CheckerForms.CONFIGURATION),
+      Document.of(History.class, HistoryCodecs.HISTORY),
+      Document.of(RecordedEvent.class, HistoryCodecs.RECORDED),
+      Document.of(SessionPlan.class, SessionPlanCodec.PLAN),
+      Document.of(SessionContext.class, SessionContextCodec.CONTEXT),
+      Document.of(ReadinessPolicy.class, ReadinessCheckerCodecs.POLICY),
       Document.of(Introduction.class, MessageForms.INTRODUCTION),
       Document.of(HelpRequest.class, MessageForms.HELP_REQUEST),
-      Document.of(SessionNote.class, SessionMessageForms.SESSION_NOTE),
-      Document.of(Recap.class, SessionMessageForms.RECAP),
-      Document.of(Reschedule.class, SessionMessageForms.RESCHEDULE),
+      Document.of(SessionAgenda.class, SessionMessageForms.SESSION_AGENDA),
+      Document.of(SessionRecap.class, SessionMessageForms.SESSION_RECAP),
+      Document.of(RescheduleRequest.class, SessionMessageForms.RESCHEDULE_REQUEST),
       Document.of(ProgressUpdate.class, MessageForms.PROGRESS_UPDATE),
       Document.of(ClosingThanks.class, MessageForms.CLOSING_THANKS),
-      Document.writeOnly(Mentorship.class, LifecycleViews.MENTORSHIP),
-      Document.writeOnly(Decision.class, LifecycleViews.DECISION),
-      Document.writeOnly(Outlook.class, LifecycleViews.OUTLOOK),
-      Document.writeOnly(ReadinessChecker.class, CheckerForms.CHECKER),
-      Document.writeOnly(ReadinessReport.class, FindingViews.REPORT),
+      Document.writeOnly(Mentorship.class, LifecycleEncoders.MENTORSHIP),
+      Document.writeOnly(Decision.class, LifecycleEncoders.DECISION),
+      Document.writeOnly(Moves.class, LifecycleEncoders.MOVES),
+      Document.writeOnly(ReadinessChecker.class, ReadinessCheckerCodecs.CHECKER),
+      Document.writeOnly(ReadinessReport.class, FindingEncoders.REPORT),
       Document.writeOnly(Message.class, MessageForms.MESSAGE));
 
   private Documents() {}
 
   /**
-   * Lists the types that are documents of their own.
+   * Returns the document as which values of a class are written.
    *
-   * @return the documents, without the history
-   */
-  public static List<Document<?>> roots() {
-    return ROOTS;
-  }
-
-  /**
-   * Finds the document that values of a class are written as.
-   *
-   * @param type the class, mostly one that implements the type of the document
+   * @param type the class of a value, often a hidden one that extends the type of the document
    * @return the document, or empty if there is none
    */
   public static Optional<Document<?>> writing(Class<?> type) {
@@ -67,21 +57,24 @@ public final class Documents {
   }
 
   /**
-   * Finds the document that gives values of a type.
+   * Returns the document from which values of a type are read.
    *
    * @param type the type
+   * @param <T> the type
    * @return the document, or empty if there is none
    */
-  public static Optional<Document<?>> reading(Class<?> type) {
+  @SuppressWarnings("unchecked")
+  public static <T> Optional<Document<T>> reading(Class<T> type) {
     return ROOTS.stream()
         .filter(root -> root.isReadable() && root.type() == type)
+        .map(root -> (Document<T>) root)
         .findFirst();
   }
 
   /**
-   * Names the types that can be read or written.
+   * Returns the names of the types that can be read or written.
    *
-   * @param readableOnly whether to leave out those that are only written
+   * @param readableOnly true leaves out the types that are only written
    * @return for example {@code RecordedEvent, SessionPlan}
    */
   public static String names(boolean readableOnly) {

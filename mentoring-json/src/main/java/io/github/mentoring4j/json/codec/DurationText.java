@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Durations of ISO 8601 in days, hours, minutes and seconds; weeks, months and years, whose length is open to doubt, are not read. */
+/** Durations of ISO 8601 in days, hours, minutes and seconds. Weeks, months and years are not read. */
 final class DurationText {
   private static final Pattern FORM = Pattern.compile("P(?=.)(?:([0-9]{1,18})D)?"
       + "(?:T(?=.)(?:([0-9]{1,18})H)?(?:([0-9]{1,18})M)?(?:([0-9]{1,18})(?:\\.([0-9]{1,9}))?S)?)?");
@@ -15,7 +15,7 @@ final class DurationText {
 
   private DurationText() {}
 
-  /** Gives null for a text that is no such duration, or one too long for {@link Duration}. */
+  /** Returns null for a text that is not such a duration, or is too long for {@link Duration}. */
   static @Nullable Duration parse(String text) {
     Matcher parts = FORM.matcher(text);
     if (!parts.matches()) {

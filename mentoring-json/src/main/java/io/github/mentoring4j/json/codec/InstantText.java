@@ -19,7 +19,7 @@ final class InstantText {
 
   private InstantText() {}
 
-  /** Gives null for a text that is no instant, or one outside of the years 0000 to 9999 in UTC. */
+  /** Returns null for a text that is not an instant in the years 0000 to 9999 in UTC. */
   static @Nullable Instant parse(String text) {
     LocalDate date =
         text.length() < "0000-01-01T00:00:00Z".length() ? null : date(text.substring(0, 10));

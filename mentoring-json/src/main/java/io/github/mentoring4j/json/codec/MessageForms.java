@@ -1,57 +1,67 @@
 package io.github.mentoring4j.json.codec;
 
-import static io.github.mentoring4j.json.codec.Forms.DATE;
-import static io.github.mentoring4j.json.codec.Forms.INTEGER;
-import static io.github.mentoring4j.json.codec.Forms.LOCALE;
-import static io.github.mentoring4j.json.codec.Forms.TEXT;
-import static io.github.mentoring4j.json.codec.Forms.ZONE;
-import static io.github.mentoring4j.json.codec.Parts.part;
+import static io.github.mentoring4j.json.codec.ScalarCodecs.DATE;
+import static io.github.mentoring4j.json.codec.ScalarCodecs.INTEGER;
+import static io.github.mentoring4j.json.codec.ScalarCodecs.LOCALE;
+import static io.github.mentoring4j.json.codec.ScalarCodecs.TEXT;
+import static io.github.mentoring4j.json.codec.ScalarCodecs.ZONE;
 
+import io.github.mentoring4j.Goal;
+import io.github.mentoring4j.json.codec.RecordParts.Part;
 import io.github.mentoring4j.templates.ClosingThanks;
 import io.github.mentoring4j.templates.HelpRequest;
 import io.github.mentoring4j.templates.HelpRequest.Attempt;
 import io.github.mentoring4j.templates.Introduction;
 import io.github.mentoring4j.templates.Message;
-import io.github.mentoring4j.templates.Person;
 import io.github.mentoring4j.templates.ProgressUpdate;
 import io.github.mentoring4j.templates.ProgressUpdate.GoalUpdate;
+import io.github.mentoring4j.templates.Recipient;
+import java.util.Optional;
 
 /** What messages are made from, apart from those about one session, and the messages. */
 final class MessageForms {
-  static final Form<Person> PERSON = Shape.<Person>ofRecord(
-          "Person", parts -> new Person(parts.get("name"), parts.find("salutation")))
-      .required("name", TEXT, Person::name, part("name"))
-      .optional("salutation", TEXT, Person::salutation, part("salutation"))
+  static final Codec<Recipient> RECIPIENT = RecordCodec.<Recipient>of("Recipient", recipient -> {
+        Part<String> name = recipient.required("name", TEXT, Recipient::name);
+        Part<Optional<String>> salutation =
+            recipient.optional("salutation", TEXT, Recipient::salutation);
+        return parts -> new Recipient(parts.get(name), parts.get(salutation));
+      })
       .judgedByOwner();
 
-  private static final Form<Attempt> ATTEMPT = Shape.<Attempt>ofRecord(
-          "Attempt", parts -> new Attempt(parts.get("what"), parts.get("result")))
-      .required("what", TEXT, Attempt::what, part("what"))
-      .required("result", TEXT, Attempt::result, part("result"))
+  private static final EnumCodec<Introduction.Medium> MEDIUM =
+      EnumCodec.of("medium", Introduction.Medium.values(), Introduction.Medium::code);
+
+  private static final Codec<Attempt> ATTEMPT = RecordCodec.<Attempt>of("Attempt", attempt -> {
+        Part<String> what = attempt.required("what", TEXT, Attempt::what);
+        Part<String> result = attempt.required("result", TEXT, Attempt::result);
+        return parts -> new Attempt(parts.get(what), parts.get(result));
+      })
       .judgedByOwner();
 
-  private static final Form<GoalUpdate> GOAL_UPDATE = Shape.<GoalUpdate>ofRecord(
-          "GoalUpdate",
-          parts -> new GoalUpdate(
-              parts.get("goal"), parts.find("status"), parts.find("evidence"), parts.find("next")))
-      .required("goal", TEXT, GoalUpdate::goal, part("goal"))
-      .optional("status", Codes.ASSESSMENT_STATUS, GoalUpdate::status, part("status"))
-      .optional("evidence", TEXT, GoalUpdate::evidence, part("evidence"))
-      .optional("next", TEXT, GoalUpdate::next, part("next"))
+  private static final Codec<GoalUpdate> GOAL_UPDATE = RecordCodec.<GoalUpdate>of(
+          "GoalUpdate", update -> {
+            Part<String> goal = update.required("goal", TEXT, GoalUpdate::goal);
+            Part<Optional<Goal.Assessment.Status>> status =
+                update.optional("status", ValueCodecs.ASSESSMENT_STATUS, GoalUpdate::status);
+            Part<Optional<String>> evidence =
+                update.optional("evidence", TEXT, GoalUpdate::evidence);
+            Part<Optional<String>> next = update.optional("next", TEXT, GoalUpdate::next);
+            return parts -> new GoalUpdate(
+                parts.get(goal), parts.get(status), parts.get(evidence), parts.get(next));
+          })
       .judgedByOwner();
 
-  static final Shape<Introduction, Introduction.Builder> INTRODUCTION = Shape.of(
+  static final ObjectCodec<Introduction, Introduction.Builder> INTRODUCTION = ObjectCodec.of(
           "Introduction", Introduction::builder, Introduction.Builder::build)
-      .required("mentor", PERSON, Introduction::mentor, Introduction.Builder::mentor)
-      .required("mentee", TEXT, Introduction::mentee, Introduction.Builder::mentee)
+      .required("recipient", RECIPIENT, Introduction::recipient, Introduction.Builder::recipient)
+      .required("sender", TEXT, Introduction::sender, Introduction.Builder::sender)
       .required("about", TEXT, Introduction::about, Introduction.Builder::about)
       .required("whyYou", TEXT, Introduction::whyYou, Introduction.Builder::whyYou)
       .required("wantToLearn", TEXT, Introduction::wantToLearn, Introduction.Builder::wantToLearn)
       .required(
           "expectations", TEXT, Introduction::expectations, Introduction.Builder::expectations)
       .required("askMinutes", INTEGER, Introduction::askMinutes, Introduction.Builder::askMinutes)
-      .defaulted(
-          "askMedium", Codes.MEDIUM, Introduction::askMedium, Introduction.Builder::askMedium)
+      .defaulted("askMedium", MEDIUM, Introduction::askMedium, Introduction.Builder::askMedium)
       .optional("topic", TEXT, Introduction::topic, Introduction.Builder::topic)
       .optional("referredBy", TEXT, Introduction::referredBy, Introduction.Builder::referredBy)
       .optional("soFar", TEXT, Introduction::soFar, Introduction.Builder::soFar)
@@ -66,10 +76,10 @@ final class MessageForms {
       .optional("link", TEXT, Introduction::link, Introduction.Builder::link)
       .optional("language", LOCALE, Introduction::language, Introduction.Builder::language);
 
-  static final Shape<HelpRequest, HelpRequest.Builder> HELP_REQUEST = Shape.of(
+  static final ObjectCodec<HelpRequest, HelpRequest.Builder> HELP_REQUEST = ObjectCodec.of(
           "HelpRequest", HelpRequest::builder, HelpRequest.Builder::build)
-      .required("mentor", PERSON, HelpRequest::mentor, HelpRequest.Builder::mentor)
-      .required("mentee", TEXT, HelpRequest::mentee, HelpRequest.Builder::mentee)
+      .required("recipient", RECIPIENT, HelpRequest::recipient, HelpRequest.Builder::recipient)
+      .required("sender", TEXT, HelpRequest::sender, HelpRequest.Builder::sender)
       .required("topic", TEXT, HelpRequest::topic, HelpRequest.Builder::topic)
       .required("minutes", INTEGER, HelpRequest::minutes, HelpRequest.Builder::minutes)
       .required("goal", TEXT, HelpRequest::goal, HelpRequest.Builder::goal)
@@ -87,20 +97,21 @@ final class MessageForms {
       .optional("thanksFor", TEXT, HelpRequest::thanksFor, HelpRequest.Builder::thanksFor)
       .optional("language", LOCALE, HelpRequest::language, HelpRequest.Builder::language);
 
-  static final Shape<ProgressUpdate, ProgressUpdate.Builder> PROGRESS_UPDATE = Shape.of(
+  static final ObjectCodec<ProgressUpdate, ProgressUpdate.Builder> PROGRESS_UPDATE = ObjectCodec.of(
           "ProgressUpdate", ProgressUpdate::builder, ProgressUpdate.Builder::build)
-      .required("mentor", PERSON, ProgressUpdate::mentor, ProgressUpdate.Builder::mentor)
-      .required("mentee", TEXT, ProgressUpdate::mentee, ProgressUpdate.Builder::mentee)
+      .required(
+          "recipient", RECIPIENT, ProgressUpdate::recipient, ProgressUpdate.Builder::recipient)
+      .required("sender", TEXT, ProgressUpdate::sender, ProgressUpdate.Builder::sender)
       .list("goals", GOAL_UPDATE, ProgressUpdate::goals, ProgressUpdate.Builder::addAllGoals)
       .list("questions", TEXT, ProgressUpdate::questions, ProgressUpdate.Builder::addAllQuestions)
       .optional("blocked", TEXT, ProgressUpdate::blocked, ProgressUpdate.Builder::blocked)
       .optional("neededBy", DATE, ProgressUpdate::neededBy, ProgressUpdate.Builder::neededBy)
       .optional("language", LOCALE, ProgressUpdate::language, ProgressUpdate.Builder::language);
 
-  static final Shape<ClosingThanks, ClosingThanks.Builder> CLOSING_THANKS = Shape.of(
+  static final ObjectCodec<ClosingThanks, ClosingThanks.Builder> CLOSING_THANKS = ObjectCodec.of(
           "ClosingThanks", ClosingThanks::builder, ClosingThanks.Builder::build)
-      .required("mentor", PERSON, ClosingThanks::mentor, ClosingThanks.Builder::mentor)
-      .required("mentee", TEXT, ClosingThanks::mentee, ClosingThanks.Builder::mentee)
+      .required("recipient", RECIPIENT, ClosingThanks::recipient, ClosingThanks.Builder::recipient)
+      .required("sender", TEXT, ClosingThanks::sender, ClosingThanks.Builder::sender)
       .required("difference", TEXT, ClosingThanks::difference, ClosingThanks.Builder::difference)
       .list(
           "achievements",
@@ -112,9 +123,9 @@ final class MessageForms {
       .optional("offer", TEXT, ClosingThanks::offer, ClosingThanks.Builder::offer)
       .optional("language", LOCALE, ClosingThanks::language, ClosingThanks.Builder::language);
 
-  static final View<Message> MESSAGE = new View<Message>()
-      .always("channel", ViewCodes.CHANNEL, Message::channel)
-      .always("format", ViewCodes.FORMAT, Message::format)
+  static final ObjectEncoder<Message> MESSAGE = new ObjectEncoder<Message>()
+      .always("channel", TEXT, message -> message.channel().code())
+      .always("format", TEXT, message -> message.format().code())
       .always("locale", LOCALE, Message::locale)
       .optional("subject", TEXT, Message::subject)
       .always("body", TEXT, Message::body)

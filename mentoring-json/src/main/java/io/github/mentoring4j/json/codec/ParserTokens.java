@@ -1,11 +1,10 @@
 package io.github.mentoring4j.json.codec;
 
-import io.github.mentoring4j.json.MentoringReadException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Tokens as they come out of a parser, within the limits of a document. */
+/** The tokens of a parser, within the limits of a document. */
 final class ParserTokens implements Tokens {
   private static final int DEEPEST = 64;
   private static final int LONGEST_TEXT = 1 << 20;
@@ -13,7 +12,7 @@ final class ParserTokens implements Tokens {
   private final JsonParser parser;
   private final int outside;
 
-  /** The parser stands at the first token of the document, or before it. */
+  /** Creates the tokens of a parser that is at the first token of the document. */
   ParserTokens(JsonParser parser) {
     this.parser = parser;
     int depth = parser.streamReadContext().getNestingDepth();
@@ -63,10 +62,11 @@ final class ParserTokens implements Tokens {
 
   @Override
   public long place() {
-    return Place.of(parser.currentTokenLocation());
+    return SourcePosition.place(parser.currentTokenLocation());
   }
 
-  private MentoringReadException tooLarge(String message) {
-    return Problems.at(this, "too-large", message);
+  private DocumentRefusedException tooLarge(String message) {
+    return new DocumentRefusedException(
+        ProblemCode.TOO_LARGE, new SourcePosition(pointer(), place()), message);
   }
 }

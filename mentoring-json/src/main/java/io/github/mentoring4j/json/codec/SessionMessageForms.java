@@ -1,102 +1,127 @@
 package io.github.mentoring4j.json.codec;
 
-import static io.github.mentoring4j.json.codec.Draft.to;
-import static io.github.mentoring4j.json.codec.Forms.DATE;
-import static io.github.mentoring4j.json.codec.Forms.INSTANT;
-import static io.github.mentoring4j.json.codec.Forms.INTEGER;
-import static io.github.mentoring4j.json.codec.Forms.LOCALE;
-import static io.github.mentoring4j.json.codec.Forms.TEXT;
-import static io.github.mentoring4j.json.codec.Forms.ZONE;
-import static io.github.mentoring4j.json.codec.MessageForms.PERSON;
-import static io.github.mentoring4j.json.codec.Parts.part;
+import static io.github.mentoring4j.json.codec.MessageForms.RECIPIENT;
+import static io.github.mentoring4j.json.codec.ScalarCodecs.DATE;
+import static io.github.mentoring4j.json.codec.ScalarCodecs.INSTANT;
+import static io.github.mentoring4j.json.codec.ScalarCodecs.INTEGER;
+import static io.github.mentoring4j.json.codec.ScalarCodecs.LOCALE;
+import static io.github.mentoring4j.json.codec.ScalarCodecs.TEXT;
+import static io.github.mentoring4j.json.codec.ScalarCodecs.ZONE;
+import static io.github.mentoring4j.json.codec.ZonedTimeBuilder.to;
 
-import io.github.mentoring4j.templates.Recap;
-import io.github.mentoring4j.templates.Recap.Action;
-import io.github.mentoring4j.templates.Reschedule;
-import io.github.mentoring4j.templates.SessionNote;
-import io.github.mentoring4j.templates.SessionNote.Done;
-import io.github.mentoring4j.templates.SessionNote.Topic;
+import io.github.mentoring4j.json.codec.RecordParts.Part;
+import io.github.mentoring4j.templates.RescheduleRequest;
+import io.github.mentoring4j.templates.SessionAgenda;
+import io.github.mentoring4j.templates.SessionAgenda.Done;
+import io.github.mentoring4j.templates.SessionAgenda.Topic;
+import io.github.mentoring4j.templates.SessionRecap;
+import io.github.mentoring4j.templates.SessionRecap.Action;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What the messages about one session are made from: before it, after it, and when it has to be moved. */
 final class SessionMessageForms {
-  private static final Form<Topic> TOPIC = Shape.<Topic>ofRecord(
-          "Topic", parts -> new Topic(parts.get("text"), unboxed(parts.find("minutes"))))
-      .required("text", TEXT, Topic::text, part("text"))
-      .optional("minutes", INTEGER, topic -> Forms.boxed(topic.minutes()), part("minutes"))
+  private static final Codec<Topic> TOPIC = RecordCodec.<Topic>of("Topic", topic -> {
+        Part<String> text = topic.required("text", TEXT, Topic::text);
+        Part<Optional<Integer>> minutes =
+            topic.optional("minutes", INTEGER, given -> ScalarCodecs.boxed(given.minutes()));
+        return parts -> new Topic(parts.get(text), unboxed(parts.get(minutes)));
+      })
       .judgedByOwner();
 
-  private static final Form<Done> DONE = Shape.<Done>ofRecord(
-          "Done", parts -> new Done(parts.get("action"), parts.find("result")))
-      .required("action", TEXT, Done::action, part("action"))
-      .optional("result", TEXT, Done::result, part("result"))
+  private static final Codec<Done> DONE = RecordCodec.<Done>of("Done", done -> {
+        Part<String> action = done.required("action", TEXT, Done::action);
+        Part<Optional<String>> result = done.optional("result", TEXT, Done::result);
+        return parts -> new Done(parts.get(action), parts.get(result));
+      })
       .judgedByOwner();
 
-  private static final Form<Action> ACTION = Shape.<Action>ofRecord(
-          "Action", parts -> new Action(parts.get("text"), parts.get("due")))
-      .required("text", TEXT, Action::text, part("text"))
-      .required("due", DATE, Action::due, part("due"))
+  private static final Codec<Action> ACTION = RecordCodec.<Action>of("Action", action -> {
+        Part<String> text = action.required("text", TEXT, Action::text);
+        Part<LocalDate> due = action.required("due", DATE, Action::due);
+        return parts -> new Action(parts.get(text), parts.get(due));
+      })
       .judgedByOwner();
 
   /** A time that is offered: each has a zone of its own. */
-  private static final Form<ZonedDateTime> SLOT = Shape.<ZonedDateTime>ofRecord(
-          "Slot", parts -> parts.<Instant>get("start").atZone(parts.get("zone")))
-      .required("start", INSTANT, ZonedDateTime::toInstant, part("start"))
-      .required("zone", ZONE, ZonedDateTime::getZone, part("zone"));
+  private static final Codec<ZonedDateTime> SLOT = RecordCodec.of("Slot", slot -> {
+    Part<Instant> start = slot.required("start", INSTANT, ZonedDateTime::toInstant);
+    Part<ZoneId> zone = slot.required("zone", ZONE, ZonedDateTime::getZone);
+    return parts -> parts.get(start).atZone(parts.get(zone));
+  });
 
-  static final Shape<SessionNote, Draft<SessionNote.Builder>> SESSION_NOTE = Draft.shape(
-          "SessionNote",
-          SessionNote::builder,
-          SessionNote.Builder::build,
+  static final ObjectCodec<SessionAgenda, ?> SESSION_AGENDA = ZonedTimeBuilder.codec(
+          "SessionAgenda",
+          SessionAgenda::builder,
+          SessionAgenda.Builder::build,
           "a start",
-          SessionNote.Builder::start)
-      .required("mentor", PERSON, SessionNote::mentor, to(SessionNote.Builder::mentor))
-      .required("mentee", TEXT, SessionNote::mentee, to(SessionNote.Builder::mentee))
-      .required("start", INSTANT, note -> note.start().toInstant(), Draft::instant)
-      .required("zone", ZONE, note -> note.start().getZone(), Draft::zone)
-      .required("goal", TEXT, SessionNote::goal, to(SessionNote.Builder::goal))
-      .list("topics", TOPIC, SessionNote::topics, to(SessionNote.Builder::addAllTopics))
+          SessionAgenda.Builder::start)
+      .required(
+          "recipient", RECIPIENT, SessionAgenda::recipient, to(SessionAgenda.Builder::recipient))
+      .required("sender", TEXT, SessionAgenda::sender, to(SessionAgenda.Builder::sender))
+      .required("start", INSTANT, note -> note.start().toInstant(), ZonedTimeBuilder::instant)
+      .required("zone", ZONE, note -> note.start().getZone(), ZonedTimeBuilder::zone)
+      .required("goal", TEXT, SessionAgenda::goal, to(SessionAgenda.Builder::goal))
+      .list("topics", TOPIC, SessionAgenda::topics, to(SessionAgenda.Builder::addAllTopics))
       .optional(
-          "minutes", INTEGER, note -> Forms.boxed(note.minutes()), to(SessionNote.Builder::minutes))
-      .optional("place", TEXT, SessionNote::place, to(SessionNote.Builder::place))
-      .optional("link", TEXT, SessionNote::link, to(SessionNote.Builder::link))
-      .list("done", DONE, SessionNote::done, to(SessionNote.Builder::addAllDone))
-      .list("questions", TEXT, SessionNote::questions, to(SessionNote.Builder::addAllQuestions))
-      .list("materials", TEXT, SessionNote::materials, to(SessionNote.Builder::addAllMaterials))
-      .optional("language", LOCALE, SessionNote::language, to(SessionNote.Builder::language));
+          "minutes",
+          INTEGER,
+          note -> ScalarCodecs.boxed(note.minutes()),
+          to(SessionAgenda.Builder::minutes))
+      .optional("place", TEXT, SessionAgenda::place, to(SessionAgenda.Builder::place))
+      .optional("link", TEXT, SessionAgenda::link, to(SessionAgenda.Builder::link))
+      .list("done", DONE, SessionAgenda::done, to(SessionAgenda.Builder::addAllDone))
+      .list("questions", TEXT, SessionAgenda::questions, to(SessionAgenda.Builder::addAllQuestions))
+      .list("materials", TEXT, SessionAgenda::materials, to(SessionAgenda.Builder::addAllMaterials))
+      .optional("language", LOCALE, SessionAgenda::language, to(SessionAgenda.Builder::language));
 
-  static final Shape<Recap, Draft<Recap.Builder>> RECAP = Draft.shape(
-          "Recap", Recap::builder, Recap.Builder::build, "a next session", Recap.Builder::next)
-      .required("mentor", PERSON, Recap::mentor, to(Recap.Builder::mentor))
-      .required("mentee", TEXT, Recap::mentee, to(Recap.Builder::mentee))
-      .required("date", DATE, Recap::date, to(Recap.Builder::date))
-      .required("thanksFor", TEXT, Recap::thanksFor, to(Recap.Builder::thanksFor))
-      .list("actions", ACTION, Recap::actions, to(Recap.Builder::addAllActions))
-      .list("decisions", TEXT, Recap::decisions, to(Recap.Builder::addAllDecisions))
-      .list("offers", TEXT, Recap::offers, to(Recap.Builder::addAllOffers))
+  static final ObjectCodec<SessionRecap, ?> SESSION_RECAP = ZonedTimeBuilder.codec(
+          "SessionRecap",
+          SessionRecap::builder,
+          SessionRecap.Builder::build,
+          "a next session",
+          SessionRecap.Builder::next)
+      .required(
+          "recipient", RECIPIENT, SessionRecap::recipient, to(SessionRecap.Builder::recipient))
+      .required("sender", TEXT, SessionRecap::sender, to(SessionRecap.Builder::sender))
+      .required("date", DATE, SessionRecap::date, to(SessionRecap.Builder::date))
+      .required("thanksFor", TEXT, SessionRecap::thanksFor, to(SessionRecap.Builder::thanksFor))
+      .list("actions", ACTION, SessionRecap::actions, to(SessionRecap.Builder::addAllActions))
+      .list("decisions", TEXT, SessionRecap::decisions, to(SessionRecap.Builder::addAllDecisions))
+      .list("offers", TEXT, SessionRecap::offers, to(SessionRecap.Builder::addAllOffers))
       .optional(
-          "next", INSTANT, recap -> recap.next().map(ZonedDateTime::toInstant), Draft::instant)
-      .optional("zone", ZONE, recap -> recap.next().map(ZonedDateTime::getZone), Draft::zone)
-      .optional("language", LOCALE, Recap::language, to(Recap.Builder::language))
+          "next",
+          INSTANT,
+          recap -> recap.next().map(ZonedDateTime::toInstant),
+          ZonedTimeBuilder::instant)
+      .optional(
+          "zone", ZONE, recap -> recap.next().map(ZonedDateTime::getZone), ZonedTimeBuilder::zone)
+      .optional("language", LOCALE, SessionRecap::language, to(SessionRecap.Builder::language))
       .together("next", "zone");
 
-  static final Shape<Reschedule, Draft<Reschedule.Builder>> RESCHEDULE = Draft.shape(
-          "Reschedule",
-          Reschedule::builder,
-          Reschedule.Builder::build,
+  static final ObjectCodec<RescheduleRequest, ?> RESCHEDULE_REQUEST = ZonedTimeBuilder.codec(
+          "RescheduleRequest",
+          RescheduleRequest::builder,
+          RescheduleRequest.Builder::build,
           "a start",
-          Reschedule.Builder::start)
-      .required("mentor", PERSON, Reschedule::mentor, to(Reschedule.Builder::mentor))
-      .required("mentee", TEXT, Reschedule::mentee, to(Reschedule.Builder::mentee))
-      .required("start", INSTANT, move -> move.start().toInstant(), Draft::instant)
-      .required("zone", ZONE, move -> move.start().getZone(), Draft::zone)
-      .list("slots", SLOT, Reschedule::slots, to(Reschedule.Builder::addAllSlots))
-      .required("agenda", TEXT, Reschedule::agenda, to(Reschedule.Builder::agenda))
-      .optional("reason", TEXT, Reschedule::reason, to(Reschedule.Builder::reason))
-      .optional("language", LOCALE, Reschedule::language, to(Reschedule.Builder::language));
+          RescheduleRequest.Builder::start)
+      .required(
+          "recipient",
+          RECIPIENT,
+          RescheduleRequest::recipient,
+          to(RescheduleRequest.Builder::recipient))
+      .required("sender", TEXT, RescheduleRequest::sender, to(RescheduleRequest.Builder::sender))
+      .required("start", INSTANT, move -> move.start().toInstant(), ZonedTimeBuilder::instant)
+      .required("zone", ZONE, move -> move.start().getZone(), ZonedTimeBuilder::zone)
+      .list("slots", SLOT, RescheduleRequest::slots, to(RescheduleRequest.Builder::addAllSlots))
+      .required("agenda", TEXT, RescheduleRequest::agenda, to(RescheduleRequest.Builder::agenda))
+      .optional("reason", TEXT, RescheduleRequest::reason, to(RescheduleRequest.Builder::reason))
+      .optional(
+          "language", LOCALE, RescheduleRequest::language, to(RescheduleRequest.Builder::language));
 
   private SessionMessageForms() {}
 

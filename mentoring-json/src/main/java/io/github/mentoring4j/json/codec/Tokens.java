@@ -5,20 +5,20 @@ import tools.jackson.core.JsonToken;
 
 /** The tokens of a document, in order. */
 interface Tokens {
-  /** Goes on. Null stands for the end of the input. */
+  /** Moves to the next token. Null is the end of the input. */
   @Nullable JsonToken next();
 
   @Nullable JsonToken current();
 
-  /** The name, the text or the digits of the present token. */
+  /** Returns the name, the text or the digits of the current token. */
   String text();
 
-  /** The number that the present token is. Null stands for one that is too great or too small for a long. */
+  /** Returns the number of the current token. Null is a number that does not fit into a long. */
   @Nullable Long number();
 
-  /** Where the present token is, as a JSON Pointer from the root of the input. */
+  /** Returns the place of the current token as a JSON Pointer from the root of the input. */
   String pointer();
 
-  /** Where the present token begins, as a {@link Place}. */
+  /** Returns the line and the column of the current token; see {@link SourcePosition#place}. */
   long place();
 }

@@ -1,4 +1,4 @@
-/** The wire format 1.0 over Jackson's streaming parser and generator. Not exported, and free to change in any release. */
+/** The wire format 1.0 over Jackson's streaming parser and generator. It is not exported, so any release may change it. */
 @NullMarked
 package io.github.mentoring4j.json.codec;
 

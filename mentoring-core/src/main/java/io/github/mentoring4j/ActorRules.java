@@ -1,0 +1,50 @@
+package io.github.mentoring4j;
+
+import static io.github.mentoring4j.Decision.Refused.Kind.WRONG_ACTOR;
+
+import java.util.Optional;
+
+/** The rules on who may record which event. Decisions and replay ask them first, so a stranger learns nothing about the state. */
+final class ActorRules {
+  private ActorRules() {}
+
+  static void require(Mentorship pair, MentorshipEvent event, RefusalBuilder refusal) {
+    Optional<Actor.Role> role = pair.role(event.by());
+    if (role.isEmpty()) {
+      String stranger = ((Actor.Person) event.by()).id();
+      refusal.add(WRONG_ACTOR, FindingFactory.of("actor.not-a-party", stranger));
+      return;
+    }
+    boolean byProgramme = role.get() == Actor.Role.PROGRAMME;
+    boolean byProposer = event.by().equals(pair.proposedBy());
+    switch (event.type()) {
+      case PROPOSED, STAGE_ENTERED, PAUSED, RESUMED, EXTENDED, COMPLETED, ENDED -> {}
+      case EXPIRED, SUPERSEDED -> actorIf(byProgramme, "actor.programme-needed", refusal);
+      case WITHDRAWN -> actorIf(byProposer, "actor.proposer-needed", refusal);
+      case DECLINED -> {
+        actorIf(!byProgramme, "actor.side-needed", refusal);
+        actorIf(byProgramme || !byProposer, "actor.other-side-needed", refusal);
+      }
+      case ACCEPTED,
+          AGREEMENT_REACHED,
+          GOAL_SET,
+          GOAL_REVISED,
+          GOAL_ASSESSED,
+          STEP_LOGGED,
+          SESSION_PLANNED,
+          SESSION_HELD,
+          SESSION_MISSED,
+          SESSION_CANCELLED,
+          SESSION_RESCHEDULED,
+          ACTION_AGREED,
+          ACTION_CLOSED,
+          NOTED -> actorIf(!byProgramme, "actor.side-needed", refusal);
+    }
+  }
+
+  private static void actorIf(boolean fits, String otherwise, RefusalBuilder refusal) {
+    if (!fits) {
+      refusal.add(WRONG_ACTOR, FindingFactory.of(otherwise));
+    }
+  }
+}

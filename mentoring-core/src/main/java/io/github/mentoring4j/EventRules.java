@@ -1,0 +1,301 @@
+package io.github.mentoring4j;
+
+import static io.github.mentoring4j.Decision.Refused.Kind.CLOSED;
+import static io.github.mentoring4j.Decision.Refused.Kind.CRITERIA_UNMET;
+import static io.github.mentoring4j.Decision.Refused.Kind.DUPLICATE;
+import static io.github.mentoring4j.Decision.Refused.Kind.NOT_APPLICABLE;
+import static io.github.mentoring4j.Decision.Refused.Kind.NO_SUCH_MOVE;
+import static io.github.mentoring4j.Decision.Refused.Kind.PAUSED;
+import static io.github.mentoring4j.Decision.Refused.Kind.TIME_REVERSED;
+
+import io.github.mentoring4j.Finding.Fact;
+import io.github.mentoring4j.MentorshipEvent.ActionAgreed;
+import io.github.mentoring4j.MentorshipEvent.ActionClosed;
+import io.github.mentoring4j.MentorshipEvent.AgreementReached;
+import io.github.mentoring4j.MentorshipEvent.Extended;
+import io.github.mentoring4j.MentorshipEvent.GoalAssessed;
+import io.github.mentoring4j.MentorshipEvent.GoalRevised;
+import io.github.mentoring4j.MentorshipEvent.GoalSet;
+import io.github.mentoring4j.MentorshipEvent.SessionCancelled;
+import io.github.mentoring4j.MentorshipEvent.SessionHeld;
+import io.github.mentoring4j.MentorshipEvent.SessionMissed;
+import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
+import io.github.mentoring4j.MentorshipEvent.SessionRescheduled;
+import io.github.mentoring4j.MentorshipEvent.StageEntered;
+import io.github.mentoring4j.MentorshipEvent.StepLogged;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The rules that hold under every policy and at every time: the order of events, what fits the present state, and the table of moves.
+ * Decisions and replay share them. A history that was decided can therefore be read back, and any other history is refused.
+ */
+final class EventRules {
+  private final Mentorship pair;
+  private final RefusalBuilder refusal;
+
+  EventRules(Mentorship pair, RefusalBuilder refusal) {
+    this.pair = pair;
+    this.refusal = refusal;
+  }
+
+  void requireOpen() {
+    if (pair.status() == Mentorship.Status.CLOSED) {
+      refusal.add(CLOSED, FindingFactory.of("status.closed"));
+    }
+  }
+
+  void requireOrder(Instant at) {
+    if (at.isBefore(pair.lastEventAt())) {
+      refusal.add(TIME_REVERSED, FindingFactory.times("time.reversed", at, pair.lastEventAt()));
+    }
+  }
+
+  /** Whether the event fits the present state. */
+  void requireFit(MentorshipEvent event) {
+    switch (event.type()) {
+      case PROPOSED -> refusal.add(DUPLICATE, FindingFactory.of("proposal.repeated", pair.id()));
+      case ACCEPTED -> accepted(event);
+      case DECLINED, WITHDRAWN, EXPIRED, SUPERSEDED -> requireProposed();
+      case AGREEMENT_REACHED -> agreementReached((AgreementReached) event);
+      case GOAL_SET -> goalSet((GoalSet) event);
+      case GOAL_REVISED -> goalRevised((GoalRevised) event);
+      case GOAL_ASSESSED -> goalAssessed((GoalAssessed) event);
+      case STEP_LOGGED -> stepLogged((StepLogged) event);
+      case SESSION_PLANNED -> sessionPlanned((SessionPlanned) event);
+      case SESSION_HELD -> sessionOver(event, ((SessionHeld) event).session());
+      case SESSION_MISSED -> sessionOver(event, ((SessionMissed) event).session());
+      case SESSION_CANCELLED -> sessionCancelled((SessionCancelled) event);
+      case SESSION_RESCHEDULED -> sessionRescheduled((SessionRescheduled) event);
+      case ACTION_AGREED -> actionAgreed((ActionAgreed) event);
+      case ACTION_CLOSED -> actionClosed((ActionClosed) event);
+      case STAGE_ENTERED -> stageEntered((StageEntered) event);
+      case PAUSED -> paused();
+      case RESUMED -> resumed();
+      case EXTENDED -> extended((Extended) event);
+      case COMPLETED -> completed();
+      case ENDED, NOTED -> requireBegun();
+    }
+  }
+
+  private void accepted(MentorshipEvent event) {
+    boolean byMentee = pair.role(event.by()).equals(Optional.of(Actor.Role.MENTEE));
+    boolean agreed = byMentee ? pair.standing().menteeAgreed() : pair.standing().mentorAgreed();
+    if (agreed) {
+      refusal.add(
+          DUPLICATE, FindingFactory.of("acceptance.repeated", ((Actor.Person) event.by()).id()));
+    }
+  }
+
+  private void agreementReached(AgreementReached event) {
+    boolean same = pair.agreement().filter(event.agreement()::equals).isPresent();
+    if (requireActive() && same && pair.terms().isConfirmedBy(pair.side(event.by()))) {
+      refusal.add(
+          DUPLICATE, FindingFactory.of("agreement.repeated", ((Actor.Person) event.by()).id()));
+    }
+  }
+
+  private void goalSet(GoalSet event) {
+    if (requireActive()) {
+      beforeLastStage(event.goal());
+      if (goal(event.goal().id()).isPresent()) {
+        refusal.add(DUPLICATE, FindingFactory.of("goal.repeated", event.goal().id()));
+      }
+    }
+  }
+
+  private void goalRevised(GoalRevised event) {
+    if (requireActive()) {
+      beforeLastStage(event.goal());
+      openGoal(event.goal().id(), NOT_APPLICABLE);
+      if (goal(event.goal().id())
+          .map(Goal.Progress::goal)
+          .filter(event.goal()::equals)
+          .isPresent()) {
+        refusal.add(DUPLICATE, FindingFactory.of("goal.unchanged", event.goal().id()));
+      }
+    }
+  }
+
+  private void beforeLastStage(Goal goal) {
+    if (pair.stage().equals(Optional.of(Stage.TRANSITION_AND_CLOSURE))) {
+      refusal.add(NOT_APPLICABLE, FindingFactory.of("goal.too-late", goal.id()));
+    }
+  }
+
+  private void goalAssessed(GoalAssessed event) {
+    if (requireActive()) {
+      openGoal(event.assessment().goal(), DUPLICATE);
+    }
+  }
+
+  private void stepLogged(StepLogged event) {
+    if (requireActive()) {
+      openGoal(event.goal(), NOT_APPLICABLE);
+    }
+  }
+
+  private void openGoal(String id, Decision.Refused.Kind settled) {
+    Optional<Goal.Progress> progress = goal(id);
+    if (progress.isEmpty()) {
+      refusal.add(NOT_APPLICABLE, FindingFactory.of("goal.unknown", id));
+    } else if (!progress.get().isOpen()) {
+      refusal.add(settled, FindingFactory.of("goal.settled", id));
+    }
+  }
+
+  private Optional<Goal.Progress> goal(String id) {
+    return pair.goals().stream()
+        .filter(progress -> progress.goal().id().equals(id))
+        .findFirst();
+  }
+
+  private void sessionPlanned(SessionPlanned event) {
+    if (!requireBegun()) {
+      return;
+    }
+    Session session = event.session();
+    afterAcceptance("session.before-acceptance", session.start(), session.id());
+    if (pair.plannedSession(session.id()).isPresent()) {
+      refusal.add(DUPLICATE, FindingFactory.of("session.repeated", session.id()));
+    }
+  }
+
+  /** A session can be settled from its start on. */
+  private void sessionOver(MentorshipEvent event, String id) {
+    if (requireActive()) {
+      planned(id)
+          .filter(session -> event.at().isBefore(session.start()))
+          .ifPresent(session -> refusal.add(
+              NOT_APPLICABLE,
+              FindingFactory.times("session.not-started", event.at(), session.start(), id)));
+    }
+  }
+
+  private void sessionCancelled(SessionCancelled event) {
+    if (requireBegun()) {
+      planned(event.session());
+      afterAcceptance("session.notice-before-acceptance", event.toldAt(), event.session());
+    }
+  }
+
+  private void sessionRescheduled(SessionRescheduled event) {
+    if (!requireBegun()) {
+      return;
+    }
+    String id = event.session();
+    afterAcceptance("session.before-acceptance", event.start(), id);
+    planned(id)
+        .filter(session -> session.start().equals(event.start()))
+        .ifPresent(session -> refusal.add(
+            DUPLICATE,
+            FindingFactory.of(
+                "session.unmoved", Fact.moment(session.start()), Fact.moment(event.start()), id)));
+  }
+
+  private void afterAcceptance(String otherwise, Instant time, String session) {
+    Instant acceptedAt = pair.acceptedAt().orElseThrow();
+    if (time.isBefore(acceptedAt)) {
+      refusal.add(NOT_APPLICABLE, FindingFactory.times(otherwise, time, acceptedAt, session));
+    }
+  }
+
+  private Optional<Session> planned(String id) {
+    Optional<Session> session = pair.plannedSession(id);
+    if (session.isEmpty()) {
+      refusal.add(NOT_APPLICABLE, FindingFactory.of("session.unknown", id));
+    }
+    return session;
+  }
+
+  private void actionAgreed(ActionAgreed event) {
+    if (requireActive() && action(event.action().id()).isPresent()) {
+      refusal.add(DUPLICATE, FindingFactory.of("action.repeated", event.action().id()));
+    }
+  }
+
+  private void actionClosed(ActionClosed event) {
+    if (requireBegun() && action(event.action()).isEmpty()) {
+      refusal.add(NOT_APPLICABLE, FindingFactory.of("action.unknown", event.action()));
+    }
+  }
+
+  private Optional<ActionItem> action(String id) {
+    return pair.openActions().stream().filter(action -> action.id().equals(id)).findFirst();
+  }
+
+  private void stageEntered(StageEntered event) {
+    if (!requireActive()) {
+      return;
+    }
+    Stage from = pair.stage().orElseThrow();
+    StageMove move = StageMove.between(from, event.stage());
+    if (move == StageMove.SAME) {
+      refusal.add(DUPLICATE, FindingFactory.of("move.same-stage", from.code()));
+    } else if (move == StageMove.NONE) {
+      refusal.add(NO_SUCH_MOVE, FindingFactory.noSuchMove(from, event.stage()));
+    } else if (move.needsReason() && event.reason().isEmpty()) {
+      refusal.add(
+          CRITERIA_UNMET, FindingFactory.of("reason.missing", event.stage().code()));
+    }
+  }
+
+  private void paused() {
+    if (pair.status() == Mentorship.Status.PAUSED) {
+      refusal.add(DUPLICATE, FindingFactory.of("pause.repeated"));
+    } else {
+      requireBegun();
+    }
+  }
+
+  private void resumed() {
+    if (requireBegun() && pair.status() != Mentorship.Status.PAUSED) {
+      refusal.add(NOT_APPLICABLE, FindingFactory.of("resume.not-paused"));
+    }
+  }
+
+  private void extended(Extended event) {
+    if (requireBegun()) {
+      pair.plannedEnd()
+          .filter(end -> !event.plannedEnd().isAfter(end))
+          .ifPresent(end -> refusal.add(
+              NOT_APPLICABLE,
+              FindingFactory.times("extension.not-later", event.plannedEnd(), end)));
+    }
+  }
+
+  private void completed() {
+    if (requireActive() && !pair.stage().equals(Optional.of(Stage.TRANSITION_AND_CLOSURE))) {
+      String stage = pair.stage().orElseThrow().code();
+      refusal.add(
+          NO_SUCH_MOVE,
+          FindingFactory.of(
+              "completion.not-in-last-stage",
+              Fact.text(stage),
+              Fact.text(Stage.TRANSITION_AND_CLOSURE.code())));
+    }
+  }
+
+  private void requireProposed() {
+    if (pair.status() != Mentorship.Status.PROPOSED) {
+      refusal.add(NOT_APPLICABLE, FindingFactory.of("status.accepted"));
+    }
+  }
+
+  /** Requires an accepted relationship. It may be paused. */
+  private boolean requireBegun() {
+    if (pair.status() == Mentorship.Status.PROPOSED) {
+      refusal.add(NOT_APPLICABLE, FindingFactory.of("status.not-accepted"));
+      return false;
+    }
+    return true;
+  }
+
+  /** Requires an accepted relationship that is not paused. Reports both faults if both apply. */
+  private boolean requireActive() {
+    if (pair.status() == Mentorship.Status.PAUSED) {
+      refusal.add(PAUSED, FindingFactory.of("status.paused"));
+    }
+    return requireBegun();
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.mentoring4j;
+
+import io.github.mentoring4j.Evidence.Observation;
+import io.github.mentoring4j.Finding.Fact;
+import io.github.mentoring4j.Finding.Severity;
+import io.github.mentoring4j.internal.Faults;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Creates the findings of the lifecycle. */
+final class FindingFactory {
+  private FindingFactory() {}
+
+  static Finding of(String code, String... subjects) {
+    return Finding.builder().code(code).addSubjects(subjects).build();
+  }
+
+  static Finding of(String code, Fact observed, Fact required, String... subjects) {
+    return Finding.builder()
+        .code(code)
+        .observed(observed)
+        .required(required)
+        .addSubjects(subjects)
+        .build();
+  }
+
+  static Finding times(String code, Instant observed, Instant required, String... subjects) {
+    return of(code, Fact.moment(storable(observed)), Fact.moment(storable(required)), subjects);
+  }
+
+  /** A limit may lie beyond every time that can be stored. The farthest one then stands for it. */
+  private static Instant storable(Instant instant) {
+    if (Faults.isStorable(instant)) {
+      return instant;
+    }
+    return instant.isBefore(Faults.FIRST_INSTANT) ? Faults.FIRST_INSTANT : Faults.LAST_INSTANT;
+  }
+
+  static Finding counts(String code, long observed, long required, String... subjects) {
+    return of(code, Fact.count(observed), Fact.count(required), subjects);
+  }
+
+  static Finding noSuchMove(Stage from, Stage to) {
+    return Finding.builder()
+        .code("move.none")
+        .observed(Fact.text(to.code()))
+        .required(Fact.text(from.code()))
+        .addAllSubjects(StageMove.targets(from).stream().map(Stage::code).toList())
+        .build();
+  }
+
+  /** A finding that was overridden with a reason. */
+  static Finding waived(Finding finding) {
+    return Finding.builder()
+        .from(finding)
+        .result(Finding.Result.WAIVED)
+        .severity(Severity.WARNING)
+        .build();
+  }
+
+  /** The same finding as advice on an event that is permitted. */
+  static Finding advice(Finding finding) {
+    return Finding.builder().from(finding).severity(Severity.WARNING).build();
+  }
+
+  static Finding unmet(Evidence evidence, String operator, Observation observation, int required) {
+    Finding.Builder finding = Finding.builder().label(evidence.ownLabel());
+    if (!observation.isSupplied()) {
+      return finding.code(evidence.code() + ".not-supplied").build();
+    }
+    return finding
+        .code(evidence.code() + "." + operator)
+        .observed(Fact.count(observation.count()))
+        .required(Fact.count(required))
+        .addAllSubjects(observation.subjects())
+        .build();
+  }
+
+  /** Each alternative is one part: its own finding, or one that holds all its findings if there are several. */
+  static Finding anyOf(List<List<Finding>> unmet) {
+    List<Finding> alternatives = new ArrayList<>();
+    for (List<Finding> part : unmet) {
+      alternatives.add(part.size() == 1 ? part.get(0) : choice("all-of", part));
+    }
+    return choice("any-of", alternatives);
+  }
+
+  private static Finding choice(String code, List<Finding> parts) {
+    return Finding.builder().code(code).addAllParts(parts).build();
+  }
+}

@@ -1,0 +1,149 @@
+package io.github.mentoring4j;
+
+import io.github.mentoring4j.internal.MentoringStyle;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All recorded events of one relationship, in order, and the state that they lead to.
+ *
+ * <pre>{@code
+ * History history = History.of(store.load("m-1"));
+ * Mentorship pair = history.mentorship();
+ * for (History.Visit visit : history.visits()) {
+ *   System.out.println(visit.stage().title(locale) + ": " + visit.events().size() + " events");
+ * }
+ * }</pre>
+ *
+ * <p>No policy is consulted. A history therefore reads the same after the policy has changed. Two histories are equal if their events are.
+ * Immutable and thread-safe.
+ */
+public final class History {
+  private final List<RecordedEvent> events;
+  private final Mentorship mentorship;
+
+  private History(List<RecordedEvent> events, Mentorship mentorship) {
+    this.events = events;
+    this.mentorship = mentorship;
+  }
+
+  /**
+   * Reads a history. The effort grows with the number of events alone.
+   *
+   * @param events all recorded events of the relationship, in order, from the proposal on
+   * @return the history
+   * @throws CorruptHistoryException if the list is empty, does not begin with the proposal, lacks or repeats a revision, mixes relationships,
+   *     goes back in time, continues after the end, or holds an event that cannot have happened; it names the place and the last good state
+   */
+  public static History of(List<RecordedEvent> events) {
+    List<RecordedEvent> kept = List.copyOf(Objects.requireNonNull(events, "events"));
+    return new History(kept, HistoryReplay.replay(kept));
+  }
+
+  /**
+   * Applies one recorded event to a relationship. This is used by an application that keeps the state and not the history.
+   *
+   * @param mentorship the relationship before the event; it stays as it is
+   * @param recorded its next event
+   * @return the relationship after the event
+   * @throws CorruptHistoryException if the event cannot be the next one; its position is the revision of the relationship
+   */
+  public static Mentorship apply(Mentorship mentorship, RecordedEvent recorded) {
+    Objects.requireNonNull(mentorship, "mentorship");
+    Objects.requireNonNull(recorded, "recorded");
+    return HistoryReplay.apply(mentorship, recorded, Math.toIntExact(mentorship.revision()));
+  }
+
+  /** {@return the relationship after the last event} */
+  public Mentorship mentorship() {
+    return mentorship;
+  }
+
+  /** {@return all events in order, at least one} */
+  public List<RecordedEvent> events() {
+    return events;
+  }
+
+  /**
+   * Adds the next event. The events are copied, so use {@link #of} for many.
+   *
+   * @param recorded the event after the last one
+   * @return a new history
+   * @throws CorruptHistoryException if the event cannot be the next one; its position is the number of events so far
+   */
+  public History plus(RecordedEvent recorded) {
+    Mentorship next = apply(mentorship, recorded);
+    List<RecordedEvent> longer = new ArrayList<>(events);
+    longer.add(recorded);
+    return new History(List.copyOf(longer), next);
+  }
+
+  /** {@return the events before the relationship was active; at least the proposal} */
+  public List<RecordedEvent> beforeAcceptance() {
+    return HistoryVisits.beforeAcceptance(this);
+  }
+
+  /**
+   * Returns the visits to stages. A stage that was entered twice has two visits.
+   *
+   * @return the visits in order of time; empty if the relationship was not accepted
+   */
+  public List<Visit> visits() {
+    return HistoryVisits.of(this);
+  }
+
+  /**
+   * Returns the sessions that were called off at short notice. The notice that was agreed at that time counts. Where none was agreed, the notice
+   * of the policy counts. Exactly that much notice is in time.
+   *
+   * @param policy supplies {@link LifecyclePolicy#cancellationNotice()}
+   * @return the {@link MentorshipEvent.SessionCancelled} events that came too late, in order; each of them says who cancelled
+   */
+  public List<RecordedEvent> shortNotice(LifecyclePolicy policy) {
+    return HistoryVisits.shortNotice(this, Objects.requireNonNull(policy, "policy"));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof History that && events.equals(that.events);
+  }
+
+  @Override
+  public int hashCode() {
+    return events.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "History{mentorship=" + mentorship.id() + ", events=" + events + "}";
+  }
+
+  /** One stay in a stage. Immutable and thread-safe. */
+  @Value.Immutable
+  @MentoringStyle
+  @SuppressWarnings("exports")
+  public abstract static sealed class Visit permits ImmutableVisit {
+    Visit() {}
+
+    /** {@return the stage} */
+    public abstract Stage stage();
+
+    /** {@return when the stage was entered} */
+    public abstract Instant enteredAt();
+
+    /** {@return when the stage was left or the relationship closed; empty if the visit continues} */
+    public abstract Optional<Instant> leftAt();
+
+    /**
+     * Returns the events of this visit.
+     *
+     * @return the events, first the one that entered the stage; the one that leaves it belongs to the next visit
+     */
+    public abstract List<RecordedEvent> events();
+  }
+}

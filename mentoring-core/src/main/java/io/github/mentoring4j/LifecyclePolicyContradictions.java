@@ -1,0 +1,49 @@
+package io.github.mentoring4j;
+
+import io.github.mentoring4j.internal.Faults;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds criteria that can never be met together, among those that are asked for in any case. What an {@code anyOf} offers is a choice and
+ * contradicts nothing.
+ */
+final class LifecyclePolicyContradictions {
+  private LifecyclePolicyContradictions() {}
+
+  static void judge(String field, List<Criterion> criteria, LifecyclePolicy policy, Faults faults) {
+    Map<Evidence, Integer> most = new HashMap<>();
+    most.put(Evidence.AGREEMENT_CONFIRMATIONS, 2);
+    most.put(Evidence.GOALS_OPEN, policy.mostGoals());
+    most.put(Evidence.ACTIONS_OPEN, policy.mostOpenActions());
+    List<Criterion> asked = new ArrayList<>();
+    criteria.forEach(criterion -> flatten(criterion, asked));
+    for (Criterion criterion : asked) {
+      if (criterion instanceof Criterion.AtMost atMost) {
+        most.merge(atMost.evidence(), atMost.allowed(), Math::min);
+      } else if (criterion instanceof Criterion.None none) {
+        most.put(none.evidence(), 0);
+      }
+    }
+    for (Criterion criterion : asked) {
+      if (criterion instanceof Criterion.AtLeast atLeast) {
+        int reachable = most.getOrDefault(atLeast.evidence(), Integer.MAX_VALUE);
+        faults.that(
+            atLeast.required() <= reachable,
+            field,
+            "at least " + atLeast.required() + " of " + atLeast.evidence(),
+            "no more than the " + reachable + " that other criteria or limits leave possible");
+      }
+    }
+  }
+
+  private static void flatten(Criterion criterion, List<Criterion> into) {
+    if (criterion instanceof Criterion.AllOf allOf) {
+      allOf.criteria().forEach(part -> flatten(part, into));
+    } else {
+      into.add(criterion);
+    }
+  }
+}

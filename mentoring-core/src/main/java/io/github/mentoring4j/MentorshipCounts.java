@@ -1,0 +1,112 @@
+package io.github.mentoring4j;
+
+import io.github.mentoring4j.MentorshipEvent.Noted;
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The counters of a relationship, in all and since the present stage was entered. */
+@Value.Immutable
+@MentorshipStyle
+interface MentorshipCounts {
+  static MentorshipCounts zero() {
+    return ImmutableMentorshipCounts.builder()
+        .sessionsHeld(0)
+        .missedByMentee(0)
+        .missedByMentor(0)
+        .successes(0)
+        .inStage(InStage.zero())
+        .build();
+  }
+
+  int sessionsHeld();
+
+  int missedByMentee();
+
+  int missedByMentor();
+
+  int successes();
+
+  /** The start of the latest session that was held. */
+  Optional<Instant> lastSessionAt();
+
+  InStage inStage();
+
+  default MentorshipCounts sessionHeld(Session session) {
+    ImmutableInStage inStage = ImmutableInStage.copyOf(inStage());
+    Instant last = lastSessionAt().filter(session.start()::isBefore).orElse(session.start());
+    return ImmutableMentorshipCounts.copyOf(this)
+        .withSessionsHeld(sessionsHeld() + 1)
+        .withLastSessionAt(last)
+        .withInStage(inStage.withSessionsHeld(inStage.sessionsHeld() + 1));
+  }
+
+  default MentorshipCounts sessionMissed(Session.Absentee absentee) {
+    return ImmutableMentorshipCounts.copyOf(this)
+        .withMissedByMentee(missedByMentee() + (absentee.includes(Actor.Side.MENTEE) ? 1 : 0))
+        .withMissedByMentor(missedByMentor() + (absentee.includes(Actor.Side.MENTOR) ? 1 : 0));
+  }
+
+  default MentorshipCounts noted(Noted.Kind kind, Actor.Side side) {
+    ImmutableMentorshipCounts counts = ImmutableMentorshipCounts.copyOf(this);
+    return kind == Noted.Kind.SUCCESS
+        ? counts.withSuccesses(successes() + 1)
+        : counts.withInStage(inStage().noted(kind, side));
+  }
+
+  default MentorshipCounts stageEntered() {
+    return ImmutableMentorshipCounts.copyOf(this).withInStage(InStage.zero());
+  }
+
+  /** The counters that start again from zero when a stage is entered. */
+  @Value.Immutable
+  @MentorshipStyle
+  interface InStage {
+    static InStage zero() {
+      return ImmutableInStage.builder()
+          .sessionsHeld(0)
+          .feedbackByMentee(0)
+          .feedbackByMentor(0)
+          .reflections(0)
+          .futurePlans(0)
+          .contactChoices(0)
+          .evaluationsByMentee(0)
+          .thanksByMentee(0)
+          .build();
+    }
+
+    int sessionsHeld();
+
+    int feedbackByMentee();
+
+    int feedbackByMentor();
+
+    int reflections();
+
+    int futurePlans();
+
+    int contactChoices();
+
+    int evaluationsByMentee();
+
+    int thanksByMentee();
+
+    default InStage noted(Noted.Kind kind, Actor.Side side) {
+      ImmutableInStage counts = ImmutableInStage.copyOf(this);
+      boolean byMentee = side == Actor.Side.MENTEE;
+      return switch (kind) {
+        case FEEDBACK ->
+          byMentee
+              ? counts.withFeedbackByMentee(feedbackByMentee() + 1)
+              : counts.withFeedbackByMentor(feedbackByMentor() + 1);
+        case REFLECTION -> counts.withReflections(reflections() + 1);
+        case FUTURE_PLAN -> counts.withFuturePlans(futurePlans() + 1);
+        case CONTACT_CHOICE -> counts.withContactChoices(contactChoices() + 1);
+        case EVALUATION ->
+          byMentee ? counts.withEvaluationsByMentee(evaluationsByMentee() + 1) : counts;
+        case THANKS -> byMentee ? counts.withThanksByMentee(thanksByMentee() + 1) : counts;
+        case SUCCESS -> counts;
+      };
+    }
+  }
+}

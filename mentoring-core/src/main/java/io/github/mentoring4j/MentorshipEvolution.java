@@ -1,0 +1,260 @@
+package io.github.mentoring4j;
+
+import static io.github.mentoring4j.Mentorship.Outcome.COMPLETED;
+import static io.github.mentoring4j.Mentorship.Outcome.COMPLETED_EARLY;
+import static io.github.mentoring4j.Mentorship.Outcome.DECLINED;
+import static io.github.mentoring4j.Mentorship.Outcome.ENDED_EARLY;
+import static io.github.mentoring4j.Mentorship.Outcome.EXPIRED;
+import static io.github.mentoring4j.Mentorship.Outcome.LAPSED;
+import static io.github.mentoring4j.Mentorship.Outcome.SUPERSEDED;
+import static io.github.mentoring4j.Mentorship.Outcome.WITHDRAWN;
+
+import io.github.mentoring4j.MentorshipEvent.ActionAgreed;
+import io.github.mentoring4j.MentorshipEvent.ActionClosed;
+import io.github.mentoring4j.MentorshipEvent.AgreementReached;
+import io.github.mentoring4j.MentorshipEvent.Declined;
+import io.github.mentoring4j.MentorshipEvent.Ended;
+import io.github.mentoring4j.MentorshipEvent.Extended;
+import io.github.mentoring4j.MentorshipEvent.GoalAssessed;
+import io.github.mentoring4j.MentorshipEvent.GoalRevised;
+import io.github.mentoring4j.MentorshipEvent.GoalSet;
+import io.github.mentoring4j.MentorshipEvent.Noted;
+import io.github.mentoring4j.MentorshipEvent.Paused;
+import io.github.mentoring4j.MentorshipEvent.Proposed;
+import io.github.mentoring4j.MentorshipEvent.SessionCancelled;
+import io.github.mentoring4j.MentorshipEvent.SessionHeld;
+import io.github.mentoring4j.MentorshipEvent.SessionMissed;
+import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
+import io.github.mentoring4j.MentorshipEvent.SessionRescheduled;
+import io.github.mentoring4j.MentorshipEvent.StageEntered;
+import io.github.mentoring4j.MentorshipEvent.StepLogged;
+import io.github.mentoring4j.MentorshipEvent.Superseded;
+import io.github.mentoring4j.MentorshipEvent.Withdrawn;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/** Applies an event to the state of a relationship. It judges nothing: decisions and replay have judged the event before. */
+final class MentorshipEvolution {
+  /** How long before the planned end a completion is early. A constant, since replay knows no policy. */
+  private static final Duration EARLY = Duration.ofDays(28);
+
+  private MentorshipEvolution() {}
+
+  static Mentorship begin(RecordedEvent recorded, Proposed proposal) {
+    Actor.Role proposer = role(proposal);
+    return ImmutableMentorship.builder()
+        .id(recorded.mentorship())
+        .revision(1)
+        .lastEventAt(proposal.at())
+        .proposal(proposal)
+        .standing(ImmutableMentorshipStanding.builder()
+            .status(Mentorship.Status.PROPOSED)
+            .visit(0)
+            .menteeAgreed(proposer == Actor.Role.MENTEE)
+            .mentorAgreed(proposer == Actor.Role.MENTOR)
+            .pausedInVisit(Duration.ZERO)
+            .build())
+        .terms(MentorshipTerms.none())
+        .counts(MentorshipCounts.zero())
+        .build();
+  }
+
+  private static Actor.Role role(Proposed proposal) {
+    if (proposal.by().equals(Actor.person(proposal.mentee()))) {
+      return Actor.Role.MENTEE;
+    }
+    return proposal.by() instanceof Actor.Programme ? Actor.Role.PROGRAMME : Actor.Role.MENTOR;
+  }
+
+  static Mentorship evolve(Mentorship before, RecordedEvent recorded) {
+    MentorshipEvent event = recorded.event();
+    ImmutableMentorship pair = ImmutableMentorship.copyOf(before)
+        .withRevision(recorded.revision())
+        .withLastEventAt(event.at());
+    return switch (event.type()) {
+      case PROPOSED -> pair;
+      case ACCEPTED -> accepted(pair, event);
+      case DECLINED ->
+        closed(pair, closing(pair, event, DECLINED).reason(((Declined) event).reason()));
+      case WITHDRAWN ->
+        closed(pair, closing(pair, event, WITHDRAWN).reason(((Withdrawn) event).reason()));
+      case EXPIRED -> closed(pair, closing(pair, event, EXPIRED));
+      case SUPERSEDED ->
+        closed(pair, closing(pair, event, SUPERSEDED).successor(((Superseded) event).successor()));
+      case AGREEMENT_REACHED -> agreementReached(pair, (AgreementReached) event);
+      case GOAL_SET -> pair.withGoals(plus(pair.goals(), progress((GoalSet) event)));
+      case GOAL_REVISED -> goalRevised(pair, ((GoalRevised) event).goal());
+      case GOAL_ASSESSED -> goalAssessed(pair, (GoalAssessed) event);
+      case STEP_LOGGED ->
+        replaceGoal(pair, ((StepLogged) event).goal(), progress -> progress.withHasStep(true));
+      case SESSION_PLANNED ->
+        pair.withPlannedSessions(plus(pair.plannedSessions(), ((SessionPlanned) event).session()));
+      case SESSION_HELD -> sessionHeld(pair, ((SessionHeld) event).session());
+      case SESSION_MISSED -> sessionMissed(pair, (SessionMissed) event);
+      case SESSION_CANCELLED -> settled(pair, ((SessionCancelled) event).session());
+      case SESSION_RESCHEDULED -> sessionRescheduled(pair, (SessionRescheduled) event);
+      case ACTION_AGREED ->
+        pair.withOpenActions(plus(pair.openActions(), ((ActionAgreed) event).action()));
+      case ACTION_CLOSED ->
+        pair.withOpenActions(without(
+            pair.openActions(), action -> action.id().equals(((ActionClosed) event).action())));
+      case NOTED ->
+        pair.withCounts(pair.counts().noted(((Noted) event).kind(), pair.side(event.by())));
+      case STAGE_ENTERED -> stageEntered(pair, (StageEntered) event);
+      case PAUSED ->
+        pair.withStanding(
+            standing(pair).withStatus(Mentorship.Status.PAUSED).withPause((Paused) event));
+      case RESUMED ->
+        pair.withStanding(pair.standing()
+            .unpaused(event.at())
+            .withStatus(Mentorship.Status.ACTIVE)
+            .withResumedAt(event.at()));
+      case EXTENDED ->
+        pair.withStanding(standing(pair).withPlannedEnd(((Extended) event).plannedEnd()));
+      case COMPLETED -> closed(pair, closing(pair, event, completed(pair, event.at())));
+      case ENDED ->
+        closed(
+            pair, closing(pair, event, ended(pair, event.at())).reason(((Ended) event).reason()));
+    };
+  }
+
+  private static Mentorship accepted(ImmutableMentorship pair, MentorshipEvent event) {
+    ImmutableMentorshipStanding standing = standing(pair);
+    standing = pair.side(event.by()) == Actor.Side.MENTEE
+        ? standing.withMenteeAgreed(true)
+        : standing.withMentorAgreed(true);
+    if (!standing.menteeAgreed() || !standing.mentorAgreed()) {
+      return pair.withStanding(standing);
+    }
+    return pair.withStanding(standing
+        .entered(Stage.RELATIONSHIP_BUILDING, event.at())
+        .withStatus(Mentorship.Status.ACTIVE)
+        .withAcceptedAt(event.at()));
+  }
+
+  private static Mentorship agreementReached(ImmutableMentorship pair, AgreementReached event) {
+    MentorshipTerms terms = pair.terms().confirmed(event.agreement(), pair.side(event.by()));
+    ImmutableMentorship agreed = pair.withTerms(terms);
+    // Terms with the same end as the terms before do not undo an extension.
+    return terms.agreedEnd().equals(pair.terms().agreedEnd())
+        ? agreed
+        : agreed.withStanding(standing(pair).withPlannedEnd(terms.agreedEnd()));
+  }
+
+  private static Goal.Progress progress(GoalSet event) {
+    return ImmutableProgress.builder()
+        .goal(event.goal())
+        .hasStep(false)
+        .isAssessedInStage(false)
+        .build();
+  }
+
+  private static Mentorship goalRevised(ImmutableMentorship pair, Goal goal) {
+    return replaceGoal(pair, goal.id(), progress -> progress.withGoal(goal));
+  }
+
+  private static Mentorship goalAssessed(ImmutableMentorship pair, GoalAssessed event) {
+    return replaceGoal(
+        pair,
+        event.assessment().goal(),
+        progress -> progress.withAssessment(event.assessment()).withIsAssessedInStage(true));
+  }
+
+  private static Mentorship replaceGoal(
+      ImmutableMentorship pair, String id, UnaryOperator<ImmutableProgress> change) {
+    List<Goal.Progress> goals = new ArrayList<>(pair.goals());
+    goals.replaceAll(progress -> progress.goal().id().equals(id)
+        ? change.apply(ImmutableProgress.copyOf(progress))
+        : progress);
+    return pair.withGoals(goals);
+  }
+
+  private static Mentorship sessionHeld(ImmutableMentorship pair, String id) {
+    MentorshipCounts counts = pair.counts().sessionHeld(pair.plannedSession(id).orElseThrow());
+    return settled(pair.withCounts(counts), id);
+  }
+
+  private static Mentorship sessionMissed(ImmutableMentorship pair, SessionMissed event) {
+    MentorshipCounts counts = pair.counts().sessionMissed(event.absentee());
+    return settled(pair.withCounts(counts), event.session());
+  }
+
+  private static Mentorship settled(ImmutableMentorship pair, String session) {
+    return pair.withPlannedSessions(
+        without(pair.plannedSessions(), planned -> planned.id().equals(session)));
+  }
+
+  private static Mentorship sessionRescheduled(ImmutableMentorship pair, SessionRescheduled event) {
+    List<Session> sessions = new ArrayList<>(pair.plannedSessions());
+    sessions.replaceAll(session -> session.id().equals(event.session())
+        ? Session.builder().from(session).start(event.start()).build()
+        : session);
+    return pair.withPlannedSessions(sessions);
+  }
+
+  private static Mentorship stageEntered(ImmutableMentorship pair, StageEntered event) {
+    MentorshipTerms terms =
+        event.stage() == Stage.RELATIONSHIP_BUILDING ? pair.terms().toBeRenewed() : pair.terms();
+    return pair.withCounts(pair.counts().stageEntered())
+        .withGoals(stageEntered(pair.goals()))
+        .withTerms(terms)
+        .withStanding(pair.standing().entered(event.stage(), event.at()));
+  }
+
+  private static List<Goal.Progress> stageEntered(List<Goal.Progress> goals) {
+    if (goals.stream().noneMatch(Goal.Progress::isAssessedInStage)) {
+      return goals;
+    }
+    return goals.stream()
+        .<Goal.Progress>map(
+            progress -> ImmutableProgress.copyOf(progress).withIsAssessedInStage(false))
+        .toList();
+  }
+
+  private static Mentorship.Outcome completed(Mentorship pair, Instant at) {
+    boolean settled = pair.goals().stream().noneMatch(Goal.Progress::isOpen);
+    boolean success = pair.goals().stream()
+        .flatMap(progress -> progress.assessment().stream())
+        .anyMatch(assessment -> assessment.status() == Goal.Assessment.Status.MET);
+    boolean early = pair.plannedEnd().filter(at.plus(EARLY)::isBefore).isPresent();
+    return settled && success && early ? COMPLETED_EARLY : COMPLETED;
+  }
+
+  private static Mentorship.Outcome ended(Mentorship pair, Instant at) {
+    return pair.plannedEnd().filter(end -> !at.isBefore(end)).isPresent() ? LAPSED : ENDED_EARLY;
+  }
+
+  private static ImmutableClosing.Builder closing(
+      Mentorship pair, MentorshipEvent event, Mentorship.Outcome outcome) {
+    return ImmutableClosing.builder()
+        .outcome(outcome)
+        .by(pair.role(event.by()).orElseThrow())
+        .at(event.at());
+  }
+
+  private static Mentorship closed(ImmutableMentorship pair, ImmutableClosing.Builder closing) {
+    Mentorship.Closing closed = closing.build();
+    return pair.withStanding(pair.standing()
+        .unpaused(closed.at())
+        .withStatus(Mentorship.Status.CLOSED)
+        .withClosing(closed));
+  }
+
+  private static ImmutableMentorshipStanding standing(Mentorship pair) {
+    return ImmutableMentorshipStanding.copyOf(pair.standing());
+  }
+
+  private static <T> List<T> plus(List<T> list, T element) {
+    List<T> longer = new ArrayList<>(list);
+    longer.add(element);
+    return longer;
+  }
+
+  private static <T> List<T> without(List<T> list, Predicate<T> which) {
+    return list.stream().filter(which.negate()).toList();
+  }
+}

@@ -1,0 +1,166 @@
+package io.github.mentoring4j.readiness;
+
+import io.github.mentoring4j.Finding;
+import io.github.mentoring4j.Finding.Fact;
+import io.github.mentoring4j.Finding.Result;
+import io.github.mentoring4j.Finding.Severity;
+import io.github.mentoring4j.internal.LanguageTexts;
+import io.github.mentoring4j.readiness.ReadinessReport.RuleResult;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Writes one report in one language and one style. Used once, by one thread. */
+final class ReadinessReportText {
+  // More of them would fill the screen and be read by nobody.
+  private static final int MOST_CODES = 6;
+
+  private final ReadinessReport report;
+  private final Locale locale;
+  private final ReadinessReportStyle style;
+  private final LanguageTexts texts;
+  private final StringBuilder written = new StringBuilder();
+
+  ReadinessReportText(ReadinessReport report, Locale locale, ReadinessReportStyle style) {
+    this.report = report;
+    this.locale = locale;
+    this.style = style;
+    this.texts = LanguageTexts.of(locale);
+  }
+
+  String write() {
+    String verdict = texts.get("report.verdict." + report.verdict().code());
+    written.append(style.title(
+        LanguageTexts.fill(verdict, Map.of("score", Integer.toString(report.score())))));
+    for (Severity severity : Severity.values()) {
+      findings(severity);
+    }
+    waived();
+    unusedWaivers();
+    failures();
+    notApplicable();
+    return written.toString();
+  }
+
+  private void findings(Severity severity) {
+    List<Finding> findings = report.findings().stream()
+        .filter(finding -> finding.severity() == severity)
+        .toList();
+    if (!findings.isEmpty()) {
+      heading(severity.code());
+      findings.forEach(finding -> entry(finding, harmless(finding).advice(locale)));
+    }
+  }
+
+  private void entry(Finding finding, String second) {
+    String place = finding.path().map(path -> style.code(path) + ": ").orElse("");
+    line("- " + place + harmless(finding).message(locale));
+    line("  " + second);
+  }
+
+  private void waived() {
+    if (report.waivers().isEmpty()) {
+      return;
+    }
+    heading("waived");
+    for (RuleResult result : report.results()) {
+      for (Finding finding : result.findings()) {
+        result.waivers().stream()
+            .filter(waiver ->
+                finding.result() == Result.WAIVED && waiver.covers(result.code(), finding))
+            .findFirst()
+            .ifPresent(waiver -> entry(finding, because(waiver)));
+      }
+    }
+  }
+
+  private String because(Waiver waiver) {
+    return LanguageTexts.fill(
+        texts.get("report.waived-because"),
+        Map.of("rule", style.code(waiver.rule()), "reason", style.value(waiver.reason())));
+  }
+
+  private void unusedWaivers() {
+    if (!report.unusedWaivers().isEmpty()) {
+      heading("unused-waivers");
+      for (Waiver waiver : report.unusedWaivers()) {
+        String place = waiver.path().map(path -> ", " + style.code(path)).orElse("");
+        line("- " + style.code(waiver.rule()) + place + ": " + style.value(waiver.reason()));
+      }
+    }
+  }
+
+  private void failures() {
+    List<RuleResult> failed =
+        report.results().stream().filter(result -> result.is(Result.FAILED)).toList();
+    if (!failed.isEmpty()) {
+      heading("failed");
+      failed.forEach(result -> line("- " + style.code(result.code()) + ": "
+          + result.failure().map(style::code).orElse("")));
+    }
+  }
+
+  /** Grouped by the reason, since most of them share one. */
+  private void notApplicable() {
+    Map<String, List<String>> codes = new LinkedHashMap<>();
+    for (RuleResult result : report.results()) {
+      reason(result)
+          .ifPresent(
+              reason -> codes.computeIfAbsent(reason, key -> new ArrayList<>()).add(result.code()));
+    }
+    if (!codes.isEmpty()) {
+      heading("not-applicable");
+      codes.forEach((reason, rules) -> line("- " + reason + " (" + shown(rules) + ")"));
+    }
+  }
+
+  /** The words of this library, or those of a rule of the user's own. */
+  private Optional<String> reason(RuleResult result) {
+    Map<String, String> values =
+        Map.of("rule", result.otherRule().map(style::code).orElse(""));
+    return result
+        .reason()
+        .map(reason -> texts
+            .find("not-applicable." + reason)
+            .map(words -> LanguageTexts.fill(words, values))
+            .orElseGet(() -> style.value(reason)));
+  }
+
+  private String shown(List<String> rules) {
+    return rules.size() > MOST_CODES
+        ? LanguageTexts.fill(
+            texts.get("report.rules"), Map.of("count", Integer.toString(rules.size())))
+        : rules.stream().map(style::code).collect(Collectors.joining(", "));
+  }
+
+  /** A part of a finding's words that comes from a plan, or from a rule of the user's own, is a value. */
+  private Finding harmless(Finding finding) {
+    return Finding.builder()
+        .from(finding)
+        .path(finding.path().map(style::value))
+        .subjects(finding.subjects().stream().map(style::value).toList())
+        .observed(finding.observed().map(this::harmless))
+        .required(finding.required().map(this::harmless))
+        .parts(finding.parts().stream().map(this::harmless).toList())
+        .label(finding.label().map(style::value))
+        .ownMessage(finding.ownMessage().map(style::value))
+        .ownAdvice(finding.ownAdvice().map(style::value))
+        .build();
+  }
+
+  private Fact harmless(Fact fact) {
+    return fact instanceof Fact.Text text ? Fact.text(style.value(text.value())) : fact;
+  }
+
+  private void heading(String key) {
+    written.append(style.heading(texts.get("report." + key)));
+  }
+
+  private void line(String text) {
+    written.append(text).append('\n');
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.mentoring4j.readiness;
+
+import io.github.mentoring4j.internal.Placeholders;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A text of a plan that says something, and its place.
+ *
+ * @param path the field, for example {@code questions[2]}
+ * @param text the original text
+ */
+record SessionPlanText(String path, String text) {
+
+  /** Leaves out texts that say nothing; the others keep their places in the whole list. */
+  static List<SessionPlanText> of(String field, List<String> texts) {
+    List<SessionPlanText> stated = new ArrayList<>(texts.size());
+    for (int i = 0; i < texts.size(); i++) {
+      add(stated, field + "[" + i + "]", texts.get(i));
+    }
+    return stated;
+  }
+
+  static boolean is(Optional<String> text) {
+    return text.filter(value -> !Placeholders.saysNothing(value)).isPresent();
+  }
+
+  /** Every text of a plan, in the order of the plan. */
+  static List<SessionPlanText> all(SessionPlan plan) {
+    List<SessionPlanText> all = new ArrayList<>();
+    plan.place().ifPresent(text -> add(all, "place", text));
+    plan.channel().ifPresent(text -> add(all, "channel", text));
+    all.addAll(of("objectives", plan.objectives()));
+    all.addAll(of("questions", plan.questions()));
+    for (int i = 0; i < plan.agendaItems().size(); i++) {
+      add(all, "agendaItems[" + i + "].text", plan.agendaItems().get(i).text());
+    }
+    for (int i = 0; i < plan.materials().size(); i++) {
+      add(all, "materials[" + i + "].title", plan.materials().get(i).title());
+    }
+    all.addAll(of("draftGoals", plan.draftGoals()));
+    plan.progress().ifPresent(text -> add(all, "progress", text));
+    // By their ids, since equal plans may hold them in another order.
+    new TreeMap<>(plan.blockedGoals())
+        .forEach((goal, tried) -> add(all, "blockedGoals[" + goal + "]", tried));
+    plan.feedbackAsked().ifPresent(text -> add(all, "feedbackAsked", text));
+    for (int i = 0; i < plan.selfAssessments().size(); i++) {
+      add(
+          all,
+          "selfAssessments[" + i + "].evidence",
+          plan.selfAssessments().get(i).evidence());
+    }
+    all.addAll(of("reflections", plan.reflections()));
+    all.addAll(of("successes", plan.successes()));
+    all.addAll(of("futureSteps", plan.futureSteps()));
+    plan.contactWish().ifPresent(text -> add(all, "contactWish", text));
+    plan.background().ifPresent(text -> add(all, "background", text));
+    plan.thanks().ifPresent(text -> add(all, "thanks", text));
+    for (int i = 0; i < plan.actionReviews().size(); i++) {
+      String path = "actionReviews[" + i + "].note";
+      plan.actionReviews().get(i).note().ifPresent(text -> add(all, path, text));
+    }
+    return all;
+  }
+
+  private static void add(List<SessionPlanText> stated, String path, String text) {
+    if (!Placeholders.saysNothing(text)) {
+      stated.add(new SessionPlanText(path, text));
+    }
+  }
+}

@@ -1,0 +1,233 @@
+package io.github.mentoring4j.readiness.prose;
+
+import io.github.mentoring4j.internal.LanguageTexts;
+import io.github.mentoring4j.readiness.prose.Prose.Token;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The words and phrases by which prose in one language is read, from the file {@code prose_xx.properties}. A region without a file falls back to
+ * its language; other languages have none. Immutable and thread-safe.
+ */
+public final class LanguagePack {
+  private static final String SUFFIXES = "suffixes";
+  private static final String SHORT_SUFFIXES = "short-suffixes";
+  private static final String WHOLE = "whole-words";
+  private static final int LEAST_STEM = 4;
+  private static final int SHORT_STEM = 3;
+  private static final int REMEMBERED = 256;
+  private static final Map<String, Optional<LanguagePack>> PACKS = new ConcurrentHashMap<>();
+
+  private final Map<WordList, Cues> lists = new EnumMap<>(WordList.class);
+  private final List<String> suffixes;
+
+  /** Suffixes that a short word has, too. */
+  private final List<String> shortSuffixes;
+
+  private final UnicodeScript script;
+
+  /** Words that never lose an ending: "news" is not a plural, and "what's" is more than "what". */
+  private final Set<String> whole;
+
+  private LanguagePack(Properties file) {
+    whole = Stream.of(WordList.values())
+        .flatMap(list -> words(file, list.key()).stream())
+        .flatMap(phrase -> Stream.of(phrase.split(" ")))
+        .filter(word -> word.indexOf('\'') >= 0)
+        .collect(Collectors.toCollection(HashSet::new));
+    whole.addAll(words(file, WHOLE));
+    suffixes = suffixes(file, SUFFIXES);
+    shortSuffixes = suffixes(file, SHORT_SUFFIXES);
+    for (WordList list : WordList.values()) {
+      Cues cues = new Cues();
+      words(file, list.key()).forEach(phrase -> cues.add(tokens(phrase)));
+      lists.put(list, cues);
+    }
+    script = UnicodeScript.of(words(file, WordList.STOP.key()).get(0).codePointAt(0));
+  }
+
+  /**
+   * Returns the pack for the language of a text.
+   *
+   * @param language the language
+   * @return the pack of that region, else of that language, or empty if there is none
+   */
+  public static Optional<LanguagePack> of(Locale language) {
+    // A locale can be made of anything and names a file here; its tag is always well-formed.
+    Locale formed = Locale.forLanguageTag(language.toLanguageTag());
+    return Stream.of(formed.getLanguage() + "_" + formed.getCountry(), formed.getLanguage())
+        .flatMap(name -> named(name).stream())
+        .findFirst();
+  }
+
+  private static Optional<LanguagePack> named(String name) {
+    Optional<LanguagePack> known = PACKS.get(name);
+    if (known != null) {
+      return known;
+    }
+    Optional<LanguagePack> found = load(name);
+    // Any name can be asked for, so the memory is limited.
+    if (PACKS.size() < REMEMBERED) {
+      PACKS.put(name, found);
+    }
+    return found;
+  }
+
+  private static Optional<LanguagePack> load(String name) {
+    try (InputStream in =
+        LanguageTexts.class.getResourceAsStream("prose_" + name + ".properties")) {
+      if (in == null) {
+        return Optional.empty();
+      }
+      Properties file = new Properties();
+      file.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return Optional.of(new LanguagePack(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the language pack " + name + " cannot be read", e);
+    }
+  }
+
+  private static List<String> suffixes(Properties file, String key) {
+    return words(file, key).stream()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .toList();
+  }
+
+  private static List<String> words(Properties file, String key) {
+    String line = file.getProperty(key);
+    if (line == null || line.isBlank()) {
+      throw new IllegalStateException("the language pack has no " + key);
+    }
+    return List.of(line.strip().split("\\s*,\\s*"));
+  }
+
+  /**
+   * Returns a text as its words.
+   *
+   * @param text the text
+   * @return the words, with their stems in this language
+   */
+  public Prose read(String text) {
+    return new Prose(text, tokens(text));
+  }
+
+  private List<Token> tokens(String text) {
+    return ProseReader.tokens(text, this::stem);
+  }
+
+  /**
+   * Returns whether a text can be in this language at all. A text may be in another language than its plan declares, and then no finding would
+   * be true.
+   *
+   * @param prose the text
+   * @return true if most of its words are in the script of this language
+   */
+  public boolean canRead(Prose prose) {
+    long own = prose.tokens().stream()
+        .filter(token -> token.folded().codePoints().anyMatch(this::isOwn))
+        .count();
+    return own * 2 > prose.size();
+  }
+
+  private boolean isOwn(int point) {
+    return UnicodeScript.of(point) == script;
+  }
+
+  /** The number of words of the longest entry of a list at this place; 0 if there is none. */
+  int match(WordList list, Prose prose, int at) {
+    return at < prose.size() ? Objects.requireNonNull(lists.get(list)).at(prose, at) : 0;
+  }
+
+  boolean has(WordList list, Prose prose, int at) {
+    return match(list, prose, at) > 0;
+  }
+
+  /** Whether a part of a text has an entry of one of these lists. */
+  boolean hasAny(Prose prose, int from, int to, WordList... any) {
+    for (int i = from; i < to; i++) {
+      for (WordList list : any) {
+        if (has(list, prose, i)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The stems of the words that are in none of these lists, in their order. */
+  List<String> stems(Prose prose, int from, WordList... without) {
+    List<String> stems = new ArrayList<>();
+    for (int i = from; i < prose.size(); i++) {
+      if (!hasAny(prose, i, i + 1, without)) {
+        stems.add(prose.token(i).stem());
+      }
+    }
+    return Collections.unmodifiableList(stems);
+  }
+
+  /**
+   * Returns the words that tell the subject of a text.
+   *
+   * @param prose the text
+   * @return their stems, in their order
+   */
+  public List<String> matters(Prose prose) {
+    return stems(prose, 0, WordList.STOP, WordList.GENERAL, WordList.VAGUE);
+  }
+
+  /**
+   * Returns the words of thanks that could not be said to everybody.
+   *
+   * @param thanks the thanks
+   * @return their stems, in their order
+   */
+  public List<String> particulars(Prose thanks) {
+    return stems(thanks, 0, WordList.STOP, WordList.THANKS);
+  }
+
+  /** Cuts endings off as long as enough is left. Not linguistics: it only has to treat two words alike. */
+  String stem(String word) {
+    if (whole.contains(word)) {
+      return word;
+    }
+    int end = word.length();
+    for (int shorter = cut(word, end); shorter < end; shorter = cut(word, end)) {
+      end = shorter;
+    }
+    return word.substring(0, end);
+  }
+
+  private int cut(String word, int end) {
+    int shorter = cut(word, end, suffixes, LEAST_STEM);
+    return shorter < end ? shorter : cut(word, end, shortSuffixes, SHORT_STEM);
+  }
+
+  private static int cut(String word, int end, List<String> suffixes, int least) {
+    for (String suffix : suffixes) {
+      int shorter = end - suffix.length();
+      if (shorter >= least && word.startsWith(suffix, shorter)) {
+        return shorter;
+      }
+    }
+    return end;
+  }
+}

@@ -1,0 +1,276 @@
+package io.github.mentoring4j.oracle;
+
+import io.github.mentoring4j.Actor;
+import io.github.mentoring4j.Decision;
+import io.github.mentoring4j.DecisionContext;
+import io.github.mentoring4j.Finding;
+import io.github.mentoring4j.Finding.Fact;
+import io.github.mentoring4j.Mentorship;
+import io.github.mentoring4j.MentorshipEvent;
+import io.github.mentoring4j.MentorshipEvent.Completed;
+import io.github.mentoring4j.MentorshipEvent.StageEntered;
+import io.github.mentoring4j.Stage;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Judges what the standard policy permits. This class looks at who acts, when, and in which status and stage; {@link Objections} looks at the
+ * goals, sessions, actions and terms that an event speaks of.
+ */
+public final class Oracle {
+  /** The kinds of refusal, in the order in which they are looked for. */
+  private static final List<Decision.Refused.Kind> ORDER = List.of(
+      Decision.Refused.Kind.WRONG_ACTOR,
+      Decision.Refused.Kind.STALE_REVISION,
+      Decision.Refused.Kind.CLOSED,
+      Decision.Refused.Kind.TIME_REVERSED,
+      Decision.Refused.Kind.IN_THE_FUTURE,
+      Decision.Refused.Kind.PAUSED,
+      Decision.Refused.Kind.NOT_APPLICABLE,
+      Decision.Refused.Kind.DUPLICATE,
+      Decision.Refused.Kind.NO_SUCH_MOVE,
+      Decision.Refused.Kind.CRITERIA_UNMET,
+      Decision.Refused.Kind.LIMIT_EXCEEDED);
+
+  private final Facts facts;
+  private final MentorshipEvent event;
+  private final DecisionContext context;
+  private final List<Obstacle> obstacles = new ArrayList<>();
+  private final List<Claim> remarks = new ArrayList<>();
+
+  private Oracle(Facts facts, MentorshipEvent event, DecisionContext context) {
+    this.facts = facts;
+    this.event = event;
+    this.context = context;
+  }
+
+  /** One expected finding. */
+  public record Claim(
+      String code, Optional<Fact> observed, Optional<Fact> required, List<String> subjects) {
+    public static Claim of(String code, String... subjects) {
+      return new Claim(code, Optional.empty(), Optional.empty(), List.of(subjects));
+    }
+
+    public static Claim of(String code, Fact observed, Fact required, String... subjects) {
+      return new Claim(code, Optional.of(observed), Optional.of(required), List.of(subjects));
+    }
+
+    public static Claim of(Finding finding) {
+      return new Claim(finding.code(), finding.observed(), finding.required(), finding.subjects());
+    }
+  }
+
+  /** A reason to refuse, and its kind. */
+  public record Obstacle(Decision.Refused.Kind kind, Claim claim) {}
+
+  /** The decision that is expected: refused with a kind, or permitted. */
+  public record Ruling(
+      Optional<Decision.Refused.Kind> refusal,
+      List<Claim> claims,
+      boolean isGuarded,
+      boolean isOverridden) {}
+
+  /** The moves between stages; what is not named here does not exist. */
+  public static String move(Stage from, Stage to) {
+    return switch (from.number() + " to " + to.number()) {
+      case "1 to 1" -> "same";
+      case "1 to 2" -> "forward";
+      case "1 to 3" -> "none";
+      case "1 to 4" -> "with a reason";
+      case "2 to 1" -> "with a reason";
+      case "2 to 2" -> "same";
+      case "2 to 3" -> "forward";
+      case "2 to 4" -> "with a reason";
+      case "3 to 1" -> "none";
+      case "3 to 2" -> "with a reason";
+      case "3 to 3" -> "same";
+      case "3 to 4" -> "forward";
+      case "4 to 1" -> "none";
+      case "4 to 2" -> "with a reason";
+      case "4 to 3" -> "with a reason";
+      case "4 to 4" -> "same";
+      default -> throw new IllegalArgumentException(from + " to " + to);
+    };
+  }
+
+  /** The stages that can be entered from one, for the refusal that names them. */
+  private static String[] targets(Stage from) {
+    return switch (from) {
+      case RELATIONSHIP_BUILDING ->
+        new String[] {"learning-and-development", "transition-and-closure"};
+      case LEARNING_AND_DEVELOPMENT ->
+        new String[] {"relationship-building", "progress-and-reflection", "transition-and-closure"};
+      case PROGRESS_AND_REFLECTION ->
+        new String[] {"learning-and-development", "transition-and-closure"};
+      case TRANSITION_AND_CLOSURE ->
+        new String[] {"learning-and-development", "progress-and-reflection"};
+    };
+  }
+
+  public static Ruling judge(Facts facts, MentorshipEvent event, DecisionContext context) {
+    Oracle oracle = new Oracle(facts, event, context);
+    oracle.alone();
+    return oracle.obstacles.isEmpty() ? oracle.together() : oracle.ruling(false, false);
+  }
+
+  /** Faults that hide all others. */
+  private void alone() {
+    long revision = facts.events().size();
+    actor();
+    if (!obstacles.isEmpty()) {
+      return;
+    }
+    if (context.revision().isPresent() && context.revision().getAsLong() != revision) {
+      Fact expected = Fact.count(context.revision().getAsLong());
+      obstacle(
+          Decision.Refused.Kind.STALE_REVISION,
+          Claim.of("revision.stale", Fact.count(revision), expected));
+    } else if (facts.isClosed()) {
+      obstacle(Decision.Refused.Kind.CLOSED, Claim.of("status.closed"));
+    }
+  }
+
+  private void actor() {
+    EventTable.wrongActor(event.type(), event.by(), facts)
+        .map(code -> event.by() instanceof Actor.Person person && code.equals("actor.not-a-party")
+            ? Claim.of(code, person.id())
+            : Claim.of(code))
+        .ifPresent(claim -> obstacle(Decision.Refused.Kind.WRONG_ACTOR, claim));
+  }
+
+  private Ruling together() {
+    time();
+    Objections objections = new Objections(facts, event);
+    objections.limits(context.now());
+    List<Claim> unmet = List.of();
+    if (fitsTheStatus()) {
+      objections.details();
+      unmet = moves();
+    }
+    obstacles.addAll(objections.obstacles());
+    remarks.addAll(objections.remarks());
+    boolean isOverridden = context.override().isPresent() && !unmet.isEmpty();
+    if (isOverridden) {
+      remarks.addAll(unmet);
+    } else {
+      unmet.forEach(claim -> obstacle(Decision.Refused.Kind.CRITERIA_UNMET, claim));
+    }
+    return ruling(isGuarded(), isOverridden);
+  }
+
+  private void time() {
+    if (event.at().isBefore(facts.last().at())) {
+      obstacle(
+          Decision.Refused.Kind.TIME_REVERSED,
+          Claim.of(
+              "time.reversed", Fact.moment(event.at()), Fact.moment(facts.last().at())));
+    }
+    Instant latest = context.now().plus(Duration.ofMinutes(5));
+    if (event.at().isAfter(latest)) {
+      obstacle(
+          Decision.Refused.Kind.IN_THE_FUTURE,
+          Claim.of("time.future", Fact.moment(event.at()), Fact.moment(latest)));
+    }
+  }
+
+  /** Looks at the status; behind one that does not fit, nothing of what the event speaks of is looked at. */
+  private boolean fitsTheStatus() {
+    Mentorship.Status status = facts.status();
+    switch (event.type()) {
+      case PROPOSED ->
+        obstacle(Decision.Refused.Kind.DUPLICATE, Claim.of("proposal.repeated", facts.id()));
+      case ACCEPTED -> {
+        String person = ((Actor.Person) event.by()).id();
+        if (facts.saidYes().contains(person)) {
+          obstacle(Decision.Refused.Kind.DUPLICATE, Claim.of("acceptance.repeated", person));
+        }
+      }
+      case DECLINED, WITHDRAWN, EXPIRED, SUPERSEDED -> {
+        if (status != Mentorship.Status.PROPOSED) {
+          obstacle(Decision.Refused.Kind.NOT_APPLICABLE, Claim.of("status.accepted"));
+        }
+      }
+      default -> {
+        return isGoingOn(status);
+      }
+    }
+    return false;
+  }
+
+  private boolean isGoingOn(Mentorship.Status status) {
+    if (status == Mentorship.Status.PROPOSED) {
+      obstacle(Decision.Refused.Kind.NOT_APPLICABLE, Claim.of("status.not-accepted"));
+      return false;
+    } else if (status == Mentorship.Status.PAUSED && event.type() == MentorshipEvent.Type.PAUSED) {
+      obstacle(Decision.Refused.Kind.DUPLICATE, Claim.of("pause.repeated"));
+      return false;
+    } else if (status == Mentorship.Status.PAUSED && !EventTable.isFineInAPause(event.type())) {
+      obstacle(Decision.Refused.Kind.PAUSED, Claim.of("status.paused"));
+    } else if (status == Mentorship.Status.ACTIVE && event.type() == MentorshipEvent.Type.RESUMED) {
+      obstacle(Decision.Refused.Kind.NOT_APPLICABLE, Claim.of("resume.not-paused"));
+    }
+    return true;
+  }
+
+  private boolean isGuarded() {
+    return event instanceof Completed
+        || (event instanceof StageEntered entered
+            && facts
+                .stage()
+                .map(from -> move(from, entered.stage()).equals("forward"))
+                .orElse(false));
+  }
+
+  /** Looks whether the move exists and has its reason, and lists the criteria that it leaves unmet. */
+  private List<Claim> moves() {
+    Stage stage = facts.stage().orElseThrow();
+    if (event instanceof Completed) {
+      if (stage == Stage.TRANSITION_AND_CLOSURE) {
+        return Criteria.unmet(facts);
+      }
+      obstacle(
+          Decision.Refused.Kind.NO_SUCH_MOVE,
+          Claim.of(
+              "completion.not-in-last-stage",
+              Fact.text(stage.code()),
+              Fact.text("transition-and-closure")));
+    } else if (event instanceof StageEntered entered) {
+      String to = entered.stage().code();
+      switch (move(stage, entered.stage())) {
+        case "same" -> obstacle(Decision.Refused.Kind.DUPLICATE, Claim.of("move.same-stage", to));
+        case "none" ->
+          obstacle(
+              Decision.Refused.Kind.NO_SUCH_MOVE,
+              Claim.of("move.none", Fact.text(to), Fact.text(stage.code()), targets(stage)));
+        case "forward" -> {
+          return Criteria.unmet(facts);
+        }
+        default -> {
+          if (entered.reason().isEmpty()) {
+            obstacle(Decision.Refused.Kind.CRITERIA_UNMET, Claim.of("reason.missing", to));
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private void obstacle(Decision.Refused.Kind kind, Claim claim) {
+    obstacles.add(new Obstacle(kind, claim));
+  }
+
+  private Ruling ruling(boolean isGuarded, boolean isOverridden) {
+    for (Decision.Refused.Kind kind : ORDER) {
+      for (Obstacle obstacle : obstacles) {
+        if (obstacle.kind() == kind) {
+          List<Claim> claims = obstacles.stream().map(Obstacle::claim).toList();
+          return new Ruling(Optional.of(kind), claims, false, false);
+        }
+      }
+    }
+    return new Ruling(Optional.empty(), List.copyOf(remarks), isGuarded, isOverridden);
+  }
+}

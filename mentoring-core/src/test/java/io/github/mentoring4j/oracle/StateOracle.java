@@ -1,0 +1,55 @@
+package io.github.mentoring4j.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mentoring4j.Actor;
+import io.github.mentoring4j.Goal;
+import io.github.mentoring4j.Mentorship;
+import java.util.List;
+
+/** Compares a relationship, accessor by accessor, with the facts. */
+public final class StateOracle {
+  private StateOracle() {}
+
+  public static void assertThatItIs(Mentorship pair, Facts facts) {
+    assertThat(pair.id()).isEqualTo(facts.id());
+    assertThat(pair.mentee()).isEqualTo(facts.proposal().mentee());
+    assertThat(pair.mentor()).isEqualTo(facts.proposal().mentor());
+    assertThat(pair.proposedBy()).isEqualTo(facts.proposal().by());
+    assertThat(pair.proposedAt()).isEqualTo(facts.proposal().at());
+    assertThat(pair.predecessor()).isEqualTo(facts.proposal().predecessor());
+    assertThat(pair.revision()).isEqualTo(facts.events().size());
+    assertThat(pair.lastEventAt()).isEqualTo(facts.last().at());
+    assertThat(pair.status()).isEqualTo(facts.status());
+    assertThat(pair.stage()).isEqualTo(facts.stage());
+    assertThat(pair.stageEnteredAt()).isEqualTo(facts.stageEnteredAt());
+    assertThat(pair.acceptedAt()).isEqualTo(facts.acceptedAt());
+    assertThat(pair.agreement()).isEqualTo(facts.terms().agreement());
+    assertThat(pair.agreementConfirmedBy()).isEqualTo(facts.terms().yes());
+    assertThat(pair.plannedEnd()).isEqualTo(facts.terms().plannedEnd());
+    assertThat(pair.sessionsHeld()).isEqualTo(facts.sessionsHeld(facts.events()));
+    for (Actor.Side side : Actor.Side.values()) {
+      assertThat(pair.sessionsMissed(side)).as("%s", side).isEqualTo(facts.sessionsMissed(side));
+    }
+    assertThat(pair.pause()).isEqualTo(facts.pause());
+    assertThat(pair.lastSessionAt()).isEqualTo(facts.lastSessionAt());
+    assertThat(pair.plannedSessions()).isEqualTo(List.copyOf(facts.planned().values()));
+    assertThat(pair.openActions()).isEqualTo(List.copyOf(facts.openActions().values()));
+    assertThat(pair.goals()).extracting(Goal.Progress::goal).isEqualTo(facts.goals());
+    for (Goal.Progress progress : pair.goals()) {
+      String id = progress.goal().id();
+      assertThat(progress.isOpen()).isEqualTo(!facts.isSettled(id));
+      assertThat(progress.hasStep()).isEqualTo(facts.hasStep(id));
+      assertThat(progress.isAssessedInStage()).isEqualTo(facts.isAssessedInStage(id));
+      assertThat(progress.assessment()).isEqualTo(facts.assessment(id, facts.events()));
+    }
+    Ending ending = new Ending(facts);
+    assertThat(pair.closing().map(Mentorship.Closing::outcome)).isEqualTo(ending.outcome());
+    pair.closing().ifPresent(closing -> {
+      assertThat(closing.by()).isEqualTo(facts.role(facts.last().by()).orElseThrow());
+      assertThat(closing.at()).isEqualTo(facts.last().at());
+      assertThat(closing.reason()).isEqualTo(ending.reason());
+      assertThat(closing.successor()).isEqualTo(ending.successor());
+    });
+  }
+}

@@ -1,0 +1,384 @@
+package io.github.mentoring4j.readiness;
+
+import static io.github.mentoring4j.readiness.GoodSession.NOW;
+import static io.github.mentoring4j.readiness.GoodSession.PLAN;
+import static io.github.mentoring4j.readiness.GoodSession.context;
+import static io.github.mentoring4j.readiness.GoodSession.plan;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.mentoring4j.Finding;
+import io.github.mentoring4j.Finding.Certainty;
+import io.github.mentoring4j.Finding.Fact;
+import io.github.mentoring4j.Finding.Severity;
+import io.github.mentoring4j.Mentorship;
+import io.github.mentoring4j.readiness.ReadinessReport.Verdict;
+import io.github.mentoring4j.readiness.ReadinessRule.Judgement;
+import io.github.mentoring4j.readiness.SessionPlan.Material;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ReadinessReportTextTest {
+  /** Whole reports are held by their letter, so they are those of rules that are all named here. */
+  private static final ReadinessChecker CHECKER =
+      new ReadinessChecker(List.copyOf(RuleExamples.RULES), ReadinessPolicy.standard());
+
+  private static final ReadinessReport READY = CHECKER.check(
+      plan()
+          .questions(List.of("What did you negotiate in your second job?"))
+          .thanks("")
+          .addWaiver(Waiver.of("thanks.missing", "I thank her *in person*"))
+          .addWaiver(Waiver.of("agenda.untimed", "agendaItems[0]", "We take our time"))
+          .build(),
+      context().build(),
+      NOW);
+
+  private static final ReadinessReport READY_WITH_ADVICE = CHECKER
+      .withRule(ReadinessRule.of(
+          "acme.camera",
+          Severity.WARNING,
+          "The camera was tried",
+          "Half of our calls began with a search for it.",
+          (plan, context, now) -> Judgement.notApplicable("there is no *video* call")))
+      .withRule(ReadinessRule.of(
+          "acme.broken",
+          Severity.WARNING,
+          "This breaks",
+          "It was never tried.",
+          (plan, context, now) -> {
+            throw new IllegalStateException("no\nluck with `this`");
+          }))
+      .check(
+          SessionPlan.builder()
+              .start(GoodSession.START)
+              .length(Duration.ofMinutes(45))
+              .place("Café am Markt")
+              .addObjective("Choose one of two job offers by Friday")
+              .addQuestion("What did you negotiate in your second job?")
+              .addTopic("The two offers side by side", 20)
+              .addTopic("My <b>next</b> {{role}}")
+              .nextDate(GoodSession.START.plusDays(14).toLocalDate())
+              .addMaterial(Material.of("[Both offers](https://example.com)", 12))
+              .build(),
+          SessionContext.builder().firstSession(true).build(),
+          NOW);
+
+  private static final ReadinessReport NOT_READY = CHECKER.check(
+      plan()
+          .questions(List.of())
+          .confirmed(false)
+          .addTopic("The way to work", 6)
+          .background("{{background}}")
+          .build(),
+      context().build(),
+      NOW);
+
+  @Test
+  void saysThatASessionIsReadyAndWhatWasWaived() {
+    assertThat(READY.verdict()).isEqualTo(Verdict.READY);
+    assertThat(READY.render(Locale.ENGLISH)).isEqualTo("""
+        Ready. Score: 100 of 100
+
+        Waived
+        - thanks: No word of thanks is prepared.
+          Waived (thanks.missing): I thank her *in person*
+
+        Unused waivers
+        - agenda.untimed, agendaItems[0]: We take our time
+
+        Not judged
+        - there are not two to compare (question.duplicate)
+        """);
+    assertThat(READY.markdown(Locale.ENGLISH)).isEqualTo("""
+        # Ready. Score: 100 of 100
+
+        ## Waived
+
+        - `thanks`: No word of thanks is prepared.
+          Waived (`thanks.missing`): I thank her \\*in person\\*
+
+        ## Unused waivers
+
+        - `agenda.untimed`, `agendaItems[0]`: We take our time
+
+        ## Not judged
+
+        - there are not two to compare (`question.duplicate`)
+        """);
+  }
+
+  @Test
+  void saysThatASessionIsReadyWithAdvice() {
+    assertThat(READY_WITH_ADVICE.verdict()).isEqualTo(Verdict.READY_WITH_ADVICE);
+    assertThat(READY_WITH_ADVICE.render(Locale.ENGLISH)).isEqualTo("""
+        Ready, with advice. Score: 75 of 100
+
+        Recommended
+        - materials[0]: Your mentor does not have "[Both offers](https://example.com)" yet. Because of its length it should be there by 2026-03-10 16:00 (Europe/Berlin).
+          Send it as early as you can, and name the pages that matter.
+        - background: The plan gives your mentor no background.
+          Add two or three lines: where you stand, and what has led to your question.
+        - thanks: No word of thanks is prepared.
+          Note what you want to thank your mentor for, ideally something in particular.
+        - agendaItems[1].text: This may read as unfinished: {{role}}
+          Replace the placeholder by your own words.
+
+        Suggested
+        - agendaItems[1]: This item has no minutes, while others have.
+          Give it the minutes that you expect it to take.
+        - sharedAt: Your mentor does not have the agenda yet. It is due by 2026-03-11 16:00 (Europe/Berlin).
+          Send it by then, when you are content with it.
+
+        Not judged, because the rule itself failed
+        - acme.broken: java.lang.IllegalStateException: no luck with `this`
+
+        Not judged
+        - not supplied: the status of the relationship (relationship.inactive)
+        - not supplied: whether the mentor has confirmed the time (schedule.confirmed)
+        - not supplied: the planned end of the relationship (schedule.after-end)
+        - there are not two to compare (objective.duplicate, question.duplicate)
+        - it is the first session (actions.reviewed)
+        - there is no *video* call (acme.camera)
+        """);
+    assertThat(READY_WITH_ADVICE.markdown(Locale.ENGLISH)).isEqualTo("""
+        # Ready, with advice. Score: 75 of 100
+
+        ## Recommended
+
+        - `materials[0]`: Your mentor does not have "\\[Both offers\\]\\(https\\:\\/\\/example\\.com\\)" yet. Because of its length it should be there by 2026-03-10 16:00 (Europe/Berlin).
+          Send it as early as you can, and name the pages that matter.
+        - `background`: The plan gives your mentor no background.
+          Add two or three lines: where you stand, and what has led to your question.
+        - `thanks`: No word of thanks is prepared.
+          Note what you want to thank your mentor for, ideally something in particular.
+        - `agendaItems[1].text`: This may read as unfinished: \\{\\{role\\}\\}
+          Replace the placeholder by your own words.
+
+        ## Suggested
+
+        - `agendaItems[1]`: This item has no minutes, while others have.
+          Give it the minutes that you expect it to take.
+        - `sharedAt`: Your mentor does not have the agenda yet. It is due by 2026-03-11 16:00 (Europe/Berlin).
+          Send it by then, when you are content with it.
+
+        ## Not judged, because the rule itself failed
+
+        - `acme.broken`: `` java.lang.IllegalStateException: no luck with `this` ``
+
+        ## Not judged
+
+        - not supplied: the status of the relationship (`relationship.inactive`)
+        - not supplied: whether the mentor has confirmed the time (`schedule.confirmed`)
+        - not supplied: the planned end of the relationship (`schedule.after-end`)
+        - there are not two to compare (`objective.duplicate`, `question.duplicate`)
+        - it is the first session (`actions.reviewed`)
+        - there is no \\*video\\* call (`acme.camera`)
+        """);
+  }
+
+  @Test
+  void saysThatASessionIsNotReady() {
+    assertThat(NOT_READY.verdict()).isEqualTo(Verdict.NOT_READY);
+    assertThat(NOT_READY.render(Locale.ENGLISH)).isEqualTo("""
+        Not ready yet. Score: 71 of 100
+
+        Required before the session
+        - questions: The plan has no question for your mentor.
+          Write down one question that your mentor can answer from experience.
+        - agendaItems: The agenda takes 46 min; the session takes 45 min.
+          Shorten or drop an item, or ask for more time.
+        - background: This is only a placeholder: {{background}}
+          Replace it by your own words, or leave it out.
+
+        Recommended
+        - confirmed: Your mentor has not confirmed the time yet.
+          Ask for a short yes, and offer a second time in case it does not suit.
+
+        Not judged
+        - there is no question (question.count)
+        - there are not two to compare (question.duplicate)
+        - the agenda does not fit as it is (agenda.slack)
+        """);
+    assertThat(NOT_READY.markdown(Locale.ENGLISH)).isEqualTo("""
+        # Not ready yet. Score: 71 of 100
+
+        ## Required before the session
+
+        - `questions`: The plan has no question for your mentor.
+          Write down one question that your mentor can answer from experience.
+        - `agendaItems`: The agenda takes 46 min; the session takes 45 min.
+          Shorten or drop an item, or ask for more time.
+        - `background`: This is only a placeholder: \\{\\{background\\}\\}
+          Replace it by your own words, or leave it out.
+
+        ## Recommended
+
+        - `confirmed`: Your mentor has not confirmed the time yet.
+          Ask for a short yes, and offer a second time in case it does not suit.
+
+        ## Not judged
+
+        - there is no question (`question.count`)
+        - there are not two to compare (`question.duplicate`)
+        - the agenda does not fit as it is (`agenda.slack`)
+        """);
+  }
+
+  @Test
+  void writesOneLineWhenNothingIsLeft() {
+    ReadinessReport report = CHECKER.check(PLAN, GoodSession.CONTEXT, NOW);
+
+    assertThat(report.render(Locale.ENGLISH)).isEqualTo("Ready. Score: 100 of 100\n");
+    assertThat(report.markdown(Locale.ENGLISH)).isEqualTo("# Ready. Score: 100 of 100\n");
+  }
+
+  @Test
+  void countsTheRulesThatShareAReasonIfTheyAreMany() {
+    ReadinessReport report =
+        CHECKER.check(PLAN, context().status(Mentorship.Status.PAUSED).build(), NOW);
+
+    assertThat(report.render(Locale.ENGLISH)).isEqualTo("""
+        Not ready yet. Score: 0 of 100
+
+        Required before the session
+        - This relationship is paused.
+          Resume it first; the plan can be kept until then.
+
+        Not judged
+        - the relationship is not active (23 rules)
+        """);
+    assertThat(report.markdown(Locale.ENGLISH))
+        .endsWith("\n- the relationship is not active (23 rules)\n");
+  }
+
+  @Test
+  void namesUpToSixRulesThatShareAReason() {
+    assertThat(silent(6)).endsWith("- silence (r.0, r.1, r.2, r.3, r.4, r.5)\n");
+    assertThat(silent(7)).endsWith("- silence (7 rules)\n");
+  }
+
+  private static String silent(int count) {
+    ReadinessRule[] rules = IntStream.range(0, count)
+        .mapToObj(i ->
+            Rule.of("r." + i, Severity.WARNING, (rule, any) -> Judgement.notApplicable("silence")))
+        .toArray(ReadinessRule[]::new);
+    return GoodSession.checker(rules).check(PLAN, NOW).render(Locale.ENGLISH);
+  }
+
+  @Test
+  void namesTheRuleThatHasSpokenBefore() {
+    Rule first = Rule.of("first", Severity.WARNING, ReadinessReportTextTest::likely);
+    Rule second = Rule.of("second", Severity.WARNING, ReadinessReportTextTest::likely);
+
+    ReadinessReport report = GoodSession.checker(first, second).check(PLAN, NOW);
+
+    assertThat(report.render(Locale.ENGLISH))
+        .endsWith("- first has a remark about the same text, and one is enough" + " (second)\n");
+    assertThat(report.markdown(Locale.ENGLISH))
+        .endsWith(
+            "- `first` has a remark about the same text, and one is enough" + " (`second`)\n");
+  }
+
+  private static Judgement likely(Rule rule, Preparation prepared) {
+    return Rule.unmet(rule.finding(prepared).certainty(Certainty.LIKELY).path("thanks"));
+  }
+
+  @Test
+  void givesEachWaivedFindingTheReasonThatIsItsOwn() {
+    SessionPlan plan = plan()
+        .addTopic("A walk")
+        .addTopic("A talk")
+        .addWaiver(Waiver.of("agenda.untimed", "agendaItems[4]", "Second"))
+        .addWaiver(Waiver.of("agenda.untimed", "First"))
+        .length(Duration.ofMinutes(90))
+        .build();
+
+    assertThat(CHECKER.check(plan, GoodSession.CONTEXT, NOW).render(Locale.ENGLISH))
+        .contains("""
+            - agendaItems[3]: This item has no minutes, while others have.
+              Waived (agenda.untimed): First
+            - agendaItems[4]: This item has no minutes, while others have.
+              Waived (agenda.untimed): Second
+            """);
+  }
+
+  @Test
+  void writesEnglishForALanguageWithoutTexts() {
+    assertThat(NOT_READY.render(Locale.JAPANESE)).isEqualTo(NOT_READY.render(Locale.ENGLISH));
+    assertThat(NOT_READY.markdown(Locale.JAPANESE)).isEqualTo(NOT_READY.markdown(Locale.ENGLISH));
+  }
+
+  @Test
+  void keepsControlCharactersOfThePlanOutOfTheTerminal() {
+    String hostile = "\u001B[2J\u202Eoffers\nReady. Score: 100 of 100\u2028";
+    ReadinessReport report = hostile(hostile);
+
+    for (String text : List.of(report.render(Locale.ENGLISH), report.markdown(Locale.ENGLISH))) {
+      assertThat(text)
+          .doesNotContain("\u001B", "\u202E", "\u2028", "\u0007", "\nReady", "\n# Ready");
+    }
+  }
+
+  @Test
+  void letsNothingOfAPlanBecomeMarkup() {
+    String marks = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
+    assertThat(hostile(marks).markdown(Locale.ENGLISH).lines())
+        .filteredOn(line -> line.contains("\\"))
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(line.replace("`` " + marks + " ``", ""))
+            .contains("\\!\\\"\\#\\$\\%\\&\\'\\(\\)\\*\\+\\,\\-\\.\\/\\:\\;\\<\\=\\>\\?\\@"
+                + "\\[\\\\\\]\\^\\_\\`\\{\\|\\}\\~"));
+  }
+
+  @Test
+  void fencesABacktickInTheNameOfAPlace() {
+    Rule rule = Rule.of(
+        "rule",
+        Severity.ERROR,
+        (own, prepared) -> Rule.unmet(own.finding(prepared)
+            .path("blockedGoals[a``b`]")
+            .ownMessage("Stuck.")
+            .ownAdvice("Say why.")));
+
+    assertThat(GoodSession.checker(rule).check(PLAN, NOW).markdown(Locale.ENGLISH))
+        .contains("- ```blockedGoals[a``b`]```: Stuck\\.\n  Say why\\.\n");
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // what a caller without a null checker may do
+  void namesWhatIsNull() {
+    assertThatThrownBy(() -> READY.render(null)).hasMessage("locale");
+    assertThatThrownBy(() -> READY.markdown(null)).hasMessage("locale");
+  }
+
+  /** A report that quotes a text wherever one can be quoted. */
+  private static ReadinessReport hostile(String text) {
+    SessionPlan plan = SessionPlan.builder()
+        .addWaiver(Waiver.of("acme.waived", text, text))
+        .addWaiver(Waiver.of(text, text, text))
+        .build();
+    Finding.Builder finding = Finding.builder()
+        .path(text)
+        .addSubject(text)
+        .observed(Fact.text(text))
+        .ownMessage(text)
+        .ownAdvice(text);
+    return ReadinessChecker.standard()
+        .withRule(own("acme.found", Judgement.unmet(finding.code("acme.found").build())))
+        .withRule(own("acme.waived", Judgement.unmet(finding.code("acme.waived").build())))
+        .withRule(own(
+            "acme.silent",
+            Judgement.unmet(Finding.builder().code("acme.silent").path(text).build())))
+        .withRule(own("acme.not", Judgement.notApplicable(text)))
+        .check(plan, NOW);
+  }
+
+  private static ReadinessRule own(String code, Judgement judgement) {
+    return ReadinessRule.of(
+        code, Severity.WARNING, "Own", "Own", (plan, context, now) -> judgement);
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.mentoring4j.json.codec;
+
+import io.github.mentoring4j.Actor;
+import io.github.mentoring4j.InvalidValueException;
+import io.github.mentoring4j.InvalidValueException.Fault;
+import io.github.mentoring4j.json.codec.RecordParts.Part;
+import java.util.List;
+import java.util.Optional;
+
+/** A person is {@code {"person":"ada"}}, and the programme is {@code {"programme":true}}. So no id can be taken for the programme. */
+final class ActorCodec {
+  static final Codec<Actor> ACTOR = RecordCodec.of("Actor", actor -> {
+    Part<Optional<String>> person = actor.optional("person", ScalarCodecs.TEXT, ActorCodec::person);
+    Part<Optional<Boolean>> programme =
+        actor.optional("programme", ScalarCodecs.FLAG, ActorCodec::programme);
+    return parts -> actor(parts.get(person), parts.get(programme));
+  });
+
+  private ActorCodec() {}
+
+  private static Optional<String> person(Actor actor) {
+    return actor instanceof Actor.Person person ? Optional.of(person.id()) : Optional.empty();
+  }
+
+  private static Optional<Boolean> programme(Actor actor) {
+    return actor instanceof Actor.Programme ? Optional.of(true) : Optional.empty();
+  }
+
+  private static Actor actor(Optional<String> person, Optional<Boolean> programme) {
+    if (person.isPresent() == programme.isPresent()) {
+      String given = person.isPresent() ? "person and programme" : "";
+      throw refused("by", given, "either a person or the programme");
+    }
+    if (programme.isPresent() && !programme.get()) {
+      throw refused("programme", "false", "true, or a person instead");
+    }
+    return person.<Actor>map(ActorCodec::named).orElseGet(Actor::programme);
+  }
+
+  private static Actor named(String id) {
+    try {
+      return Actor.person(id);
+    } catch (InvalidValueException e) {
+      List<Fault> faults = e.faults().stream()
+          .map(fault -> new Fault("person", fault.value(), fault.limit()))
+          .toList();
+      throw new InvalidValueException(e.type(), faults);
+    }
+  }
+
+  private static InvalidValueException refused(String field, String value, String limit) {
+    return new InvalidValueException("Actor", List.of(new Fault(field, value, limit)));
+  }
+}

@@ -1,0 +1,252 @@
+package io.github.mentoring4j.json.codec;
+
+import static io.github.mentoring4j.json.codec.ScalarCodecs.FLAG;
+import static io.github.mentoring4j.json.codec.ScalarCodecs.INSTANT;
+import static io.github.mentoring4j.json.codec.ScalarCodecs.TEXT;
+
+import io.github.mentoring4j.ActionItem;
+import io.github.mentoring4j.Actor;
+import io.github.mentoring4j.Agreement;
+import io.github.mentoring4j.Goal;
+import io.github.mentoring4j.MentorshipEvent;
+import io.github.mentoring4j.MentorshipEvent.Accepted;
+import io.github.mentoring4j.MentorshipEvent.ActionAgreed;
+import io.github.mentoring4j.MentorshipEvent.ActionClosed;
+import io.github.mentoring4j.MentorshipEvent.AgreementReached;
+import io.github.mentoring4j.MentorshipEvent.Completed;
+import io.github.mentoring4j.MentorshipEvent.Declined;
+import io.github.mentoring4j.MentorshipEvent.Ended;
+import io.github.mentoring4j.MentorshipEvent.Expired;
+import io.github.mentoring4j.MentorshipEvent.Extended;
+import io.github.mentoring4j.MentorshipEvent.GoalAssessed;
+import io.github.mentoring4j.MentorshipEvent.GoalRevised;
+import io.github.mentoring4j.MentorshipEvent.GoalSet;
+import io.github.mentoring4j.MentorshipEvent.Noted;
+import io.github.mentoring4j.MentorshipEvent.Paused;
+import io.github.mentoring4j.MentorshipEvent.Proposed;
+import io.github.mentoring4j.MentorshipEvent.Resumed;
+import io.github.mentoring4j.MentorshipEvent.SessionCancelled;
+import io.github.mentoring4j.MentorshipEvent.SessionHeld;
+import io.github.mentoring4j.MentorshipEvent.SessionMissed;
+import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
+import io.github.mentoring4j.MentorshipEvent.SessionRescheduled;
+import io.github.mentoring4j.MentorshipEvent.StageEntered;
+import io.github.mentoring4j.MentorshipEvent.StepLogged;
+import io.github.mentoring4j.MentorshipEvent.Superseded;
+import io.github.mentoring4j.MentorshipEvent.Withdrawn;
+import io.github.mentoring4j.Session;
+import io.github.mentoring4j.Stage;
+import io.github.mentoring4j.json.codec.RecordParts.Part;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The properties of each type of event. A new event needs its codec here. */
+final class EventTypeCodecs {
+  static final String TYPE = "type";
+
+  static final EnumCodec<MentorshipEvent.Type> EVENT_TYPE =
+      EnumCodec.ofEventTypes(MentorshipEvent.Type.values(), MentorshipEvent.Type::code);
+  private static final EnumCodec<Session.Absentee> ABSENTEE =
+      EnumCodec.of("absentee", Session.Absentee.values(), Session.Absentee::code);
+  private static final EnumCodec<Noted.Kind> NOTED_KIND =
+      EnumCodec.of("kind of note", Noted.Kind.values(), Noted.Kind::code);
+
+  private static final ObjectCodec<Proposed, ?> PROPOSED = event("Proposed", event -> {
+    Part<String> mentee = event.required("mentee", TEXT, Proposed::mentee);
+    Part<String> mentor = event.required("mentor", TEXT, Proposed::mentor);
+    Part<Optional<String>> predecessor = event.optional("predecessor", TEXT, Proposed::predecessor);
+    return (at, by, parts) ->
+        new Proposed(at, by, parts.get(mentee), parts.get(mentor), parts.get(predecessor));
+  });
+
+  private static final ObjectCodec<Accepted, ?> ACCEPTED =
+      event("Accepted", event -> (at, by, parts) -> new Accepted(at, by));
+
+  private static final ObjectCodec<Declined, ?> DECLINED = event("Declined", event -> {
+    Part<Optional<String>> reason = event.optional("reason", TEXT, Declined::reason);
+    return (at, by, parts) -> new Declined(at, by, parts.get(reason));
+  });
+
+  private static final ObjectCodec<Withdrawn, ?> WITHDRAWN = event("Withdrawn", event -> {
+    Part<Optional<String>> reason = event.optional("reason", TEXT, Withdrawn::reason);
+    return (at, by, parts) -> new Withdrawn(at, by, parts.get(reason));
+  });
+
+  private static final ObjectCodec<Expired, ?> EXPIRED =
+      event("Expired", event -> (at, by, parts) -> new Expired(at, by));
+
+  private static final ObjectCodec<Superseded, ?> SUPERSEDED = event("Superseded", event -> {
+    Part<Optional<String>> successor = event.optional("successor", TEXT, Superseded::successor);
+    return (at, by, parts) -> new Superseded(at, by, parts.get(successor));
+  });
+
+  private static final ObjectCodec<AgreementReached, ?> AGREEMENT_REACHED =
+      event("AgreementReached", event -> {
+        Part<Agreement> agreement =
+            event.required("agreement", ValueCodecs.AGREEMENT, AgreementReached::agreement);
+        return (at, by, parts) -> new AgreementReached(at, by, parts.get(agreement));
+      });
+
+  private static final ObjectCodec<GoalSet, ?> GOAL_SET = event("GoalSet", event -> {
+    Part<Goal> goal = event.required("goal", ValueCodecs.GOAL, GoalSet::goal);
+    return (at, by, parts) -> new GoalSet(at, by, parts.get(goal));
+  });
+
+  private static final ObjectCodec<GoalRevised, ?> GOAL_REVISED = event("GoalRevised", event -> {
+    Part<Goal> goal = event.required("goal", ValueCodecs.GOAL, GoalRevised::goal);
+    Part<String> reason = event.required("reason", TEXT, GoalRevised::reason);
+    return (at, by, parts) -> new GoalRevised(at, by, parts.get(goal), parts.get(reason));
+  });
+
+  private static final ObjectCodec<GoalAssessed, ?> GOAL_ASSESSED = event("GoalAssessed", event -> {
+    Part<Goal.Assessment> assessment =
+        event.required("assessment", ValueCodecs.ASSESSMENT, GoalAssessed::assessment);
+    return (at, by, parts) -> new GoalAssessed(at, by, parts.get(assessment));
+  });
+
+  private static final ObjectCodec<StepLogged, ?> STEP_LOGGED = event("StepLogged", event -> {
+    Part<String> goal = event.required("goal", TEXT, StepLogged::goal);
+    Part<Boolean> taken = event.required("taken", FLAG, StepLogged::taken);
+    Part<String> text = event.required("text", TEXT, StepLogged::text);
+    return (at, by, parts) ->
+        new StepLogged(at, by, parts.get(goal), parts.get(taken), parts.get(text));
+  });
+
+  private static final ObjectCodec<SessionPlanned, ?> SESSION_PLANNED =
+      event("SessionPlanned", event -> {
+        Part<Session> session =
+            event.required("session", ValueCodecs.SESSION, SessionPlanned::session);
+        return (at, by, parts) -> new SessionPlanned(at, by, parts.get(session));
+      });
+
+  private static final ObjectCodec<SessionHeld, ?> SESSION_HELD = event("SessionHeld", event -> {
+    Part<String> session = event.required("session", TEXT, SessionHeld::session);
+    return (at, by, parts) -> new SessionHeld(at, by, parts.get(session));
+  });
+
+  private static final ObjectCodec<SessionMissed, ?> SESSION_MISSED =
+      event("SessionMissed", event -> {
+        Part<String> session = event.required("session", TEXT, SessionMissed::session);
+        Part<Session.Absentee> absentee =
+            event.required("absentee", ABSENTEE, SessionMissed::absentee);
+        return (at, by, parts) ->
+            new SessionMissed(at, by, parts.get(session), parts.get(absentee));
+      });
+
+  private static final ObjectCodec<SessionCancelled, ?> SESSION_CANCELLED =
+      event("SessionCancelled", event -> {
+        Part<String> session = event.required("session", TEXT, SessionCancelled::session);
+        Part<Optional<Instant>> noticeAt =
+            event.optional("noticeAt", INSTANT, SessionCancelled::noticeAt);
+        Part<Optional<String>> reason = event.optional("reason", TEXT, SessionCancelled::reason);
+        return (at, by, parts) -> new SessionCancelled(
+            at, by, parts.get(session), parts.get(noticeAt), parts.get(reason));
+      });
+
+  private static final ObjectCodec<SessionRescheduled, ?> SESSION_RESCHEDULED =
+      event("SessionRescheduled", event -> {
+        Part<String> session = event.required("session", TEXT, SessionRescheduled::session);
+        Part<Instant> start = event.required("start", INSTANT, SessionRescheduled::start);
+        Part<Optional<String>> reason = event.optional("reason", TEXT, SessionRescheduled::reason);
+        return (at, by, parts) ->
+            new SessionRescheduled(at, by, parts.get(session), parts.get(start), parts.get(reason));
+      });
+
+  private static final ObjectCodec<ActionAgreed, ?> ACTION_AGREED = event("ActionAgreed", event -> {
+    Part<ActionItem> action = event.required("action", ValueCodecs.ACTION, ActionAgreed::action);
+    return (at, by, parts) -> new ActionAgreed(at, by, parts.get(action));
+  });
+
+  private static final ObjectCodec<ActionClosed, ?> ACTION_CLOSED = event("ActionClosed", event -> {
+    Part<String> action = event.required("action", TEXT, ActionClosed::action);
+    Part<ActionItem.Ending> ending =
+        event.required("ending", ValueCodecs.ENDING, ActionClosed::ending);
+    return (at, by, parts) -> new ActionClosed(at, by, parts.get(action), parts.get(ending));
+  });
+
+  private static final ObjectCodec<Noted, ?> NOTED = event("Noted", event -> {
+    Part<Noted.Kind> kind = event.required("kind", NOTED_KIND, Noted::kind);
+    Part<String> text = event.defaulted("text", "", TEXT, Noted::text);
+    return (at, by, parts) -> new Noted(at, by, parts.get(kind), parts.get(text));
+  });
+
+  private static final ObjectCodec<StageEntered, ?> STAGE_ENTERED = event("StageEntered", event -> {
+    Part<Stage> stage = event.required("stage", ValueCodecs.STAGE, StageEntered::stage);
+    Part<Optional<String>> reason = event.optional("reason", TEXT, StageEntered::reason);
+    return (at, by, parts) -> new StageEntered(at, by, parts.get(stage), parts.get(reason));
+  });
+
+  private static final ObjectCodec<Paused, ?> PAUSED = event("Paused", event -> {
+    Part<Optional<Instant>> expectedResume =
+        event.optional("expectedResume", INSTANT, Paused::expectedResume);
+    Part<Optional<String>> reason = event.optional("reason", TEXT, Paused::reason);
+    return (at, by, parts) -> new Paused(at, by, parts.get(expectedResume), parts.get(reason));
+  });
+
+  private static final ObjectCodec<Resumed, ?> RESUMED =
+      event("Resumed", event -> (at, by, parts) -> new Resumed(at, by));
+
+  private static final ObjectCodec<Extended, ?> EXTENDED = event("Extended", event -> {
+    Part<Instant> plannedEnd = event.required("plannedEnd", INSTANT, Extended::plannedEnd);
+    Part<Optional<String>> reason = event.optional("reason", TEXT, Extended::reason);
+    return (at, by, parts) -> new Extended(at, by, parts.get(plannedEnd), parts.get(reason));
+  });
+
+  private static final ObjectCodec<Completed, ?> COMPLETED =
+      event("Completed", event -> (at, by, parts) -> new Completed(at, by));
+
+  private static final ObjectCodec<Ended, ?> ENDED = event("Ended", event -> {
+    Part<Optional<String>> reason = event.optional("reason", TEXT, Ended::reason);
+    return (at, by, parts) -> new Ended(at, by, parts.get(reason));
+  });
+
+  private EventTypeCodecs() {}
+
+  static ObjectCodec<? extends MentorshipEvent, ?> of(MentorshipEvent.Type type) {
+    return switch (type) {
+      case PROPOSED -> PROPOSED;
+      case ACCEPTED -> ACCEPTED;
+      case DECLINED -> DECLINED;
+      case WITHDRAWN -> WITHDRAWN;
+      case EXPIRED -> EXPIRED;
+      case SUPERSEDED -> SUPERSEDED;
+      case AGREEMENT_REACHED -> AGREEMENT_REACHED;
+      case GOAL_SET -> GOAL_SET;
+      case GOAL_REVISED -> GOAL_REVISED;
+      case GOAL_ASSESSED -> GOAL_ASSESSED;
+      case STEP_LOGGED -> STEP_LOGGED;
+      case SESSION_PLANNED -> SESSION_PLANNED;
+      case SESSION_HELD -> SESSION_HELD;
+      case SESSION_MISSED -> SESSION_MISSED;
+      case SESSION_CANCELLED -> SESSION_CANCELLED;
+      case SESSION_RESCHEDULED -> SESSION_RESCHEDULED;
+      case ACTION_AGREED -> ACTION_AGREED;
+      case ACTION_CLOSED -> ACTION_CLOSED;
+      case NOTED -> NOTED;
+      case STAGE_ENTERED -> STAGE_ENTERED;
+      case PAUSED -> PAUSED;
+      case RESUMED -> RESUMED;
+      case EXTENDED -> EXTENDED;
+      case COMPLETED -> COMPLETED;
+      case ENDED -> ENDED;
+    };
+  }
+
+  /** Adds the properties that every event has. */
+  private static <E extends MentorshipEvent> ObjectCodec<E, ?> event(
+      String name, Function<RecordCodec<E>, EventConstructor<E>> declaration) {
+    return RecordCodec.of(name, event -> {
+      event.required(TYPE, EVENT_TYPE, MentorshipEvent::type);
+      Part<Instant> at = event.required("at", INSTANT, MentorshipEvent::at);
+      Part<Actor> by = event.required("by", ActorCodec.ACTOR, MentorshipEvent::by);
+      EventConstructor<E> constructor = declaration.apply(event);
+      return parts -> constructor.event(parts.get(at), parts.get(by), parts);
+    });
+  }
+
+  @FunctionalInterface
+  private interface EventConstructor<E> {
+    E event(Instant at, Actor by, RecordParts parts);
+  }
+}

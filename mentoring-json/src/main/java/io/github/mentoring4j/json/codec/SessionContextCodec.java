@@ -1,0 +1,59 @@
+package io.github.mentoring4j.json.codec;
+
+import static io.github.mentoring4j.json.codec.ScalarCodecs.FLAG;
+import static io.github.mentoring4j.json.codec.ScalarCodecs.INSTANT;
+import static io.github.mentoring4j.json.codec.ScalarCodecs.INTEGER;
+import static io.github.mentoring4j.json.codec.ScalarCodecs.TEXT;
+
+import io.github.mentoring4j.Mentorship;
+import io.github.mentoring4j.readiness.SessionContext;
+
+/** The known facts of a relationship, for the check of a session. A list that is known to be empty is written. A list that is not supplied is left out. */
+final class SessionContextCodec {
+  private static final EnumCodec<Mentorship.Status> STATUS =
+      EnumCodec.of("status of a relationship", Mentorship.Status.values(), Mentorship.Status::code);
+
+  static final ObjectCodec<SessionContext, ?> CONTEXT = ObjectCodec.of(
+          "SessionContext", SessionContext::builder, SessionContext.Builder::build)
+      .optional("stage", ValueCodecs.STAGE, SessionContext::stage, SessionContext.Builder::stage)
+      .optional("status", STATUS, SessionContext::status, SessionContext.Builder::status)
+      .optional(
+          "firstSession", FLAG, SessionContext::firstSession, SessionContext.Builder::firstSession)
+      .optional(
+          "finalSession", FLAG, SessionContext::finalSession, SessionContext.Builder::finalSession)
+      .optional(
+          "openActions",
+          ListCodec.of(ValueCodecs.ACTION),
+          SessionContext::openActions,
+          SessionContext.Builder::openActions)
+      .optional(
+          "agreement",
+          ValueCodecs.AGREEMENT,
+          SessionContext::agreement,
+          SessionContext.Builder::agreement)
+      .optional(
+          "plannedEnd", INSTANT, SessionContext::plannedEnd, SessionContext.Builder::plannedEnd)
+      .optional(
+          "introductionsExchanged",
+          FLAG,
+          SessionContext::introductionsExchanged,
+          SessionContext.Builder::introductionsExchanged)
+      .optional(
+          "activeGoals",
+          ListCodec.of(ValueCodecs.GOAL),
+          SessionContext::activeGoals,
+          SessionContext.Builder::activeGoals)
+      .optional(
+          "sessionsSinceFeedback",
+          INTEGER,
+          context -> ScalarCodecs.boxed(context.sessionsSinceFeedback()),
+          SessionContext.Builder::sessionsSinceFeedback)
+      .optional(
+          "feedbackBothWays",
+          FLAG,
+          SessionContext::feedbackBothWays,
+          SessionContext.Builder::feedbackBothWays)
+      .list("interests", TEXT, SessionContext::interests, SessionContext.Builder::addAllInterests);
+
+  private SessionContextCodec() {}
+}

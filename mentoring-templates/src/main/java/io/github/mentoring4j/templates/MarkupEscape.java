@@ -1,0 +1,52 @@
+package io.github.mentoring4j.templates;
+
+/** Escapes a text for a format that gives meaning to some of its characters. */
+final class MarkupEscape {
+  /** Has a meaning anywhere in a line. The extensions for tables, strikethrough, footnotes and formulas are included. */
+  private static final String ANYWHERE = "\\`*_{}[]<>#|~&$^";
+
+  /** Has a meaning as the first character of a line only. */
+  private static final String AT_START = "-+=:";
+
+  private MarkupEscape() {}
+
+  /** Returns a text for HTML and XML, as the text of an element or the value of a quoted attribute. */
+  static String html(String text) {
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '"' -> out.append("&quot;");
+        case '\'' -> out.append("&#39;");
+        default -> out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  /** Returns a part of a line for Markdown. A sign without a meaning at its place stays as it is, to keep the source readable. */
+  static String markdown(String text, boolean startsLine) {
+    int number = startsLine ? numberThatStarts(text) : -1;
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean hasMeaning = ANYWHERE.indexOf(c) >= 0
+          || i == number
+          || (startsLine && i == 0 && AT_START.indexOf(c) >= 0);
+      out.append(hasMeaning ? "\\" : "").append(c);
+    }
+    return out.toString();
+  }
+
+  /** Returns the place of the mark behind a number that would make a list of the line, or -1. */
+  private static int numberThatStarts(String text) {
+    int i = 0;
+    while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+      i++;
+    }
+    return i > 0 && i < text.length() && ".)".indexOf(text.charAt(i)) >= 0 ? i : -1;
+  }
+}

@@ -1,0 +1,162 @@
+package io.github.mentoring4j.templates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.mentoring4j.Goal;
+import io.github.mentoring4j.templates.MessageOptions.Channel;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class TemplateCatalogueTest {
+  private static final Map<Channel, String> FILES =
+      Map.of(Channel.EMAIL, "email", Channel.CHAT, "chat", Channel.CONNECTION_NOTE, "note");
+
+  private static final Path FOLDER =
+      Path.of("src", "main", "resources", "io", "github", "mentoring4j", "templates");
+
+  @Test
+  void hasATemplateForEveryKindAndChannelOfEveryLanguageAndNoOther() throws IOException {
+    for (Locale locale : TemplateCatalogue.STANDARD.languages()) {
+      Set<String> expected = new TreeSet<>(Set.of("texts.properties"));
+      for (Vocabulary<?> kind : TemplateCatalogue.KINDS) {
+        for (Channel channel : kind.channels()) {
+          expected.add(kind.kind().code() + "." + FILES.get(channel) + ".mustache");
+          assertThat(TemplateCatalogue.STANDARD
+                  .template(kind, channel, locale)
+                  .subject()
+                  .isPresent())
+              .as("%s by %s in %s has a subject", kind.kind(), channel, locale)
+              .isEqualTo(channel == Channel.EMAIL);
+        }
+      }
+      assertThat(expected).hasSize(17);
+      assertThat(names(FOLDER.resolve(locale.toLanguageTag()))).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void putsNoEnglishIntoOtherLanguages() throws IOException {
+    Properties english = texts("en");
+    List<String> same = new ArrayList<>();
+    for (Locale locale : TemplateCatalogue.STANDARD.languages()) {
+      String tag = locale.toLanguageTag();
+      if (!tag.equals("en")) {
+        for (String file : names(FOLDER.resolve(tag))) {
+          if (file.equals("texts.properties")) {
+            continue;
+          }
+          Set<String> lines =
+              new TreeSet<>(Files.readAllLines(FOLDER.resolve(tag).resolve(file)));
+          lines.retainAll(Files.readAllLines(FOLDER.resolve("en").resolve(file)));
+          lines.stream()
+              .filter(line -> frame(line).codePoints().anyMatch(Character::isLetter))
+              .forEach(line -> same.add(tag + "/" + file + ": " + line));
+        }
+        Properties own = texts(tag);
+        own.stringPropertyNames().stream()
+            .filter(key -> own.getProperty(key).equals(english.getProperty(key)))
+            .forEach(key -> same.add(tag + " " + key));
+      }
+    }
+
+    assertThat(same)
+        .containsExactlyInAnyOrderElementsOf(
+            Files.readAllLines(Path.of("src", "test", "resources", "same-as-english.txt")));
+  }
+
+  /** Gives what is left of a line without its tags. */
+  private static String frame(String line) {
+    return line.replaceAll("\\{\\{[^}]*\\}\\}", "").replaceFirst("^Subject:", "");
+  }
+
+  @Test
+  void namesEveryFolder() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      assertThat(files
+              .filter(Files::isDirectory)
+              .map(folder -> folder.getFileName().toString()))
+          .containsExactlyInAnyOrderElementsOf(tags());
+    }
+  }
+
+  @Test
+  void hasTheSameTextsInEveryLanguage() throws IOException {
+    Set<String> english = keys("en");
+
+    assertThat(english)
+        .containsAll(
+            Arrays.stream(SentenceStarter.values()).map(SentenceStarter::key).toList())
+        .hasSize(8 + Goal.Assessment.Status.values().length + SentenceStarter.values().length);
+    for (String tag : tags()) {
+      if (tag.contains("-")) {
+        assertThat(english).containsAll(keys(tag));
+      } else {
+        assertThat(keys(tag)).isEqualTo(english);
+      }
+    }
+  }
+
+  @Test
+  void findsARegionOrItsLanguageAndNoOther() {
+    assertThat(found("en-GB")).isEqualTo("en-GB");
+    assertThat(found("en-GB-oxendict")).isEqualTo("en-GB");
+    assertThat(found("en-NZ")).isEqualTo("en");
+    assertThat(found("en")).isEqualTo("en");
+    assertThat(found("fy")).isEqualTo("none");
+    assertThat(found("und-GB")).isEqualTo("none");
+  }
+
+  @Test
+  void saysWhichTextALanguageLacks() {
+    assertThatThrownBy(() -> new MessageLanguage(Locale.GERMAN, Map.of("date", "EEEE")))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("no text for day in de");
+  }
+
+  private static String found(String tag) {
+    try {
+      return TemplateCatalogue.STANDARD
+          .language(Locale.forLanguageTag(tag))
+          .locale()
+          .toLanguageTag();
+    } catch (MessageLanguageException e) {
+      return "none";
+    }
+  }
+
+  private static List<String> tags() throws IOException {
+    return Files.readAllLines(FOLDER.resolve("languages.txt"));
+  }
+
+  private static Set<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+    }
+  }
+
+  private static Set<String> keys(String tag) throws IOException {
+    return texts(tag).stringPropertyNames();
+  }
+
+  private static Properties texts(String tag) throws IOException {
+    Properties texts = new Properties();
+    try (Reader reader = Files.newBufferedReader(FOLDER.resolve(tag).resolve("texts.properties"))) {
+      texts.load(reader);
+    }
+    return texts;
+  }
+}
