@@ -1,13 +1,42 @@
 package io.github.mentoring4j.internal;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.github.mentoring4j.Goal;
 import io.github.mentoring4j.InvalidValueException;
 import io.github.mentoring4j.Stage;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CodesTest {
+
+  static Stream<Class<?>> enums() {
+    return new ClassFileImporter()
+        .importPath(Path.of("target", "classes")).stream()
+            .filter(JavaClass::isEnum)
+            .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+            .map(JavaClass::reflect);
+  }
+
+  @ParameterizedTest
+  @MethodSource("enums")
+  void leadBackToTheConstantsOfEveryPublicEnum(Class<?> type) throws ReflectiveOperationException {
+    Set<Object> codes = new HashSet<>();
+    for (Object constant : type.getEnumConstants()) {
+      Object code = type.getMethod("code").invoke(constant);
+      assertThat(codes.add(code)).as("%s", code).isTrue();
+      assertThat(type.getMethod("of", String.class).invoke(null, code)).isSameAs(constant);
+    }
+  }
 
   @Test
   void areRefusedWithTheCodesThereAre() {
