@@ -48,7 +48,7 @@ public abstract sealed class ActionItem permits ImmutableActionItem {
   @Value.Check
   void check() {
     Faults.of("ActionItem")
-        .text("id", id(), Faults.ID)
+        .id("id", id())
         .text("text", text(), Faults.TEXT)
         .optionalDate("due", due())
         .throwIfAny();

@@ -2,6 +2,7 @@ package io.github.mentoring4j;
 
 import io.github.mentoring4j.internal.Codes;
 import io.github.mentoring4j.internal.Faults;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -16,7 +17,7 @@ public sealed interface Actor {
    *
    * @param id the person's id in your application, opaque to this library, for example {@code "ada"}
    * @return the actor
-   * @throws InvalidValueException if the id is blank or longer than 128 code points
+   * @throws InvalidValueException if the id is blank, longer than 128 code points, or holds a control character
    */
   static Person person(String id) {
     return new Person(id);
@@ -28,7 +29,19 @@ public sealed interface Actor {
    * @return the one programme
    */
   static Programme programme() {
-    return new Programme();
+    return new Programme(Optional.empty());
+  }
+
+  /**
+   * Returns the actor that is the programme, and says who acted for it. The id travels with the history; decisions treat all of the programme
+   * alike.
+   *
+   * @param id the coordinator's id in your application, for example {@code "coordinator-7"}
+   * @return the programme, in the person of one coordinator
+   * @throws InvalidValueException if the id is blank, longer than 128 code points, or holds a control character
+   */
+  static Programme programme(String id) {
+    return new Programme(Optional.of(Objects.requireNonNull(id, "id")));
   }
 
   /**
@@ -37,14 +50,23 @@ public sealed interface Actor {
    * @param id the person's id
    */
   record Person(String id) implements Actor {
-    /** @throws InvalidValueException if the id is blank or longer than 128 code points */
+    /** @throws InvalidValueException if the id is blank, longer than 128 code points, or holds a control character */
     public Person {
-      Faults.of("Actor").text("id", id, Faults.ID).throwIfAny();
+      Faults.of("Actor").id("id", id).throwIfAny();
     }
   }
 
-  /** The programme. There is one, since a relationship belongs to one programme. */
-  record Programme() implements Actor {}
+  /**
+   * The programme. There is one, since a relationship belongs to one programme.
+   *
+   * @param id the id of the coordinator who acted for it, or empty if that is not told
+   */
+  record Programme(Optional<String> id) implements Actor {
+    /** @throws InvalidValueException if the id is blank, longer than 128 code points, or holds a control character */
+    public Programme {
+      Faults.of("Actor").optionalId("id", id).throwIfAny();
+    }
+  }
 
   /** The part somebody has in one relationship. A third person has none. */
   enum Role {

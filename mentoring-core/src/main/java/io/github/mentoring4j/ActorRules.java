@@ -16,21 +16,9 @@ final class ActorRules {
       return;
     }
     boolean byProgramme = role.get() == Actor.Role.PROGRAMME;
-    boolean byProposer = event.by().equals(pair.proposedBy());
+    boolean byProposer = role.equals(pair.role(pair.proposedBy()));
     switch (event.type()) {
-      case PROPOSED, STAGE_ENTERED, PAUSED, RESUMED, EXTENDED, COMPLETED, ENDED -> {}
-      case EXPIRED, SUPERSEDED -> actorIf(byProgramme, "actor.programme-needed", refusal);
-      case WITHDRAWN -> actorIf(byProposer, "actor.proposer-needed", refusal);
-      case DECLINED -> {
-        actorIf(!byProgramme, "actor.side-needed", refusal);
-        actorIf(byProgramme || !byProposer, "actor.other-side-needed", refusal);
-      }
-      case ACCEPTED,
-          AGREEMENT_REACHED,
-          GOAL_SET,
-          GOAL_REVISED,
-          GOAL_ASSESSED,
-          STEP_LOGGED,
+      case PROPOSED,
           SESSION_PLANNED,
           SESSION_HELD,
           SESSION_MISSED,
@@ -38,7 +26,17 @@ final class ActorRules {
           SESSION_RESCHEDULED,
           ACTION_AGREED,
           ACTION_CLOSED,
-          NOTED -> actorIf(!byProgramme, "actor.side-needed", refusal);
+          STAGE_ENTERED,
+          PAUSED,
+          RESUMED,
+          EXTENDED,
+          COMPLETED,
+          ENDED -> {}
+      case EXPIRED, SUPERSEDED -> actorIf(byProgramme, "actor.programme-needed", refusal);
+      case WITHDRAWN -> actorIf(byProposer, "actor.proposer-needed", refusal);
+      case DECLINED -> actorIf(!byProposer, "actor.other-side-needed", refusal);
+      case ACCEPTED, AGREEMENT_REACHED, GOAL_SET, GOAL_REVISED, GOAL_ASSESSED, STEP_LOGGED, NOTED ->
+        actorIf(!byProgramme, "actor.side-needed", refusal);
     }
   }
 

@@ -5,7 +5,10 @@ import io.github.mentoring4j.internal.MentoringStyle;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -51,9 +54,9 @@ public abstract sealed class Agreement permits ImmutableAgreement {
   /**
    * Returns the topics that stay out. Mentoring replaces neither a line manager, training, therapy nor legal advice.
    *
-   * @return the topics that stay out, at most 50; empty if there are none
+   * @return the topics that stay out, at most 50; empty if there are none. Their order says nothing
    */
-  public abstract List<String> excludedTopics();
+  public abstract Set<String> excludedTopics();
 
   /** Judges the parts. */
   @Value.Check
@@ -70,8 +73,22 @@ public abstract sealed class Agreement permits ImmutableAgreement {
     faults
         .optionalText("confidentiality", confidentiality(), Faults.TEXT)
         .optionalText("ending", ending(), Faults.TEXT)
-        .texts("excludedTopics", excludedTopics(), 50, Faults.NAME)
+        .texts("excludedTopics", List.copyOf(excludedTopics()), 50, Faults.NAME)
         .throwIfAny();
+  }
+
+  /**
+   * Compares two versions of the terms.
+   *
+   * @param other the other version
+   * @return the names of the parts that differ, such as {@code plannedEnd}, in the order of this type; empty if the two are equal
+   */
+  public List<String> differencesFrom(Agreement other) {
+    Objects.requireNonNull(other, "other");
+    return AgreementParts.ALL.entrySet().stream()
+        .filter(part -> !part.getValue().apply(this).equals(part.getValue().apply(other)))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /**
@@ -91,5 +108,20 @@ public abstract sealed class Agreement permits ImmutableAgreement {
   /** Builds an {@link Agreement}. Not thread-safe. */
   public static final class Builder extends ImmutableAgreement.Builder {
     Builder() {}
+  }
+
+  /**
+   * Terms that one side has said yes to, and the other not yet. Immutable and thread-safe.
+   *
+   * @param terms the terms
+   * @param by the side that has said yes
+   * @param at when it did
+   */
+  public record Proposal(Agreement terms, Actor.Side by, Instant at) {
+    public Proposal {
+      Objects.requireNonNull(terms, "terms");
+      Objects.requireNonNull(by, "by");
+      Objects.requireNonNull(at, "at");
+    }
   }
 }

@@ -27,7 +27,8 @@ public sealed interface Decision {
   }
 
   /**
-   * Returns the findings. A refusal lists all its reasons. A permission lists advice and the criteria that were overridden.
+   * Returns the findings. A refusal lists all its reasons as errors, and recommended criteria that are unmet as warnings. A permission lists advice,
+   * recommended criteria that are unmet, and required ones that were overridden.
    *
    * @return the findings, never empty for a refusal
    */
@@ -68,7 +69,7 @@ public sealed interface Decision {
    * @param mentorship the id of the relationship
    * @param event the event that was refused
    * @param kind the kind of refusal; the kind of the first finding if there are several
-   * @param findings all reasons of the refusal
+   * @param findings all reasons of the refusal, and what is recommended besides
    */
   record Refused(String mentorship, MentorshipEvent event, Kind kind, List<Finding> findings)
       implements Decision {
@@ -78,7 +79,7 @@ public sealed interface Decision {
       Objects.requireNonNull(kind, "kind");
       findings = List.copyOf(findings);
       Faults.of("Refused")
-          .text("mentorship", mentorship, Faults.ID)
+          .id("mentorship", mentorship)
           .that(!findings.isEmpty(), "findings", findings, "1 or more findings")
           .throwIfAny();
     }

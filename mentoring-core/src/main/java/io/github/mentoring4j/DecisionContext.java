@@ -23,10 +23,10 @@ public final class DecisionContext {
   private final Instant now;
   private final Evidence.Source source;
   private final OptionalLong revision;
-  private final @Nullable String override;
+  private final @Nullable Reason override;
 
   private DecisionContext(
-      Instant now, Evidence.Source source, OptionalLong revision, @Nullable String override) {
+      Instant now, Evidence.Source source, OptionalLong revision, @Nullable Reason override) {
     this.now = Objects.requireNonNull(now, "now");
     this.source = Objects.requireNonNull(source, "source");
     this.revision = revision;
@@ -69,8 +69,8 @@ public final class DecisionContext {
   }
 
   /**
-   * Permits a guarded move although criteria are unmet. The reason is recorded in the history, and the decision still lists what was unmet.
-   * Where everything is met, nothing is overridden and nothing recorded.
+   * Permits a guarded move although required criteria are unmet. The reason is recorded in the history, and the decision still lists what was
+   * unmet. Where nothing is in the way, nothing is overridden and nothing recorded; the decision says so.
    *
    * @param reason why it is right to go on
    * @return a new context
@@ -78,7 +78,17 @@ public final class DecisionContext {
    */
   public DecisionContext overriding(String reason) {
     Faults.of("DecisionContext").text("override", reason, Faults.TEXT).throwIfAny();
-    return new DecisionContext(now, source, revision, reason);
+    return overriding(Reason.of(reason));
+  }
+
+  /**
+   * Permits a guarded move although criteria are unmet, with a reason that may have a code.
+   *
+   * @param reason why it is right to go on
+   * @return a new context
+   */
+  public DecisionContext overriding(Reason reason) {
+    return new DecisionContext(now, source, revision, Objects.requireNonNull(reason, "reason"));
   }
 
   /** {@return the present time} */
@@ -97,7 +107,7 @@ public final class DecisionContext {
   }
 
   /** {@return the reason to continue although criteria are unmet, or empty if criteria must be met} */
-  public Optional<String> override() {
+  public Optional<Reason> override() {
     return Optional.ofNullable(override);
   }
 }

@@ -3,6 +3,7 @@ package io.github.mentoring4j;
 import static io.github.mentoring4j.Decision.Refused.Kind.CLOSED;
 import static io.github.mentoring4j.Decision.Refused.Kind.CRITERIA_UNMET;
 import static io.github.mentoring4j.Decision.Refused.Kind.DUPLICATE;
+import static io.github.mentoring4j.Decision.Refused.Kind.LIMIT_EXCEEDED;
 import static io.github.mentoring4j.Decision.Refused.Kind.NOT_APPLICABLE;
 import static io.github.mentoring4j.Decision.Refused.Kind.NO_SUCH_MOVE;
 import static io.github.mentoring4j.Decision.Refused.Kind.PAUSED;
@@ -11,11 +12,12 @@ import static io.github.mentoring4j.Decision.Refused.Kind.TIME_REVERSED;
 import io.github.mentoring4j.Finding.Fact;
 import io.github.mentoring4j.MentorshipEvent.ActionAgreed;
 import io.github.mentoring4j.MentorshipEvent.ActionClosed;
-import io.github.mentoring4j.MentorshipEvent.AgreementReached;
+import io.github.mentoring4j.MentorshipEvent.Declined;
 import io.github.mentoring4j.MentorshipEvent.Extended;
 import io.github.mentoring4j.MentorshipEvent.GoalAssessed;
 import io.github.mentoring4j.MentorshipEvent.GoalRevised;
 import io.github.mentoring4j.MentorshipEvent.GoalSet;
+import io.github.mentoring4j.MentorshipEvent.Noted;
 import io.github.mentoring4j.MentorshipEvent.SessionCancelled;
 import io.github.mentoring4j.MentorshipEvent.SessionHeld;
 import io.github.mentoring4j.MentorshipEvent.SessionMissed;
@@ -24,6 +26,7 @@ import io.github.mentoring4j.MentorshipEvent.SessionRescheduled;
 import io.github.mentoring4j.MentorshipEvent.StageEntered;
 import io.github.mentoring4j.MentorshipEvent.StepLogged;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -39,15 +42,46 @@ final class EventRules {
     this.refusal = refusal;
   }
 
-  void requireOpen() {
-    if (pair.status() == Mentorship.Status.CLOSED) {
+  /** After the closing only that can be recorded which had happened before, or which looks back. */
+  void requireOpen(MentorshipEvent event) {
+    if (pair.status() == Mentorship.Status.CLOSED
+        && !(pair.acceptedAt().isPresent() && looksBack(event))) {
       refusal.add(CLOSED, FindingFactory.of("status.closed"));
     }
   }
 
-  void requireOrder(Instant at) {
-    if (at.isBefore(pair.lastEventAt())) {
+  private static boolean looksBack(MentorshipEvent event) {
+    if (event instanceof Noted noted) {
+      return switch (noted.kind()) {
+        case FEEDBACK, EVALUATION, SUCCESS, THANKS -> true;
+        case REFLECTION, FUTURE_PLAN, CONTACT_CHOICE -> false;
+      };
+    }
+    return event instanceof SessionHeld || event instanceof SessionMissed;
+  }
+
+  /** No clock can prevent an ending: one that bears an earlier time counts at the time of the last event. */
+  void requireOrder(MentorshipEvent event) {
+    Instant at = event.at();
+    if (at.isBefore(pair.lastEventAt()) && event.type() != MentorshipEvent.Type.ENDED) {
       refusal.add(TIME_REVERSED, FindingFactory.times("time.reversed", at, pair.lastEventAt()));
+    }
+  }
+
+  /** Ceilings hold under every policy, so that an event costs the same however long a history is. */
+  void requireRoom(MentorshipEvent event) {
+    switch (event.type()) {
+      case GOAL_SET -> room("goal.limit", pair.goals());
+      case SESSION_PLANNED -> room("session.limit", pair.plannedSessions());
+      case ACTION_AGREED -> room("action.limit", pair.openActions());
+      default -> {}
+    }
+  }
+
+  private void room(String code, List<?> there) {
+    if (there.size() >= LifecyclePolicy.CEILING) {
+      refusal.add(
+          LIMIT_EXCEEDED, FindingFactory.counts(code, there.size(), LifecyclePolicy.CEILING));
     }
   }
 
@@ -56,25 +90,27 @@ final class EventRules {
     switch (event.type()) {
       case PROPOSED -> refusal.add(DUPLICATE, FindingFactory.of("proposal.repeated", pair.id()));
       case ACCEPTED -> accepted(event);
-      case DECLINED, WITHDRAWN, EXPIRED, SUPERSEDED -> requireProposed();
-      case AGREEMENT_REACHED -> agreementReached((AgreementReached) event);
+      case DECLINED -> declined((Declined) event);
+      case WITHDRAWN, EXPIRED, SUPERSEDED -> requireProposed();
+      case AGREEMENT_REACHED -> requireActive();
       case GOAL_SET -> goalSet((GoalSet) event);
       case GOAL_REVISED -> goalRevised((GoalRevised) event);
       case GOAL_ASSESSED -> goalAssessed((GoalAssessed) event);
       case STEP_LOGGED -> stepLogged((StepLogged) event);
       case SESSION_PLANNED -> sessionPlanned((SessionPlanned) event);
-      case SESSION_HELD -> sessionOver(event, ((SessionHeld) event).session());
-      case SESSION_MISSED -> sessionOver(event, ((SessionMissed) event).session());
+      case SESSION_HELD ->
+        sessionOver(event, ((SessionHeld) event).session(), ((SessionHeld) event).details());
+      case SESSION_MISSED ->
+        sessionOver(event, ((SessionMissed) event).session(), ((SessionMissed) event).details());
       case SESSION_CANCELLED -> sessionCancelled((SessionCancelled) event);
       case SESSION_RESCHEDULED -> sessionRescheduled((SessionRescheduled) event);
       case ACTION_AGREED -> actionAgreed((ActionAgreed) event);
       case ACTION_CLOSED -> actionClosed((ActionClosed) event);
       case STAGE_ENTERED -> stageEntered((StageEntered) event);
-      case PAUSED -> paused();
       case RESUMED -> resumed();
       case EXTENDED -> extended((Extended) event);
       case COMPLETED -> completed();
-      case ENDED, NOTED -> requireBegun();
+      case PAUSED, ENDED, NOTED -> requireBegun();
     }
   }
 
@@ -87,18 +123,17 @@ final class EventRules {
     }
   }
 
-  private void agreementReached(AgreementReached event) {
-    boolean same = pair.agreement().filter(event.agreement()::equals).isPresent();
-    if (requireActive() && same && pair.terms().isConfirmedBy(pair.side(event.by()))) {
-      refusal.add(
-          DUPLICATE, FindingFactory.of("agreement.repeated", ((Actor.Person) event.by()).id()));
+  private void declined(Declined event) {
+    requireProposed();
+    if (event.by() instanceof Actor.Programme && event.reason().isEmpty()) {
+      refusal.add(CRITERIA_UNMET, FindingFactory.of("decline.reason-missing"));
     }
   }
 
   private void goalSet(GoalSet event) {
     if (requireActive()) {
       beforeLastStage(event.goal());
-      if (goal(event.goal().id()).isPresent()) {
+      if (pair.goal(event.goal().id()).isPresent()) {
         refusal.add(DUPLICATE, FindingFactory.of("goal.repeated", event.goal().id()));
       }
     }
@@ -108,12 +143,6 @@ final class EventRules {
     if (requireActive()) {
       beforeLastStage(event.goal());
       openGoal(event.goal().id(), NOT_APPLICABLE);
-      if (goal(event.goal().id())
-          .map(Goal.Progress::goal)
-          .filter(event.goal()::equals)
-          .isPresent()) {
-        refusal.add(DUPLICATE, FindingFactory.of("goal.unchanged", event.goal().id()));
-      }
     }
   }
 
@@ -136,18 +165,12 @@ final class EventRules {
   }
 
   private void openGoal(String id, Decision.Refused.Kind settled) {
-    Optional<Goal.Progress> progress = goal(id);
+    Optional<Goal.Progress> progress = pair.goal(id);
     if (progress.isEmpty()) {
       refusal.add(NOT_APPLICABLE, FindingFactory.of("goal.unknown", id));
     } else if (!progress.get().isOpen()) {
       refusal.add(settled, FindingFactory.of("goal.settled", id));
     }
-  }
-
-  private Optional<Goal.Progress> goal(String id) {
-    return pair.goals().stream()
-        .filter(progress -> progress.goal().id().equals(id))
-        .findFirst();
   }
 
   private void sessionPlanned(SessionPlanned event) {
@@ -161,14 +184,28 @@ final class EventRules {
     }
   }
 
-  /** A session can be settled from its start on. */
-  private void sessionOver(MentorshipEvent event, String id) {
-    if (requireActive()) {
-      planned(id)
-          .filter(session -> event.at().isBefore(session.start()))
-          .ifPresent(session -> refusal.add(
-              NOT_APPLICABLE,
-              FindingFactory.times("session.not-started", event.at(), session.start(), id)));
+  /** A session can be settled from its start on, also later: in a pause or after a closing that it began before. */
+  private void sessionOver(MentorshipEvent event, String id, Optional<Session> details) {
+    if (!requireBegun() || (pair.plannedSession(id).isEmpty() && pair.isSettledLast(id))) {
+      return;
+    }
+    Optional<Session> session = details.isPresent() ? details : planned(id);
+    if (session.isEmpty()) {
+      return;
+    }
+    Instant start = session.get().start();
+    pair.pause()
+        .filter(pause -> !start.isBefore(pause.since()))
+        .ifPresent(pause -> refusal.add(PAUSED, FindingFactory.of("status.paused")));
+    pair.closing()
+        .map(Mentorship.Closing::at)
+        .filter(start::isAfter)
+        .ifPresent(closed -> refusal.add(
+            NOT_APPLICABLE, FindingFactory.times("session.after-closing", start, closed, id)));
+    afterAcceptance("session.before-acceptance", start, id);
+    if (event.at().isBefore(start)) {
+      refusal.add(
+          NOT_APPLICABLE, FindingFactory.times("session.not-started", event.at(), start, id));
     }
   }
 
@@ -183,14 +220,9 @@ final class EventRules {
     if (!requireBegun()) {
       return;
     }
-    String id = event.session();
-    afterAcceptance("session.before-acceptance", event.start(), id);
-    planned(id)
-        .filter(session -> session.start().equals(event.start()))
-        .ifPresent(session -> refusal.add(
-            DUPLICATE,
-            FindingFactory.of(
-                "session.unmoved", Fact.moment(session.start()), Fact.moment(event.start()), id)));
+    planned(event.session());
+    afterAcceptance("session.before-acceptance", event.start(), event.session());
+    afterAcceptance("session.notice-before-acceptance", event.toldAt(), event.session());
   }
 
   private void afterAcceptance(String otherwise, Instant time, String session) {
@@ -237,14 +269,6 @@ final class EventRules {
     } else if (move.needsReason() && event.reason().isEmpty()) {
       refusal.add(
           CRITERIA_UNMET, FindingFactory.of("reason.missing", event.stage().code()));
-    }
-  }
-
-  private void paused() {
-    if (pair.status() == Mentorship.Status.PAUSED) {
-      refusal.add(DUPLICATE, FindingFactory.of("pause.repeated"));
-    } else {
-      requireBegun();
     }
   }
 

@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class Evidence {
   /** Sessions that were held, since the relationship began. */
   public static final Evidence SESSIONS_HELD = builtIn("sessions-held");
-  /** Sessions that were held in the present visit. */
+  /** Sessions that ended in the present visit, whenever they were recorded as held. */
   public static final Evidence SESSIONS_HELD_IN_STAGE = builtIn("sessions-held-in-stage");
-  /** How many of the two sides have said yes to the present terms of the agreement: 0 to 2. */
+  /** How many of the two sides have said yes: 2 while terms are in force and not to be renewed, else the number of yeses to proposed ones. */
   public static final Evidence AGREEMENT_CONFIRMATIONS = builtIn("agreement-confirmations");
   /** Goals that are neither met nor dropped. */
   public static final Evidence GOALS_OPEN = builtIn("goals-open");
@@ -50,6 +50,9 @@ public final class Evidence {
   /** Closing evaluations by the mentee in the present visit. */
   public static final Evidence EVALUATIONS_BY_MENTEE_IN_STAGE =
       builtIn("evaluations-by-mentee-in-stage");
+  /** Closing evaluations by the mentor in the present visit. */
+  public static final Evidence EVALUATIONS_BY_MENTOR_IN_STAGE =
+      builtIn("evaluations-by-mentor-in-stage");
   /** Successes that either side has recognised, since the relationship began. */
   public static final Evidence SUCCESSES = builtIn("successes");
   /** Plans for the time after, by either side in the present visit. */
@@ -58,6 +61,8 @@ public final class Evidence {
   public static final Evidence CONTACT_CHOICES_IN_STAGE = builtIn("contact-choices-in-stage");
   /** Thanks by the mentee in the present visit. */
   public static final Evidence THANKS_BY_MENTEE_IN_STAGE = builtIn("thanks-by-mentee-in-stage");
+  /** Thanks by the mentor in the present visit. */
+  public static final Evidence THANKS_BY_MENTOR_IN_STAGE = builtIn("thanks-by-mentor-in-stage");
 
   /** Leaves room for the operator in the code of a finding. */
   private static final int CODE = 100;
@@ -84,7 +89,7 @@ public final class Evidence {
    */
   public static Evidence of(String code, String label) {
     Faults.of("Evidence")
-        .text("code", code, CODE)
+        .id("code", code, CODE)
         .that(
             code.indexOf('.') > 0,
             "code",

@@ -118,7 +118,7 @@ public abstract sealed class Finding permits ImmutableFinding {
   /** Judges the parts. */
   @Value.Check
   void check() {
-    Faults.of("Finding").text("code", code(), Faults.ID).throwIfAny();
+    Faults.of("Finding").id("code", code()).throwIfAny();
   }
 
   /**

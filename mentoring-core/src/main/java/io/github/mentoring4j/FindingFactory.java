@@ -5,8 +5,10 @@ import io.github.mentoring4j.Finding.Fact;
 import io.github.mentoring4j.Finding.Severity;
 import io.github.mentoring4j.internal.Faults;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Creates the findings of the lifecycle. */
 final class FindingFactory {
@@ -30,11 +32,15 @@ final class FindingFactory {
   }
 
   /** A limit may lie beyond every time that can be stored. The farthest one then stands for it. */
-  private static Instant storable(Instant instant) {
+  static Instant storable(Instant instant) {
     if (Faults.isStorable(instant)) {
       return instant;
     }
     return instant.isBefore(Faults.FIRST_INSTANT) ? Faults.FIRST_INSTANT : Faults.LAST_INSTANT;
+  }
+
+  static Finding dates(String code, LocalDate observed, LocalDate required, String... subjects) {
+    return of(code, Fact.text(observed.toString()), Fact.text(required.toString()), subjects);
   }
 
   static Finding counts(String code, long observed, long required, String... subjects) {
@@ -52,16 +58,20 @@ final class FindingFactory {
 
   /** A finding that was overridden with a reason. */
   static Finding waived(Finding finding) {
-    return Finding.builder()
-        .from(finding)
+    return withParts(finding, FindingFactory::waived)
         .result(Finding.Result.WAIVED)
         .severity(Severity.WARNING)
         .build();
   }
 
-  /** The same finding as advice on an event that is permitted. */
+  /** The same finding as advice, which stands in the way of nothing. */
   static Finding advice(Finding finding) {
-    return Finding.builder().from(finding).severity(Severity.WARNING).build();
+    return withParts(finding, FindingFactory::advice).severity(Severity.WARNING).build();
+  }
+
+  private static Finding.Builder withParts(Finding finding, UnaryOperator<Finding> change) {
+    List<Finding> parts = finding.parts().stream().map(change).toList();
+    return Finding.builder().from(finding).parts(parts);
   }
 
   static Finding unmet(Evidence evidence, String operator, Observation observation, int required) {

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -58,16 +59,27 @@ final class FindingTexts {
 
   /** The text of the code, else that of the operator at its end, else the bare code. */
   private static String sentence(Finding finding, LanguageTexts texts, String part) {
-    String operator = "criterion." + operator(finding) + "." + part;
+    String operator = operator(finding) + "." + part;
     String one = finding.required().filter(new Fact.Count(1)::equals).isPresent() ? ".one" : "";
     String named = finding.subjects().isEmpty() ? "" : ".named";
     // One thing needs another form of the verb than several, and subjects that are known are named.
+    String kind = isRecommended(finding) ? "recommendation." : "criterion.";
     return texts
         .find("finding." + finding.code() + "." + part)
-        .or(() -> texts.find(operator + one + named))
-        .or(() -> texts.find(operator + one))
-        .or(() -> texts.find(operator))
+        .or(() -> sentence(texts, kind + operator, one, named))
+        .or(() -> sentence(texts, "criterion." + operator, one, named))
         .orElseGet(() -> texts.get("finding.unknown." + part));
+  }
+
+  private static Optional<String> sentence(
+      LanguageTexts texts, String key, String one, String named) {
+    return texts.find(key + one + named).or(() -> texts.find(key + one)).or(() -> texts.find(key));
+  }
+
+  /** A criterion that stands in the way of nothing. One that was overridden did. */
+  private static boolean isRecommended(Finding finding) {
+    return finding.severity() == Finding.Severity.WARNING
+        && finding.result() == Finding.Result.UNMET;
   }
 
   private static Map<String, String> values(Finding finding, LanguageTexts texts, Locale locale) {
@@ -77,7 +89,7 @@ final class FindingTexts {
     values.put(
         "subjects",
         finding.subjects().stream()
-            .map(subject -> named(subject, locale))
+            .map(subject -> named(finding, subject, texts, locale))
             .collect(Collectors.joining(", ")));
     values.put("path", finding.path().orElse(""));
     values.put("observed", finding.observed().map(fact -> show(fact, locale)).orElse(""));
@@ -101,6 +113,13 @@ final class FindingTexts {
       text.append(words.apply(part));
     }
     return all ? "[" + text + "]" : text.toString();
+  }
+
+  /** Readers know a part of the terms by what it is about; its name stays in the data. */
+  private static String named(Finding finding, String subject, LanguageTexts texts, Locale locale) {
+    return finding.code().startsWith("agreement.not-as-")
+        ? texts.find("agreement." + subject).orElse(subject)
+        : named(subject, locale);
   }
 
   /** Readers know a stage by its title; its code stays in the data. */

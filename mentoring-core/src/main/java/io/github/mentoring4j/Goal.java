@@ -49,7 +49,7 @@ public abstract sealed class Goal permits ImmutableGoal {
   @Value.Check
   void check() {
     Faults.of("Goal")
-        .text("id", id(), Faults.ID)
+        .id("id", id())
         .text("text", text(), Faults.TEXT)
         .optionalText("measure", measure(), Faults.TEXT)
         .optionalDate("targetDate", targetDate())
@@ -140,7 +140,7 @@ public abstract sealed class Goal permits ImmutableGoal {
     @Value.Check
     void check() {
       Faults.of("Assessment")
-          .text("goal", goal(), Faults.ID)
+          .id("goal", goal())
           .text("evidence", evidence(), Faults.TEXT)
           .throwIfAny();
     }

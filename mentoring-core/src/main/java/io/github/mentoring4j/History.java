@@ -98,11 +98,12 @@ public final class History {
   }
 
   /**
-   * Returns the sessions that were called off at short notice. The notice that was agreed at that time counts. Where none was agreed, the notice
-   * of the policy counts. Exactly that much notice is in time.
+   * Returns the sessions that were called off or moved at short notice. The notice that was agreed at that time counts. Where none was agreed, the
+   * notice of the policy counts. Exactly that much notice is in time.
    *
    * @param policy supplies {@link LifecyclePolicy#cancellationNotice()}
-   * @return the {@link MentorshipEvent.SessionCancelled} events that came too late, in order; each of them says who cancelled
+   * @return the {@link MentorshipEvent.SessionCancelled} and {@link MentorshipEvent.SessionRescheduled} events that came too late, in order. Each of
+   *     them says who did it; those of the programme count for neither side
    */
   public List<RecordedEvent> shortNotice(LifecyclePolicy policy) {
     return HistoryVisits.shortNotice(this, Objects.requireNonNull(policy, "policy"));

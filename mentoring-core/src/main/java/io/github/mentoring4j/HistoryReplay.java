@@ -63,13 +63,14 @@ final class HistoryReplay {
     envelope(pair, recorded, position);
     RefusalBuilder refusal = new RefusalBuilder(pair.id(), recorded.event());
     EventRules rules = new EventRules(pair, refusal);
-    rules.requireOpen();
+    rules.requireOpen(recorded.event());
     require(refusal, Kind.AFTER_THE_END, pair, position);
-    rules.requireOrder(recorded.event().at());
+    rules.requireOrder(recorded.event());
     require(refusal, Kind.TIME_REVERSED, pair, position);
     ActorRules.require(pair, recorded.event(), refusal);
     require(refusal, Kind.IMPOSSIBLE_EVENT, pair, position);
     rules.requireFit(recorded.event());
+    rules.requireRoom(recorded.event());
     require(refusal, Kind.IMPOSSIBLE_EVENT, pair, position);
     return MentorshipEvolution.evolve(pair, recorded);
   }

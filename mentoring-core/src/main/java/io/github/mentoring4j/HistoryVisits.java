@@ -1,6 +1,5 @@
 package io.github.mentoring4j;
 
-import io.github.mentoring4j.MentorshipEvent.SessionCancelled;
 import io.github.mentoring4j.MentorshipEvent.StageEntered;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,11 +49,10 @@ final class HistoryVisits {
     List<RecordedEvent> events = history.events();
     List<RecordedEvent> late = new ArrayList<>();
     HistoryReplay.replay(events, pair -> {
-      // The state before an event knows when the session was to start.
+      // The state before an event knows when the session was to start, and what notice was agreed.
       int next = Math.toIntExact(pair.revision());
       if (next < events.size()
-          && events.get(next).event() instanceof SessionCancelled cancelled
-          && PolicyRules.late(policy, pair, cancelled).isPresent()) {
+          && AdviceRules.shortNotice(policy, pair, events.get(next).event()).isPresent()) {
         late.add(events.get(next));
       }
     });

@@ -65,7 +65,7 @@ public final class Lifecycle {
     Objects.requireNonNull(proposal, "proposal");
     Objects.requireNonNull(now, "now");
     Faults.of("Mentorship")
-        .text("id", id, Faults.ID)
+        .id("id", id)
         .that(
             !proposal.predecessor().equals(Optional.of(id)),
             "predecessor",
@@ -78,7 +78,7 @@ public final class Lifecycle {
     RefusalBuilder refusal = new RefusalBuilder(id, proposal);
     ActorRules.require(pair, proposal, refusal);
     if (refusal.isEmpty()) {
-      PolicyRules.clock(policy, proposal.at(), now, refusal);
+      PolicyRules.clock(policy, proposal, pair, now, refusal);
     }
     return refusal.isEmpty() ? new Decision.Permitted(recorded, pair, List.of()) : refusal.build();
   }
@@ -119,37 +119,48 @@ public final class Lifecycle {
       revision(mentorship, context, refusal);
     }
     if (refusal.isEmpty()) {
-      rules.requireOpen();
+      rules.requireOpen(event);
     }
     if (!refusal.isEmpty()) {
       return refusal.build();
     }
-    rules.requireOrder(event.at());
-    PolicyRules.clock(policy, event.at(), context.now(), refusal);
+    PolicyRules.closing(policy, event, mentorship, refusal);
+    rules.requireOrder(event);
+    PolicyRules.clock(policy, event, mentorship, context.now(), refusal);
     rules.requireFit(event);
+    new RepetitionRules(mentorship, refusal).requireNews(event);
     return judge(mentorship, event, context, refusal);
   }
 
   private Decision judge(
       Mentorship pair, MentorshipEvent event, DecisionContext context, RefusalBuilder refusal) {
     PolicyRules check = new PolicyRules(policy, pair, refusal);
-    RecordedEvent.Builder recorded = RecordedEvent.builder(event);
-    recorded.mentorship(pair.id()).revision(pair.revision() + 1);
-    List<Finding> findings = new ArrayList<>(0);
-    PolicyRules.guards(policy, pair, event).ifPresent(guards -> {
-      findings.addAll(check.criteria(guards, context));
+    RecordedEvent.Builder recorded =
+        RecordedEvent.builder(event).mentorship(pair.id()).revision(pair.revision() + 1);
+    List<Finding> waived = List.of();
+    List<Finding> advice = new ArrayList<>(0);
+    Optional<LifecyclePolicyGuard> guard = PolicyRules.guard(policy, pair, event);
+    if (guard.isPresent()) {
+      Evidence.Source source = check.source(context);
+      List<Finding> errors = guard.get().errors(source);
+      waived = check.override(errors, event.by(), context);
+      advice.addAll(guard.get().warnings(source, errors));
       recorded.policy(policy.reference());
-      if (!findings.isEmpty()) {
-        recorded.override(context.override());
-      }
-    });
+    }
     check.limits(event, context.now());
     if (!refusal.isEmpty()) {
+      refusal.addBeside(advice);
       return refusal.build();
     }
-    findings.addAll(check.advice(event));
+    advice.addAll(AdviceRules.on(event, policy, pair));
+    if (!waived.isEmpty()) {
+      recorded.override(context.override());
+      advice.addAll(0, waived);
+    } else if (context.override().isPresent()) {
+      advice.add(FindingFactory.advice(FindingFactory.of("override.not-needed")));
+    }
     RecordedEvent fact = recorded.build();
-    return new Decision.Permitted(fact, MentorshipEvolution.evolve(pair, fact), findings);
+    return new Decision.Permitted(fact, MentorshipEvolution.evolve(pair, fact), advice);
   }
 
   private static void revision(Mentorship pair, DecisionContext context, RefusalBuilder refusal) {
@@ -168,7 +179,7 @@ public final class Lifecycle {
    *
    * @param mentorship the relationship; it stays as it is
    * @param by the actor who moves on
-   * @param now the present time, and the time of the event
+   * @param now the present time; that of the event is {@link Mentorship#timeFor}
    * @return the decision on {@link StageEntered} or {@link Completed}; before the acceptance, on entering the first stage, which is refused
    * @throws InvalidValueException if {@code now} is outside of the years 0000 to 9999, in which an event can be stored
    */
@@ -181,24 +192,25 @@ public final class Lifecycle {
    *
    * @param mentorship the relationship; it stays as it is
    * @param by the actor who moves on
-   * @param context the present time, which is that of the event, and all else that counts
+   * @param context the present time and all else that counts
    * @return the decision, as {@link #advance(Mentorship, Actor, Instant)} makes it
    * @throws InvalidValueException if the time is outside of the years 0000 to 9999, in which an event can be stored
    */
   public Decision advance(Mentorship mentorship, Actor by, DecisionContext context) {
     Objects.requireNonNull(mentorship, "mentorship");
-    return decide(mentorship, nextMove(mentorship, by, context.now()), context);
+    Instant at = mentorship.timeFor(context.now());
+    return decide(mentorship, nextMove(mentorship, by, at), context);
   }
 
-  private static MentorshipEvent nextMove(Mentorship mentorship, Actor by, Instant now) {
+  private static MentorshipEvent nextMove(Mentorship mentorship, Actor by, Instant at) {
     if (mentorship.stage().isEmpty()) {
-      return new StageEntered(now, by, Stage.RELATIONSHIP_BUILDING);
+      return new StageEntered(at, by, Stage.RELATIONSHIP_BUILDING);
     }
     return mentorship
         .stage()
         .flatMap(Stage::next)
-        .<MentorshipEvent>map(next -> new StageEntered(now, by, next))
-        .orElseGet(() -> new Completed(now, by));
+        .<MentorshipEvent>map(next -> new StageEntered(at, by, next))
+        .orElseGet(() -> new Completed(at, by));
   }
 
   /**
@@ -246,13 +258,13 @@ public final class Lifecycle {
   }
 
   /**
-   * Returns whether a pair has fallen silent. It has if it is active, no session was held for twice the agreed rhythm, and none is planned to
-   * start within that time. Where no rhythm was agreed, {@link LifecyclePolicy#longestSilence()} counts. Nothing happens by itself.
+   * Returns whether a pair has fallen silent. An active pair has, if there was no sign of it for twice the agreed rhythm and a day. Where no
+   * rhythm was agreed, {@link LifecyclePolicy#longestSilence()} counts. A sign is the acceptance, the start of a session that was held, and a
+   * resume; and the start of an open session, if it comes before the pair would fall silent. Nothing happens by itself.
    *
    * @param mentorship the relationship
    * @param now the present time
-   * @return true if the time since the latest of acceptance, last session held and last resume is that long or longer; false while the
-   *     relationship is proposed, paused or closed
+   * @return true if the time since the last sign is that long or longer; false while the relationship is proposed, paused or closed
    */
   public boolean isStalled(Mentorship mentorship, Instant now) {
     return LifecycleInactivity.isStalled(
@@ -276,7 +288,7 @@ public final class Lifecycle {
   }
 
   /**
-   * Returns the evidence that the policy asks for before a move to a stage. This is used to test a mapping from your own entity for completeness.
+   * Returns the evidence that the policy requires or recommends before a move to a stage. This is used to test a mapping from your own entity for completeness.
    *
    * @param from the stage that is left
    * @param to the stage that is entered
@@ -285,7 +297,7 @@ public final class Lifecycle {
   public List<Evidence> evidenceFor(Stage from, Stage to) {
     Objects.requireNonNull(from, "from");
     Objects.requireNonNull(to, "to");
-    return asksFor(policy.criteria(from, to));
+    return policy.guard(from, to).asksFor();
   }
 
   /**
@@ -294,13 +306,6 @@ public final class Lifecycle {
    * @return the evidence, each once; empty if completing asks for none
    */
   public List<Evidence> evidenceForCompletion() {
-    return asksFor(policy.completionCriteria());
-  }
-
-  private static List<Evidence> asksFor(List<Criterion> criteria) {
-    return criteria.stream()
-        .flatMap(criterion -> criterion.asksFor().stream())
-        .distinct()
-        .toList();
+    return policy.completionGuard().asksFor();
   }
 }

@@ -1,8 +1,10 @@
 package io.github.mentoring4j;
 
 import io.github.mentoring4j.internal.LanguageTexts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -66,7 +68,7 @@ public final class LifecycleDiagram {
     line(
         out,
         "  " + name(Stage.TRANSITION_AND_CLOSURE) + " --> completed"
-            + label(describe(policy.completionCriteria(), locale)));
+            + label(describe(policy.completionGuard(), locale)));
     line(out, "  active --> ended" + label(List.of(texts.get("diagram.always"))));
     line(out, "  paused --> ended" + label(List.of(texts.get("diagram.always"))));
     for (String state : List.of("closed", "completed", "ended")) {
@@ -76,15 +78,23 @@ public final class LifecycleDiagram {
   }
 
   private List<String> moveLabel(Stage from, Stage to, Locale locale) {
-    return switch (StageMove.between(from, to)) {
-      case FORWARD -> describe(policy.criteria(from, to), locale);
-      case BACK, EARLY_CLOSING, SAME, NONE ->
-        List.of(LanguageTexts.of(locale).get("diagram.with-reason"));
-    };
+    List<String> lines = new ArrayList<>();
+    if (StageMove.between(from, to).needsReason()) {
+      lines.add(LanguageTexts.of(locale).get("diagram.with-reason"));
+    }
+    lines.addAll(describe(policy.guard(from, to), locale));
+    return lines;
   }
 
-  private static List<String> describe(List<Criterion> criteria, Locale locale) {
-    return criteria.stream().map(criterion -> criterion.describe(locale)).toList();
+  private static List<String> describe(LifecyclePolicyGuard guard, Locale locale) {
+    String recommended = LanguageTexts.of(locale).get("diagram.recommended");
+    List<String> lines = new ArrayList<>();
+    guard.required().forEach(criterion -> lines.add(criterion.describe(locale)));
+    guard
+        .recommended()
+        .forEach(criterion -> lines.add(
+            LanguageTexts.fill(recommended, Map.of("criterion", criterion.describe(locale)))));
+    return lines;
   }
 
   private static void line(StringBuilder out, String line) {

@@ -2,42 +2,45 @@ package io.github.mentoring4j;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds pairs that have not met for long, and proposals that nobody has answered. */
 final class LifecycleInactivity {
-  private static final Duration LONGEST = Duration.ofSeconds(Long.MAX_VALUE);
+  /** A rhythm beyond this reaches beyond every point in time, and cannot be doubled. */
+  private static final Duration LONGEST = Duration.ofDays(1_000_000_000_000L);
 
   private LifecycleInactivity() {}
 
   static boolean isStalled(Mentorship pair, LifecyclePolicy policy, Instant now) {
-    if (pair.status() != Mentorship.Status.ACTIVE) {
-      return false;
-    }
-    Duration limit = pair.terms()
-        .inForce()
-        .flatMap(Agreement::rhythm)
-        .map(LifecycleInactivity::twice)
-        .orElse(policy.longestSilence());
-    return Duration.between(lastSignOfLife(pair), now).compareTo(limit) >= 0
-        && pair.plannedSessions().stream().noneMatch(session -> isWithin(session, now, limit));
+    return pair.status() == Mentorship.Status.ACTIVE
+        && Duration.between(lastSign(pair, limit(pair, policy)), now).compareTo(limit(pair, policy))
+            >= 0;
   }
 
-  private static Instant lastSignOfLife(Mentorship pair) {
-    return Stream.of(pair.acceptedAt(), pair.lastSessionAt(), pair.standing().resumedAt())
+  /** Twice the rhythm, and a day: a change of the clocks makes no pair silent. */
+  private static Duration limit(Mentorship pair, LifecyclePolicy policy) {
+    return pair.agreement()
+        .flatMap(Agreement::rhythm)
+        .map(rhythm ->
+            rhythm.compareTo(LONGEST) > 0 ? rhythm : rhythm.multipliedBy(2).plusDays(1))
+        .orElse(policy.longestSilence());
+  }
+
+  private static Instant lastSign(Mentorship pair, Duration limit) {
+    Instant sign = Stream.of(pair.acceptedAt(), pair.lastSessionAt(), pair.lastResumedAt())
         .flatMap(Optional::stream)
         .max(Instant::compareTo)
         .orElseThrow();
-  }
-
-  private static boolean isWithin(Session session, Instant now, Duration limit) {
-    return !session.start().isBefore(now)
-        && Duration.between(now, session.start()).compareTo(limit) <= 0;
-  }
-
-  private static Duration twice(Duration rhythm) {
-    return rhythm.compareTo(LONGEST.dividedBy(2)) > 0 ? LONGEST : rhythm.multipliedBy(2);
+    List<Instant> starts =
+        pair.plannedSessions().stream().map(Session::start).sorted().toList();
+    for (Instant start : starts) {
+      if (start.isAfter(sign) && Duration.between(sign, start).compareTo(limit) <= 0) {
+        sign = start;
+      }
+    }
+    return sign;
   }
 
   static boolean isAnswerOverdue(Mentorship pair, LifecyclePolicy policy, Instant now) {

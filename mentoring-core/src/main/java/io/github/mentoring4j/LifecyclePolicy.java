@@ -1,9 +1,13 @@
 package io.github.mentoring4j;
 
+import io.github.mentoring4j.PolicyChange.Effect;
 import io.github.mentoring4j.internal.Faults;
 import io.github.mentoring4j.internal.MentoringStyle;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.immutables.value.Value;
 
@@ -11,18 +15,23 @@ import org.immutables.value.Value;
  * What a programme asks for before a pair moves on, and its limits. The moves themselves are fixed; a policy changes criteria and limits
  * only, so a history can be read back without the policy it was made under.
  *
+ * <p>A criterion is <em>required</em> or <em>recommended</em>. One that is required and unmet refuses the move; one that is recommended and
+ * unmet comes along as a warning. A refusal and a permission list both. Going straight to the last stage has criteria of its own, so a
+ * pair cannot evade those of the moves between.
+ *
  * <p>{@link #standard()} asks for:
  *
  * <table>
- *   <caption>The standard criteria</caption>
- *   <tr><th scope="col">move</th><th scope="col">criteria</th></tr>
- *   <tr><th scope="row">stage 1 to 2</th><td>1 session held; the agreement confirmed by both; 1 to 5 open goals, each with a measure and a
- *     target date</td></tr>
- *   <tr><th scope="row">stage 2 to 3</th><td>2 sessions held in this visit; for every open goal a step, or a reason why there is none;
- *     feedback by the mentor in this visit</td></tr>
- *   <tr><th scope="row">stage 3 to 4</th><td>a status for every goal; 1 reflection and feedback in both directions in this visit</td></tr>
- *   <tr><th scope="row">completing</th><td>in this visit: 1 session held, the mentee's evaluation, a plan for the future, a choice on future
- *     contact, the mentee's thanks; and 1 success in all, and no action left open</td></tr>
+ *   <caption>The criteria of the standard policy</caption>
+ *   <tr><th scope="col">move</th><th scope="col">required</th><th scope="col">recommended</th></tr>
+ *   <tr><th scope="row">stage 1 to 2</th><td>1 session held; the agreement confirmed by both; 1 to 5 open goals</td>
+ *     <td>for each open goal a measure and a target date</td></tr>
+ *   <tr><th scope="row">stage 2 to 3</th><td>1 session held in this visit</td><td>2 sessions held in this visit; for each open goal a step, or a
+ *     reason why there is none; feedback by the mentor in this visit</td></tr>
+ *   <tr><th scope="row">stage 3 to 4</th><td>a status for every goal</td><td>1 reflection and feedback in both directions in this visit</td></tr>
+ *   <tr><th scope="row">stage 1 or 2 to 4</th><td>a reason</td><td>1 session held; a status for every goal</td></tr>
+ *   <tr><th scope="row">completing</th><td>in this visit 1 session held and the mentee's evaluation; no action left open</td><td>1 success in
+ *     all; in this visit a plan for the future, a choice on future contact, and the mentee's thanks</td></tr>
  * </table>
  *
  * <p>Immutable and thread-safe.
@@ -31,6 +40,12 @@ import org.immutables.value.Value;
 @MentoringStyle
 @SuppressWarnings("exports")
 public abstract sealed class LifecyclePolicy permits ImmutableLifecyclePolicy {
+  /**
+   * How many goals, planned sessions and open actions a relationship can have at most, each, whatever the policy. A history beyond is corrupt, so reading
+   * it back stays linear.
+   */
+  static final int CEILING = 1_000;
+
   LifecyclePolicy() {}
 
   /** {@return the id of the policy, 1 to 128 code points; {@code standard} for the standard policy} */
@@ -49,17 +64,35 @@ public abstract sealed class LifecyclePolicy permits ImmutableLifecyclePolicy {
     return 1;
   }
 
-  /** {@return the criteria for entering stage 2 from stage 1; all must be met; empty if the move is free} */
+  /** {@return what is required for entering stage 2 from stage 1; empty if nothing is} */
   public abstract List<Criterion> learningCriteria();
 
-  /** {@return the criteria for entering stage 3 from stage 2; all must be met; empty if the move is free} */
+  /** {@return what is recommended for entering stage 2 from stage 1; empty if nothing is} */
+  public abstract List<Criterion> learningRecommendations();
+
+  /** {@return what is required for entering stage 3 from stage 2; empty if nothing is} */
   public abstract List<Criterion> reflectionCriteria();
 
-  /** {@return the criteria for entering stage 4 from stage 3; all must be met; empty if the move is free} */
+  /** {@return what is recommended for entering stage 3 from stage 2; empty if nothing is} */
+  public abstract List<Criterion> reflectionRecommendations();
+
+  /** {@return what is required for entering stage 4 from stage 3; empty if nothing is} */
   public abstract List<Criterion> closureCriteria();
 
-  /** {@return the criteria for completing; all must be met; empty if it is free} */
+  /** {@return what is recommended for entering stage 4 from stage 3; empty if nothing is} */
+  public abstract List<Criterion> closureRecommendations();
+
+  /** {@return what is required for going straight to stage 4, from stage 1 or 2; empty if nothing is} */
+  public abstract List<Criterion> earlyClosureCriteria();
+
+  /** {@return what is recommended for going straight to stage 4, from stage 1 or 2; empty if nothing is} */
+  public abstract List<Criterion> earlyClosureRecommendations();
+
+  /** {@return what is required for completing; empty if nothing is} */
   public abstract List<Criterion> completionCriteria();
+
+  /** {@return what is recommended for completing; empty if nothing is} */
+  public abstract List<Criterion> completionRecommendations();
 
   /** {@return how far an event may lie in the future of {@code now}, not negative; 5 minutes unless it was given} */
   @Value.Default
@@ -85,25 +118,25 @@ public abstract sealed class LifecyclePolicy permits ImmutableLifecyclePolicy {
     return Duration.ofHours(8);
   }
 
-  /** {@return the most goals of a relationship in all, met and dropped ones included, 1 or more; 50 unless it was given} */
+  /** {@return the most goals of a relationship in all, met and dropped ones included, 1 to 1,000; 50 unless it was given} */
   @Value.Default
   public int mostGoals() {
     return 50;
   }
 
-  /** {@return the most sessions that are planned at the same time, 1 or more; 50 unless it was given} */
+  /** {@return the most sessions that are planned at the same time, 1 to 1,000; 50 unless it was given} */
   @Value.Default
   public int mostPlannedSessions() {
     return 50;
   }
 
-  /** {@return the most actions that are open at the same time, 1 or more; 50 unless it was given} */
+  /** {@return the most actions that are open at the same time, 1 to 1,000; 50 unless it was given} */
   @Value.Default
   public int mostOpenActions() {
     return 50;
   }
 
-  /** {@return the notice for cancelling a session where none was agreed, not negative; 24 hours unless it was given} */
+  /** {@return the notice for cancelling or moving a session where none was agreed, not negative; 24 hours unless it was given} */
   @Value.Default
   public Duration cancellationNotice() {
     return Duration.ofHours(24);
@@ -121,55 +154,25 @@ public abstract sealed class LifecyclePolicy permits ImmutableLifecyclePolicy {
     return Duration.ofDays(14);
   }
 
-  /** {@return the most code points in the reason for a no, 1 or more; 500 unless it was given} */
+  /**
+   * {@return how long after the closing sessions that had begun, feedback, evaluations, successes and thanks can be recorded, not negative; 30 days
+   * unless it was given}
+   */
   @Value.Default
-  public int longestDeclineReason() {
-    return 500;
+  public Duration recordableAfterClosing() {
+    return Duration.ofDays(30);
+  }
+
+  /** {@return whether the programme alone may override criteria; false unless it was given, so either side may} */
+  @Value.Default
+  public boolean isOverridingByProgrammeOnly() {
+    return false;
   }
 
   /** Judges the parts. */
   @Value.Check
   void check() {
-    Faults faults = Faults.of("LifecyclePolicy")
-        .text("id", id(), Faults.ID)
-        .that(version() >= 1, "version", version(), "1 or more")
-        .that(!clockTolerance().isNegative(), "clockTolerance", clockTolerance(), "zero or more")
-        .that(!shortestTerm().isNegative(), "shortestTerm", shortestTerm(), "zero or more")
-        .that(
-            longestTerm().compareTo(shortestTerm()) >= 0,
-            "longestTerm",
-            longestTerm(),
-            "at least the shortest term, " + shortestTerm())
-        .that(
-            !longestUsualSession().isNegative(),
-            "longestUsualSession",
-            longestUsualSession(),
-            "zero or more")
-        .that(
-            !cancellationNotice().isNegative(),
-            "cancellationNotice",
-            cancellationNotice(),
-            "zero or more")
-        .that(
-            longestSilence().compareTo(Duration.ZERO) > 0,
-            "longestSilence",
-            longestSilence(),
-            "more than zero")
-        .that(
-            answerTime().compareTo(Duration.ZERO) > 0, "answerTime", answerTime(), "more than zero")
-        .that(
-            longestDeclineReason() >= 1,
-            "longestDeclineReason",
-            longestDeclineReason(),
-            "1 or more")
-        .that(mostGoals() >= 1, "mostGoals", mostGoals(), "1 or more")
-        .that(mostPlannedSessions() >= 1, "mostPlannedSessions", mostPlannedSessions(), "1 or more")
-        .that(mostOpenActions() >= 1, "mostOpenActions", mostOpenActions(), "1 or more");
-    LifecyclePolicyContradictions.judge("learningCriteria", learningCriteria(), this, faults);
-    LifecyclePolicyContradictions.judge("reflectionCriteria", reflectionCriteria(), this, faults);
-    LifecyclePolicyContradictions.judge("closureCriteria", closureCriteria(), this, faults);
-    LifecyclePolicyContradictions.judge("completionCriteria", completionCriteria(), this, faults);
-    faults.throwIfAny();
+    LifecyclePolicyFaults.judge(this).throwIfAny();
   }
 
   /** {@return the id and the version, as a history keeps them} */
@@ -178,33 +181,121 @@ public abstract sealed class LifecyclePolicy permits ImmutableLifecyclePolicy {
   }
 
   /**
-   * Returns the criteria of a move from one stage to another.
+   * Returns what is required for a move from one stage to another.
    *
    * @param from the stage that is left
    * @param to the stage that is entered
-   * @return the criteria; empty if the move asks for none, and also if there is no such move
+   * @return the criteria; empty if the move requires none, and also if there is no such move
    */
   public List<Criterion> criteria(Stage from, Stage to) {
-    if (StageMove.between(from, to) != StageMove.FORWARD) {
-      return List.of();
+    return guard(from, to).required();
+  }
+
+  /**
+   * Returns what is recommended for a move from one stage to another.
+   *
+   * @param from the stage that is left
+   * @param to the stage that is entered
+   * @return the criteria; empty if the move recommends none, and also if there is no such move
+   */
+  public List<Criterion> recommendations(Stage from, Stage to) {
+    return guard(from, to).recommended();
+  }
+
+  LifecyclePolicyGuard guard(Stage from, Stage to) {
+    StageMove move = StageMove.between(from, to);
+    if (move == StageMove.EARLY_CLOSING) {
+      return new LifecyclePolicyGuard(earlyClosureCriteria(), earlyClosureRecommendations());
+    } else if (move != StageMove.FORWARD) {
+      return LifecyclePolicyGuard.NONE;
     }
     return switch (to) {
-      case RELATIONSHIP_BUILDING -> List.of();
-      case LEARNING_AND_DEVELOPMENT -> learningCriteria();
-      case PROGRESS_AND_REFLECTION -> reflectionCriteria();
-      case TRANSITION_AND_CLOSURE -> closureCriteria();
+      case RELATIONSHIP_BUILDING -> LifecyclePolicyGuard.NONE;
+      case LEARNING_AND_DEVELOPMENT ->
+        new LifecyclePolicyGuard(learningCriteria(), learningRecommendations());
+      case PROGRESS_AND_REFLECTION ->
+        new LifecyclePolicyGuard(reflectionCriteria(), reflectionRecommendations());
+      case TRANSITION_AND_CLOSURE ->
+        new LifecyclePolicyGuard(closureCriteria(), closureRecommendations());
     };
   }
 
-  /** {@return the policy for a relationship of several months with regular sessions, version 1} */
+  LifecyclePolicyGuard completionGuard() {
+    return new LifecyclePolicyGuard(completionCriteria(), completionRecommendations());
+  }
+
+  /**
+   * Compares this policy with another one, so that a programme knows what a new version changes.
+   *
+   * <pre>{@code
+   * LifecyclePolicy.thorough().changesFrom(LifecyclePolicy.standard())
+   *     .forEach(change -> System.out.println(change.effect() + " " + change.part()));
+   * }</pre>
+   *
+   * @param other the policy before
+   * @return what this one changes; empty if both ask for the same. Ids and versions are not compared, and a criterion that another one covers is not
+   *     told apart
+   */
+  public List<PolicyChange> changesFrom(LifecyclePolicy other) {
+    Objects.requireNonNull(other, "other");
+    List<PolicyChange> changes = new ArrayList<>();
+    guards()
+        .forEach((move, guard) -> changes.addAll(
+            CriterionChanges.between(move, other.guards().getOrDefault(move, guard), guard)));
+    changes.addAll(LifecyclePolicyLimit.changes(other.limits(), limits()));
+    return List.copyOf(changes);
+  }
+
+  /** The guarded moves by their names, in their order. */
+  Map<String, LifecyclePolicyGuard> guards() {
+    Map<String, LifecyclePolicyGuard> guards = new LinkedHashMap<>();
+    guards.put("learning", guard(Stage.RELATIONSHIP_BUILDING, Stage.LEARNING_AND_DEVELOPMENT));
+    guards.put("reflection", guard(Stage.LEARNING_AND_DEVELOPMENT, Stage.PROGRESS_AND_REFLECTION));
+    guards.put("closure", guard(Stage.PROGRESS_AND_REFLECTION, Stage.TRANSITION_AND_CLOSURE));
+    guards.put("earlyClosure", guard(Stage.RELATIONSHIP_BUILDING, Stage.TRANSITION_AND_CLOSURE));
+    guards.put("completion", completionGuard());
+    return guards;
+  }
+
+  private List<LifecyclePolicyLimit> limits() {
+    return List.of(
+        LifecyclePolicyLimit.of("clockTolerance", clockTolerance(), Effect.LAXER),
+        LifecyclePolicyLimit.of("shortestTerm", shortestTerm(), Effect.STRICTER),
+        LifecyclePolicyLimit.of("longestTerm", longestTerm(), Effect.LAXER),
+        LifecyclePolicyLimit.of("longestUsualSession", longestUsualSession(), Effect.LAXER),
+        LifecyclePolicyLimit.of("mostGoals", mostGoals()),
+        LifecyclePolicyLimit.of("mostPlannedSessions", mostPlannedSessions()),
+        LifecyclePolicyLimit.of("mostOpenActions", mostOpenActions()),
+        LifecyclePolicyLimit.of("cancellationNotice", cancellationNotice(), Effect.STRICTER),
+        LifecyclePolicyLimit.of("longestSilence", longestSilence(), Effect.LAXER),
+        LifecyclePolicyLimit.of("answerTime", answerTime(), Effect.LAXER),
+        LifecyclePolicyLimit.of("recordableAfterClosing", recordableAfterClosing(), Effect.LAXER),
+        LifecyclePolicyLimit.of("overridingByProgrammeOnly", isOverridingByProgrammeOnly()));
+  }
+
+  /**
+   * Returns the policy for a relationship of several months with regular sessions. It requires what no pair should go without, and recommends
+   * the rest.
+   *
+   * @return the policy {@code standard}, version 1
+   */
   public static LifecyclePolicy standard() {
     return LifecyclePolicyPresets.STANDARD;
   }
 
   /**
-   * Returns the policy for a one-off mentoring: a single session that needs no agreement. It asks for one goal before the session; for the session
-   * itself before the look back; for a status of the goal before closing; and, to complete, that no action is left open and that the mentee
-   * has said thanks. A planned end may be as near as the acceptance.
+   * Returns the policy for a programme that wants every step recorded: what {@link #standard()} recommends is required.
+   *
+   * @return the policy {@code thorough}, version 1
+   */
+  public static LifecyclePolicy thorough() {
+    return LifecyclePolicyPresets.THOROUGH;
+  }
+
+  /**
+   * Returns the policy for a one-off mentoring: a single talk that needs neither an agreement nor goals. Moves between stages are free; to complete,
+   * one session must have been held and no action be left open, and the mentee should have said thanks. A planned end may be as near as the
+   * acceptance. One talk is told in five events: proposed, accepted, session held, last stage entered, completed.
    *
    * @return the policy {@code single-session}, version 1
    */
@@ -216,8 +307,8 @@ public abstract sealed class LifecyclePolicy permits ImmutableLifecyclePolicy {
    * Creates a builder. Only the id is mandatory.
    *
    * @return a builder; its {@code build()} throws {@link InvalidValueException} with everything that is wrong: texts, limits, and criteria of one
-   *     move that contradict each other or a limit over the same evidence, as at least 3 and at most 2 do; what an {@code anyOf} offers is
-   *     not looked into
+   *     move, required or recommended, that contradict each other or a limit over the same evidence, as at least 3 and at most 2 do; what an
+   *     {@code anyOf} offers is not looked into
    */
   public static Builder builder() {
     return new Builder();
@@ -257,7 +348,7 @@ public abstract sealed class LifecyclePolicy permits ImmutableLifecyclePolicy {
     public Reference {
       Objects.requireNonNull(id, "id");
       Faults.of("Reference")
-          .text("id", id, Faults.ID)
+          .id("id", id)
           .that(version >= 1, "version", version, "1 or more")
           .throwIfAny();
     }

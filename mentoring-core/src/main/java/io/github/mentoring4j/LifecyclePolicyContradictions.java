@@ -13,11 +13,9 @@ import java.util.Map;
 final class LifecyclePolicyContradictions {
   private LifecyclePolicyContradictions() {}
 
-  static void judge(String field, List<Criterion> criteria, LifecyclePolicy policy, Faults faults) {
-    Map<Evidence, Integer> most = new HashMap<>();
-    most.put(Evidence.AGREEMENT_CONFIRMATIONS, 2);
-    most.put(Evidence.GOALS_OPEN, policy.mostGoals());
-    most.put(Evidence.ACTIONS_OPEN, policy.mostOpenActions());
+  static void judge(
+      String field, List<Criterion> criteria, Map<Evidence, Integer> limits, Faults faults) {
+    Map<Evidence, Integer> most = new HashMap<>(limits);
     List<Criterion> asked = new ArrayList<>();
     criteria.forEach(criterion -> flatten(criterion, asked));
     for (Criterion criterion : asked) {

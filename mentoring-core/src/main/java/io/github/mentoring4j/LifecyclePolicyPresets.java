@@ -21,6 +21,8 @@ import static io.github.mentoring4j.Evidence.SUCCESSES;
 import static io.github.mentoring4j.Evidence.THANKS_BY_MENTEE_IN_STAGE;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Holds the presets, apart from the type, so that the type is loaded first. */
 final class LifecyclePolicyPresets {
@@ -30,35 +32,53 @@ final class LifecyclePolicyPresets {
           atLeast(SESSIONS_HELD, 1),
           atLeast(AGREEMENT_CONFIRMATIONS, 2),
           atLeast(GOALS_OPEN, 1),
-          atMost(GOALS_OPEN, 5),
-          none(GOALS_WITHOUT_MEASURE_OR_DATE))
-      .addReflectionCriteria(
+          atMost(GOALS_OPEN, 5))
+      .addLearningRecommendation(none(GOALS_WITHOUT_MEASURE_OR_DATE))
+      .addReflectionCriterion(atLeast(SESSIONS_HELD_IN_STAGE, 1))
+      .addReflectionRecommendations(
           atLeast(SESSIONS_HELD_IN_STAGE, 2),
           none(GOALS_WITHOUT_STEP),
           atLeast(FEEDBACK_BY_MENTOR_IN_STAGE, 1))
-      .addClosureCriteria(
-          none(GOALS_WITHOUT_STATUS),
+      .addClosureCriterion(none(GOALS_WITHOUT_STATUS))
+      .addClosureRecommendations(
           atLeast(REFLECTIONS_IN_STAGE, 1),
           atLeast(FEEDBACK_BY_MENTEE_IN_STAGE, 1),
           atLeast(FEEDBACK_BY_MENTOR_IN_STAGE, 1))
+      .addEarlyClosureRecommendations(atLeast(SESSIONS_HELD, 1), none(GOALS_WITHOUT_STATUS))
       .addCompletionCriteria(
           atLeast(SESSIONS_HELD_IN_STAGE, 1),
           none(ACTIONS_OPEN),
-          atLeast(EVALUATIONS_BY_MENTEE_IN_STAGE, 1),
+          atLeast(EVALUATIONS_BY_MENTEE_IN_STAGE, 1))
+      .addCompletionRecommendations(
           atLeast(SUCCESSES, 1),
           atLeast(FUTURE_PLANS_IN_STAGE, 1),
           atLeast(CONTACT_CHOICES_IN_STAGE, 1),
           atLeast(THANKS_BY_MENTEE_IN_STAGE, 1))
       .build();
 
+  static final LifecyclePolicy THOROUGH = LifecyclePolicy.builder()
+      .id("thorough")
+      .addAllLearningCriteria(both(STANDARD.learningCriteria(), STANDARD.learningRecommendations()))
+      .addReflectionCriteria(
+          atLeast(SESSIONS_HELD_IN_STAGE, 2),
+          none(GOALS_WITHOUT_STEP),
+          atLeast(FEEDBACK_BY_MENTOR_IN_STAGE, 1))
+      .addAllClosureCriteria(both(STANDARD.closureCriteria(), STANDARD.closureRecommendations()))
+      .addAllEarlyClosureCriteria(STANDARD.earlyClosureRecommendations())
+      .addAllCompletionCriteria(
+          both(STANDARD.completionCriteria(), STANDARD.completionRecommendations()))
+      .build();
+
   static final LifecyclePolicy SINGLE_SESSION = LifecyclePolicy.builder()
       .id("single-session")
-      .addLearningCriterion(atLeast(GOALS_OPEN, 1))
-      .addReflectionCriterion(atLeast(SESSIONS_HELD, 1))
-      .addClosureCriterion(none(GOALS_WITHOUT_STATUS))
-      .addCompletionCriteria(none(ACTIONS_OPEN), atLeast(THANKS_BY_MENTEE_IN_STAGE, 1))
+      .addCompletionCriteria(atLeast(SESSIONS_HELD, 1), none(ACTIONS_OPEN))
+      .addCompletionRecommendation(atLeast(THANKS_BY_MENTEE_IN_STAGE, 1))
       .shortestTerm(Duration.ZERO)
       .build();
 
   private LifecyclePolicyPresets() {}
+
+  private static List<Criterion> both(List<Criterion> required, List<Criterion> recommended) {
+    return Stream.concat(required.stream(), recommended.stream()).toList();
+  }
 }

@@ -1,6 +1,5 @@
 package io.github.mentoring4j;
 
-import io.github.mentoring4j.MentorshipEvent.Paused;
 import io.github.mentoring4j.internal.Codes;
 import io.github.mentoring4j.internal.MentoringStyle;
 import java.time.Duration;
@@ -8,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -46,10 +44,14 @@ public abstract sealed class Mentorship permits ImmutableMentorship {
   /** {@return the goals in the order in which they were set, met and dropped ones included} */
   public abstract List<Goal.Progress> goals();
 
-  /** {@return the sessions that are planned and not yet settled, in the order in which they were planned} */
+  /**
+   * Returns the sessions that are planned and not yet settled. Once the relationship is closed, those that were to start later are gone.
+   *
+   * @return the sessions in the order in which they were planned
+   */
   public abstract List<Session> plannedSessions();
 
-  /** {@return the actions that are neither done nor dropped nor handed over, in the order in which they were agreed} */
+  /** {@return the actions that are neither done nor dropped nor handed over, in the order in which they were agreed; none once it is closed} */
   public abstract List<ActionItem> openActions();
 
   /** {@return the id of the person who learns} */
@@ -97,18 +99,24 @@ public abstract sealed class Mentorship permits ImmutableMentorship {
     return standing().acceptedAt();
   }
 
-  /** {@return the latest terms of working together, confirmed by both or not; empty if none were given} */
+  /**
+   * Returns the terms of working together that are in force: those that both have said yes to last. They stay in force while other terms are
+   * proposed, and while they are to be renewed.
+   *
+   * @return the terms, or empty if both have never said yes to the same
+   */
   public Optional<Agreement> agreement() {
-    return terms().agreement();
+    return terms().inForce();
   }
 
-  /**
-   * Returns the sides that have said yes to the present terms. After a step back to stage 1 it is empty: the agreement is to be renewed.
-   *
-   * @return the mentee, the mentor, both or none
-   */
-  public Set<Actor.Side> agreementConfirmedBy() {
-    return terms().confirmedBy();
+  /** {@return the terms that one side has proposed and the other has not answered, or empty if there are none} */
+  public Optional<Agreement.Proposal> proposedAgreement() {
+    return terms().proposed();
+  }
+
+  /** {@return whether the terms in force are to be renewed, because the pair went back to stage 1 and has not said yes again} */
+  public boolean isAgreementToBeRenewed() {
+    return terms().isToBeRenewed();
   }
 
   /**
@@ -147,9 +155,30 @@ public abstract sealed class Mentorship permits ImmutableMentorship {
     };
   }
 
-  /** {@return the event that began the present pause, or empty unless the status is {@link Status#PAUSED}} */
-  public Optional<Paused> pause() {
+  /** {@return the present pause, or empty unless the status is {@link Status#PAUSED}} */
+  public Optional<Pause> pause() {
     return standing().pause();
+  }
+
+  /** {@return when the last pause ended, or empty if none has} */
+  public Optional<Instant> lastResumedAt() {
+    return standing().resumedAt();
+  }
+
+  /**
+   * Returns the time for the next event. A clock that is slightly behind the one that recorded the last event would give an earlier one, which
+   * is refused.
+   *
+   * <pre>{@code
+   * lifecycle.decide(pair, new StageEntered(pair.timeFor(now), ada, stage), now);
+   * }</pre>
+   *
+   * @param now the present time
+   * @return the later of the present time and {@link #lastEventAt()}
+   */
+  public Instant timeFor(Instant now) {
+    Objects.requireNonNull(now, "now");
+    return now.isBefore(lastEventAt()) ? lastEventAt() : now;
   }
 
   /**
@@ -162,7 +191,7 @@ public abstract sealed class Mentorship permits ImmutableMentorship {
   public Duration timeIn(Stage stage, Instant now) {
     Objects.requireNonNull(stage, "stage");
     Objects.requireNonNull(now, "now");
-    return standing().timeIn(stage, now.isBefore(lastEventAt()) ? lastEventAt() : now);
+    return standing().timeIn(stage, timeFor(now));
   }
 
   /**
@@ -177,8 +206,27 @@ public abstract sealed class Mentorship permits ImmutableMentorship {
         && plannedEnd().filter(end -> !now.isBefore(end)).isPresent();
   }
 
+  Optional<Goal.Progress> goal(String id) {
+    for (Goal.Progress progress : goals()) {
+      if (progress.goal().id().equals(id)) {
+        return Optional.of(progress);
+      }
+    }
+    return Optional.empty();
+  }
+
   Optional<Session> plannedSession(String id) {
-    return plannedSessions().stream().filter(session -> session.id().equals(id)).findFirst();
+    for (Session session : plannedSessions()) {
+      if (session.id().equals(id)) {
+        return Optional.of(session);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a session is the one that was recorded last as held or missed. */
+  boolean isSettledLast(String id) {
+    return counts().lastSettled().filter(session -> session.id().equals(id)).isPresent();
   }
 
   /** {@return how the relationship was closed, or empty while it is open} */
@@ -256,9 +304,11 @@ public abstract sealed class Mentorship permits ImmutableMentorship {
     COMPLETED("completed"),
     /** Completed more than 28 days before the planned end, with every goal met or dropped and at least one met: a success. */
     COMPLETED_EARLY("completed-early"),
-    /** Ended before the planned end, or where none was set. */
+    /** Ended without being completed, where no end was planned. */
+    ENDED("ended"),
+    /** Ended without being completed, more than 28 days before the planned end. */
     ENDED_EARLY("ended-early"),
-    /** Ended at or after the planned end without being completed, as pairs do that fade out. */
+    /** Ended without being completed, within the last 28 days or after the planned end, as pairs do that fade out. */
     LAPSED("lapsed"),
     /** Declined before both had said yes. */
     DECLINED("declined"),
@@ -307,13 +357,28 @@ public abstract sealed class Mentorship permits ImmutableMentorship {
     /** {@return the part of the actor who closed it} */
     public abstract Actor.Role by();
 
-    /** {@return when it was closed} */
+    /** {@return when it was closed, never before the event that came before} */
     public abstract Instant at();
 
     /** {@return the reason, or empty if none was given} */
-    public abstract Optional<String> reason();
+    public abstract Optional<Reason> reason();
 
     /** {@return the id of the relationship that took its place, or empty unless it was superseded and the other one was named} */
     public abstract Optional<String> successor();
+  }
+
+  /**
+   * An interruption that goes on. Immutable and thread-safe.
+   *
+   * @param since when it began
+   * @param expectedResume when the two mean to go on, by what they said last; empty if they do not know
+   * @param reason why, by the last event of the pause that gave a reason; empty if none did
+   */
+  public record Pause(Instant since, Optional<Instant> expectedResume, Optional<Reason> reason) {
+    public Pause {
+      Objects.requireNonNull(since, "since");
+      Objects.requireNonNull(expectedResume, "expectedResume");
+      Objects.requireNonNull(reason, "reason");
+    }
   }
 }

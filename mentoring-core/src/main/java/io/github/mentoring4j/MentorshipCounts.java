@@ -30,19 +30,34 @@ interface MentorshipCounts {
   /** The start of the latest session that was held. */
   Optional<Instant> lastSessionAt();
 
-  InStage inStage();
+  /** The session that was recorded last as held or missed. */
+  Optional<Settled> lastSettled();
 
-  default MentorshipCounts sessionHeld(Session session) {
-    ImmutableInStage inStage = ImmutableInStage.copyOf(inStage());
-    Instant last = lastSessionAt().filter(session.start()::isBefore).orElse(session.start());
-    return ImmutableMentorshipCounts.copyOf(this)
-        .withSessionsHeld(sessionsHeld() + 1)
-        .withLastSessionAt(last)
-        .withInStage(inStage.withSessionsHeld(inStage.sessionsHeld() + 1));
+  /** A session that is over. */
+  record Settled(String id, Instant start) {
+    static Settled of(Session session) {
+      return new Settled(session.id(), session.start());
+    }
   }
 
-  default MentorshipCounts sessionMissed(Session.Absentee absentee) {
+  InStage inStage();
+
+  /** A session counts in the visit to a stage in which it ended, however late it is logged. */
+  default MentorshipCounts sessionHeld(Session session, Instant stageEnteredAt) {
+    ImmutableInStage inStage = ImmutableInStage.copyOf(inStage());
+    Instant last = lastSessionAt().filter(session.start()::isBefore).orElse(session.start());
+    ImmutableMentorshipCounts counts = ImmutableMentorshipCounts.copyOf(this)
+        .withSessionsHeld(sessionsHeld() + 1)
+        .withLastSessionAt(last)
+        .withLastSettled(Settled.of(session));
+    return session.end().isAfter(stageEnteredAt)
+        ? counts.withInStage(inStage.withSessionsHeld(inStage.sessionsHeld() + 1))
+        : counts;
+  }
+
+  default MentorshipCounts sessionMissed(Session session, Session.Absentee absentee) {
     return ImmutableMentorshipCounts.copyOf(this)
+        .withLastSettled(Settled.of(session))
         .withMissedByMentee(missedByMentee() + (absentee.includes(Actor.Side.MENTEE) ? 1 : 0))
         .withMissedByMentor(missedByMentor() + (absentee.includes(Actor.Side.MENTOR) ? 1 : 0));
   }
@@ -71,7 +86,9 @@ interface MentorshipCounts {
           .futurePlans(0)
           .contactChoices(0)
           .evaluationsByMentee(0)
+          .evaluationsByMentor(0)
           .thanksByMentee(0)
+          .thanksByMentor(0)
           .build();
     }
 
@@ -89,7 +106,11 @@ interface MentorshipCounts {
 
     int evaluationsByMentee();
 
+    int evaluationsByMentor();
+
     int thanksByMentee();
+
+    int thanksByMentor();
 
     default InStage noted(Noted.Kind kind, Actor.Side side) {
       ImmutableInStage counts = ImmutableInStage.copyOf(this);
@@ -103,8 +124,13 @@ interface MentorshipCounts {
         case FUTURE_PLAN -> counts.withFuturePlans(futurePlans() + 1);
         case CONTACT_CHOICE -> counts.withContactChoices(contactChoices() + 1);
         case EVALUATION ->
-          byMentee ? counts.withEvaluationsByMentee(evaluationsByMentee() + 1) : counts;
-        case THANKS -> byMentee ? counts.withThanksByMentee(thanksByMentee() + 1) : counts;
+          byMentee
+              ? counts.withEvaluationsByMentee(evaluationsByMentee() + 1)
+              : counts.withEvaluationsByMentor(evaluationsByMentor() + 1);
+        case THANKS ->
+          byMentee
+              ? counts.withThanksByMentee(thanksByMentee() + 1)
+              : counts.withThanksByMentor(thanksByMentor() + 1);
         case SUCCESS -> counts;
       };
     }

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * the very same value is the recorded fact.
  *
  * <p>Every event says when it was recorded and who did it; a time outside of the years 0000 to 9999 is refused with an {@link
- * InvalidValueException}, together with all other faults. When a session took place is data inside {@link SessionPlanned} and may lie
+ * InvalidValueException}, together with all other faults. When a session took place is data inside {@link SessionHeld} and may lie
  * earlier, so a session can be logged late. A person who is not part of the relationship is refused by the decision, not by the event.
  *
  * <p>A minor release may add events: keep a default branch where you tell them apart. Immutable and thread-safe.
@@ -49,10 +49,10 @@ public sealed interface MentorshipEvent {
      */
     public Proposed {
       faults("Proposed", at, by)
-          .text("mentee", mentee, Faults.ID)
-          .text("mentor", mentor, Faults.ID)
+          .id("mentee", mentee)
+          .id("mentor", mentor)
           .that(!mentee.equals(mentor), "mentor", mentor, "somebody else than the mentee")
-          .optionalText("predecessor", predecessor, Faults.ID)
+          .optionalId("predecessor", predecessor)
           .throwIfAny();
     }
 
@@ -97,23 +97,24 @@ public sealed interface MentorshipEvent {
   }
 
   /**
-   * The mentee or the mentor said no to a proposal. Who made the proposal withdraws it instead.
+   * The mentee or the mentor said no to a proposal, or the programme did, to a request that is not eligible. Who made the proposal withdraws
+   * it instead.
    *
    * @param at when it was recorded
-   * @param by the mentee or the mentor, unless it is who proposed
-   * @param reason why, if somebody wants to say
+   * @param by the mentee, the mentor or the programme, unless it is who proposed
+   * @param reason why; the programme needs one
    */
-  record Declined(Instant at, Actor by, Optional<String> reason) implements MentorshipEvent {
-    /** @throws InvalidValueException if the reason is blank or longer than 10,000 code points */
+  record Declined(Instant at, Actor by, Optional<Reason> reason) implements MentorshipEvent {
     public Declined {
-      faults("Declined", at, by).optionalText("reason", reason, Faults.TEXT).throwIfAny();
+      Objects.requireNonNull(reason, "reason");
+      faults("Declined", at, by).throwIfAny();
     }
 
     /**
      * Creates the event without a reason.
      *
      * @param at when it was recorded
-     * @param by the mentee or the mentor, unless it is who proposed
+     * @param by the mentee, the mentor or the programme, unless it is who proposed
      */
     public Declined(Instant at, Actor by) {
       this(at, by, Optional.empty());
@@ -123,11 +124,22 @@ public sealed interface MentorshipEvent {
      * Creates the event with a reason.
      *
      * @param at when it was recorded
-     * @param by the mentee or the mentor, unless it is who proposed
+     * @param by the mentee, the mentor or the programme, unless it is who proposed
      * @param reason why
      * @throws InvalidValueException if the reason is blank or longer than 10,000 code points
      */
     public Declined(Instant at, Actor by, String reason) {
+      this(at, by, said(faults("Declined", at, by), reason));
+    }
+
+    /**
+     * Creates the event with a reason that may have a code.
+     *
+     * @param at when it was recorded
+     * @param by the mentee, the mentor or the programme, unless it is who proposed
+     * @param reason why
+     */
+    public Declined(Instant at, Actor by, Reason reason) {
       this(at, by, Optional.of(Objects.requireNonNull(reason, "reason")));
     }
   }
@@ -139,10 +151,10 @@ public sealed interface MentorshipEvent {
    * @param by who proposed
    * @param reason why, if somebody wants to say
    */
-  record Withdrawn(Instant at, Actor by, Optional<String> reason) implements MentorshipEvent {
-    /** @throws InvalidValueException if the reason is blank or longer than 10,000 code points */
+  record Withdrawn(Instant at, Actor by, Optional<Reason> reason) implements MentorshipEvent {
     public Withdrawn {
-      faults("Withdrawn", at, by).optionalText("reason", reason, Faults.TEXT).throwIfAny();
+      Objects.requireNonNull(reason, "reason");
+      faults("Withdrawn", at, by).throwIfAny();
     }
 
     /**
@@ -164,6 +176,17 @@ public sealed interface MentorshipEvent {
      * @throws InvalidValueException if the reason is blank or longer than 10,000 code points
      */
     public Withdrawn(Instant at, Actor by, String reason) {
+      this(at, by, said(faults("Withdrawn", at, by), reason));
+    }
+
+    /**
+     * Creates the event with a reason that may have a code.
+     *
+     * @param at when it was recorded
+     * @param by who proposed
+     * @param reason why
+     */
+    public Withdrawn(Instant at, Actor by, Reason reason) {
       this(at, by, Optional.of(Objects.requireNonNull(reason, "reason")));
     }
   }
@@ -190,9 +213,7 @@ public sealed interface MentorshipEvent {
   record Superseded(Instant at, Actor by, Optional<String> successor) implements MentorshipEvent {
     /** @throws InvalidValueException if the id is blank or longer than 128 code points */
     public Superseded {
-      faults("Superseded", at, by)
-          .optionalText("successor", successor, Faults.ID)
-          .throwIfAny();
+      faults("Superseded", at, by).optionalId("successor", successor).throwIfAny();
     }
 
     /**
@@ -219,7 +240,8 @@ public sealed interface MentorshipEvent {
   }
 
   /**
-   * One side said yes to terms for working together. The second yes confirms them; other terms take their place and need the yes of both.
+   * One side said yes to terms for working together, and so proposed them. With the yes of the other side to the same terms they are in force.
+   * Other terms take the place of those that are proposed; what is in force stays so until both have said yes to something else.
    *
    * @param at when it was recorded
    * @param by the mentee or the mentor
@@ -255,11 +277,24 @@ public sealed interface MentorshipEvent {
    * @param goal the new version, with the id of the goal it revises
    * @param reason why
    */
-  record GoalRevised(Instant at, Actor by, Goal goal, String reason) implements MentorshipEvent {
-    /** @throws InvalidValueException if the reason is blank or longer than 10,000 code points */
+  record GoalRevised(Instant at, Actor by, Goal goal, Reason reason) implements MentorshipEvent {
     public GoalRevised {
       Objects.requireNonNull(goal, "goal");
-      faults("GoalRevised", at, by).text("reason", reason, Faults.TEXT).throwIfAny();
+      Objects.requireNonNull(reason, "reason");
+      faults("GoalRevised", at, by).throwIfAny();
+    }
+
+    /**
+     * Creates the event with the words of a reason.
+     *
+     * @param at when it was recorded
+     * @param by the mentee or the mentor
+     * @param goal the new version, with the id of the goal it revises
+     * @param reason why
+     * @throws InvalidValueException if the reason is blank or longer than 10,000 code points
+     */
+    public GoalRevised(Instant at, Actor by, Goal goal, String reason) {
+      this(at, by, goal, said(faults("GoalRevised", at, by), reason).orElseThrow());
     }
   }
 
@@ -293,18 +328,18 @@ public sealed interface MentorshipEvent {
      */
     public StepLogged {
       faults("StepLogged", at, by)
-          .text("goal", goal, Faults.ID)
+          .id("goal", goal)
           .text("text", text, Faults.TEXT)
           .throwIfAny();
     }
   }
 
   /**
-   * A session was planned. A start in the past, back to the acceptance, is fine: so a session is logged late.
+   * A session was planned. A start in the past, back to the acceptance, is fine.
    *
    * @param at when it was recorded
-   * @param by the mentee or the mentor
-   * @param session the session, with an id that no other planned session has
+   * @param by the mentee, the mentor or the programme
+   * @param session the session, with an id that no other open session has
    */
   record SessionPlanned(Instant at, Actor by, Session session) implements MentorshipEvent {
     public SessionPlanned {
@@ -314,74 +349,120 @@ public sealed interface MentorshipEvent {
   }
 
   /**
-   * A planned session took place.
+   * A session took place: an open one, or one that nobody had planned.
+   *
+   * <pre>{@code
+   * new SessionHeld(now, ada, "s-1")                                               // as it was planned
+   * new SessionHeld(now, ada, Session.builder().id("s-2").start(yesterday).build())  // nobody had planned it, or it began at another time
+   * }</pre>
    *
    * @param at when it was recorded, not before the start of the session
-   * @param by the mentee or the mentor
-   * @param session the id of a planned session
+   * @param by the mentee, the mentor or the programme
+   * @param session the id of the session
+   * @param details the session as it was, from the acceptance on. They are needed where no open session has the id, and else replace its start
+   *     and length
    */
-  record SessionHeld(Instant at, Actor by, String session) implements MentorshipEvent {
-    /** @throws InvalidValueException if the id is blank or longer than 128 code points */
+  record SessionHeld(Instant at, Actor by, String session, Optional<Session> details)
+      implements MentorshipEvent {
+    /** @throws InvalidValueException if the id is not a good one, or the details have another id, with all faults */
     public SessionHeld {
-      faults("SessionHeld", at, by).text("session", session, Faults.ID).throwIfAny();
+      settled("SessionHeld", at, by, session, details).throwIfAny();
+    }
+
+    /**
+     * Creates the event for an open session that took place as it was planned.
+     *
+     * @param at when it was recorded, not before the start of the session
+     * @param by the mentee, the mentor or the programme
+     * @param session the id of an open session
+     * @throws InvalidValueException if the id is blank, longer than 128 code points, or holds a control character
+     */
+    public SessionHeld(Instant at, Actor by, String session) {
+      this(at, by, session, Optional.empty());
+    }
+
+    /**
+     * Creates the event with the whole session.
+     *
+     * @param at when it was recorded, not before the start of the session
+     * @param by the mentee, the mentor or the programme
+     * @param session the session as it was
+     */
+    public SessionHeld(Instant at, Actor by, Session session) {
+      this(at, by, Objects.requireNonNull(session, "session").id(), Optional.of(session));
     }
   }
 
   /**
-   * A planned session did not take place because somebody did not come.
+   * A session did not take place because somebody did not come: an open one, or one that nobody had planned here.
    *
    * @param at when it was recorded, not before the start of the session
-   * @param by the mentee or the mentor
-   * @param session the id of a planned session
+   * @param by the mentee, the mentor or the programme
+   * @param session the id of the session
    * @param absentee who did not come
+   * @param details the session as it was meant, from the acceptance on. They are needed where no open session has the id, and else replace its
+   *     start and length
    */
-  record SessionMissed(Instant at, Actor by, String session, Session.Absentee absentee)
+  record SessionMissed(
+      Instant at, Actor by, String session, Session.Absentee absentee, Optional<Session> details)
       implements MentorshipEvent {
-    /** @throws InvalidValueException if the id is blank or longer than 128 code points */
+    /** @throws InvalidValueException if the id is not a good one, or the details have another id, with all faults */
     public SessionMissed {
-      faults("SessionMissed", at, by).text("session", session, Faults.ID).throwIfAny();
+      settled("SessionMissed", at, by, session, details).throwIfAny();
       Objects.requireNonNull(absentee, "absentee");
     }
+
+    /**
+     * Creates the event for an open session.
+     *
+     * @param at when it was recorded, not before the start of the session
+     * @param by the mentee, the mentor or the programme
+     * @param session the id of an open session
+     * @param absentee who did not come
+     * @throws InvalidValueException if the id is blank, longer than 128 code points, or holds a control character
+     */
+    public SessionMissed(Instant at, Actor by, String session, Session.Absentee absentee) {
+      this(at, by, session, absentee, Optional.empty());
+    }
+
+    /**
+     * Creates the event with the whole session.
+     *
+     * @param at when it was recorded, not before the start of the session
+     * @param by the mentee, the mentor or the programme
+     * @param session the session as it was meant
+     * @param absentee who did not come
+     */
+    public SessionMissed(Instant at, Actor by, Session session, Session.Absentee absentee) {
+      this(at, by, Objects.requireNonNull(session, "session").id(), absentee, Optional.of(session));
+    }
   }
 
   /**
-   * A planned session was called off.
+   * An open session was called off.
    *
    * @param at when it was recorded
-   * @param by the mentee or the mentor
-   * @param session the id of a planned session
+   * @param by the mentee, the mentor or the programme
+   * @param session the id of an open session
    * @param noticeAt when the other side was told, if that was before it was recorded; back to the acceptance
    * @param reason why, if somebody wants to say
    */
   record SessionCancelled(
-      Instant at, Actor by, String session, Optional<Instant> noticeAt, Optional<String> reason)
+      Instant at, Actor by, String session, Optional<Instant> noticeAt, Optional<Reason> reason)
       implements MentorshipEvent {
-    /**
-     * @throws InvalidValueException if the id (128 code points) or the reason (10,000) is blank or too long, or if the notice is later than {@code at},
-     *     with all faults
-     */
+    /** @throws InvalidValueException if the id is not a good one, or the notice is later than {@code at}, with all faults */
     public SessionCancelled {
-      Objects.requireNonNull(noticeAt, "noticeAt");
-      Faults faults = faults("SessionCancelled", at, by)
-          .text("session", session, Faults.ID)
-          .optionalText("reason", reason, Faults.TEXT);
-      noticeAt.ifPresent(notice -> faults
-          .instant("noticeAt", notice)
-          .that(
-              !notice.isAfter(at),
-              "noticeAt",
-              notice,
-              "a time not after " + at + ", when it was recorded"));
-      faults.throwIfAny();
+      Objects.requireNonNull(reason, "reason");
+      notified("SessionCancelled", at, by, session, noticeAt).throwIfAny();
     }
 
     /**
      * Creates the event for notice that is given now, without a reason.
      *
      * @param at when it was recorded
-     * @param by the mentee or the mentor
-     * @param session the id of a planned session
-     * @throws InvalidValueException if the id is blank or longer than 128 code points
+     * @param by the mentee, the mentor or the programme
+     * @param session the id of an open session
+     * @throws InvalidValueException if the id is blank, longer than 128 code points, or holds a control character
      */
     public SessionCancelled(Instant at, Actor by, String session) {
       this(at, by, session, Optional.empty(), Optional.empty());
@@ -391,12 +472,30 @@ public sealed interface MentorshipEvent {
      * Creates the event for notice that is given now, with a reason.
      *
      * @param at when it was recorded
-     * @param by the mentee or the mentor
-     * @param session the id of a planned session
+     * @param by the mentee, the mentor or the programme
+     * @param session the id of an open session
      * @param reason why
      * @throws InvalidValueException if the id (128 code points) or the reason (10,000) is blank or too long, with all faults
      */
     public SessionCancelled(Instant at, Actor by, String session, String reason) {
+      this(
+          at,
+          by,
+          session,
+          Optional.empty(),
+          said(notified("SessionCancelled", at, by, session, Optional.empty()), reason));
+    }
+
+    /**
+     * Creates the event for notice that is given now, with a reason that may have a code.
+     *
+     * @param at when it was recorded
+     * @param by the mentee, the mentor or the programme
+     * @param session the id of an open session
+     * @param reason why
+     * @throws InvalidValueException if the id is blank, longer than 128 code points, or holds a control character
+     */
+    public SessionCancelled(Instant at, Actor by, String session, Reason reason) {
       this(
           at, by, session, Optional.empty(), Optional.of(Objects.requireNonNull(reason, "reason")));
     }
@@ -405,10 +504,10 @@ public sealed interface MentorshipEvent {
      * Creates the event for notice that was given earlier, without a reason.
      *
      * @param at when it was recorded
-     * @param by the mentee or the mentor
-     * @param session the id of a planned session
+     * @param by the mentee, the mentor or the programme
+     * @param session the id of an open session
      * @param noticeAt when the other side was told
-     * @throws InvalidValueException if the id is blank or longer than 128 code points, or if the notice is later than {@code at}, with all faults
+     * @throws InvalidValueException if the id is not a good one, or the notice is later than {@code at}, with all faults
      */
     public SessionCancelled(Instant at, Actor by, String session, Instant noticeAt) {
       this(
@@ -423,14 +522,40 @@ public sealed interface MentorshipEvent {
      * Creates the event for notice that was given earlier, with a reason.
      *
      * @param at when it was recorded
-     * @param by the mentee or the mentor
-     * @param session the id of a planned session
+     * @param by the mentee, the mentor or the programme
+     * @param session the id of an open session
      * @param noticeAt when the other side was told
      * @param reason why
      * @throws InvalidValueException if the id (128 code points) or the reason (10,000) is blank or too long, or if the notice is later than {@code at},
      *     with all faults
      */
     public SessionCancelled(Instant at, Actor by, String session, Instant noticeAt, String reason) {
+      this(
+          at,
+          by,
+          session,
+          Optional.of(Objects.requireNonNull(noticeAt, "noticeAt")),
+          said(
+              notified(
+                  "SessionCancelled",
+                  at,
+                  by,
+                  session,
+                  Optional.of(Objects.requireNonNull(noticeAt, "noticeAt"))),
+              reason));
+    }
+
+    /**
+     * Creates the event for notice that was given earlier, with a reason that may have a code.
+     *
+     * @param at when it was recorded
+     * @param by the mentee, the mentor or the programme
+     * @param session the id of an open session
+     * @param noticeAt when the other side was told
+     * @param reason why
+     * @throws InvalidValueException if the id is not a good one, or the notice is later than {@code at}, with all faults
+     */
+    public SessionCancelled(Instant at, Actor by, String session, Instant noticeAt, Reason reason) {
       this(
           at,
           by,
@@ -446,56 +571,94 @@ public sealed interface MentorshipEvent {
   }
 
   /**
-   * A planned session was moved to another time.
+   * An open session was moved to another time.
    *
    * @param at when it was recorded
-   * @param by the mentee or the mentor
-   * @param session the id of a planned session
+   * @param by the mentee, the mentor or the programme
+   * @param session the id of an open session
    * @param start the new start
+   * @param noticeAt when the other side was told, if that was before it was recorded; back to the acceptance
    * @param reason why, if somebody wants to say
    */
   record SessionRescheduled(
-      Instant at, Actor by, String session, Instant start, Optional<String> reason)
+      Instant at,
+      Actor by,
+      String session,
+      Instant start,
+      Optional<Instant> noticeAt,
+      Optional<Reason> reason)
       implements MentorshipEvent {
     /**
-     * @throws InvalidValueException if the id (128 code points) or the reason (10,000) is blank or too long, or the start is outside of the years 0000
-     *     to 9999, with all faults
+     * @throws InvalidValueException if the id is not a good one, if the start is outside of the years 0000 to 9999, or if the notice is later than
+     *     {@code at}, with all faults
      */
     public SessionRescheduled {
-      faults("SessionRescheduled", at, by)
-          .text("session", session, Faults.ID)
+      Objects.requireNonNull(reason, "reason");
+      notified("SessionRescheduled", at, by, session, noticeAt)
           .instant("start", start)
-          .optionalText("reason", reason, Faults.TEXT)
           .throwIfAny();
     }
 
     /**
-     * Creates the event without a reason.
+     * Creates the event for notice that is given now, without a reason.
      *
      * @param at when it was recorded
-     * @param by the mentee or the mentor
-     * @param session the id of a planned session
+     * @param by the mentee, the mentor or the programme
+     * @param session the id of an open session
      * @param start the new start
-     * @throws InvalidValueException if the id is blank or longer than 128 code points, or the start is outside of the years 0000 to 9999, with all
-     *     faults
+     * @throws InvalidValueException if the id is not a good one, or the start is outside of the years 0000 to 9999, with all faults
      */
     public SessionRescheduled(Instant at, Actor by, String session, Instant start) {
-      this(at, by, session, start, Optional.empty());
+      this(at, by, session, start, Optional.empty(), Optional.empty());
     }
 
     /**
-     * Creates the event with a reason.
+     * Creates the event for notice that is given now, with a reason.
      *
      * @param at when it was recorded
-     * @param by the mentee or the mentor
-     * @param session the id of a planned session
+     * @param by the mentee, the mentor or the programme
+     * @param session the id of an open session
      * @param start the new start
      * @param reason why
      * @throws InvalidValueException if the id (128 code points) or the reason (10,000) is blank or too long, or if the start is outside of the years
      *     0000 to 9999, with all faults
      */
     public SessionRescheduled(Instant at, Actor by, String session, Instant start, String reason) {
-      this(at, by, session, start, Optional.of(Objects.requireNonNull(reason, "reason")));
+      this(
+          at,
+          by,
+          session,
+          start,
+          Optional.empty(),
+          said(
+              notified("SessionRescheduled", at, by, session, Optional.empty())
+                  .instant("start", start),
+              reason));
+    }
+
+    /**
+     * Creates the event for notice that is given now, with a reason that may have a code.
+     *
+     * @param at when it was recorded
+     * @param by the mentee, the mentor or the programme
+     * @param session the id of an open session
+     * @param start the new start
+     * @param reason why
+     * @throws InvalidValueException if the id is not a good one, or the start is outside of the years 0000 to 9999, with all faults
+     */
+    public SessionRescheduled(Instant at, Actor by, String session, Instant start, Reason reason) {
+      this(
+          at,
+          by,
+          session,
+          start,
+          Optional.empty(),
+          Optional.of(Objects.requireNonNull(reason, "reason")));
+    }
+
+    /** {@return when the other side was told; the time of recording unless another was given} */
+    public Instant toldAt() {
+      return noticeAt.orElse(at);
     }
   }
 
@@ -503,7 +666,7 @@ public sealed interface MentorshipEvent {
    * Somebody promised to do something.
    *
    * @param at when it was recorded
-   * @param by the mentee or the mentor
+   * @param by the mentee, the mentor or the programme
    * @param action the action, with an id that no other open action has
    */
   record ActionAgreed(Instant at, Actor by, ActionItem action) implements MentorshipEvent {
@@ -517,7 +680,7 @@ public sealed interface MentorshipEvent {
    * An action came to its end.
    *
    * @param at when it was recorded
-   * @param by the mentee or the mentor
+   * @param by the mentee, the mentor or the programme
    * @param action the id of an open action
    * @param ending how it ended
    */
@@ -525,7 +688,7 @@ public sealed interface MentorshipEvent {
       implements MentorshipEvent {
     /** @throws InvalidValueException if the id is blank or longer than 128 code points */
     public ActionClosed {
-      faults("ActionClosed", at, by).text("action", action, Faults.ID).throwIfAny();
+      faults("ActionClosed", at, by).id("action", action).throwIfAny();
       Objects.requireNonNull(ending, "ending");
     }
   }
@@ -605,12 +768,12 @@ public sealed interface MentorshipEvent {
    * @param stage the stage that was entered
    * @param reason why; needed for every move but the one to the next stage
    */
-  record StageEntered(Instant at, Actor by, Stage stage, Optional<String> reason)
+  record StageEntered(Instant at, Actor by, Stage stage, Optional<Reason> reason)
       implements MentorshipEvent {
-    /** @throws InvalidValueException if the reason is blank or longer than 10,000 code points */
     public StageEntered {
       Objects.requireNonNull(stage, "stage");
-      faults("StageEntered", at, by).optionalText("reason", reason, Faults.TEXT).throwIfAny();
+      Objects.requireNonNull(reason, "reason");
+      faults("StageEntered", at, by).throwIfAny();
     }
 
     /**
@@ -634,35 +797,50 @@ public sealed interface MentorshipEvent {
      * @throws InvalidValueException if the reason is blank or longer than 10,000 code points
      */
     public StageEntered(Instant at, Actor by, Stage stage, String reason) {
+      this(at, by, stage, said(faults("StageEntered", at, by), reason));
+    }
+
+    /**
+     * Creates the event for a move that needs a reason, which may have a code.
+     *
+     * @param at when it was recorded
+     * @param by the mentee, the mentor or the programme
+     * @param stage the stage that was entered
+     * @param reason why
+     */
+    public StageEntered(Instant at, Actor by, Stage stage, Reason reason) {
       this(at, by, stage, Optional.of(Objects.requireNonNull(reason, "reason")));
     }
   }
 
   /**
-   * The relationship was interrupted for a while. It keeps its stage, and the time until it is resumed does not count.
+   * The relationship was interrupted for a while. It keeps its stage, and the time until it is resumed does not count. During a pause the event
+   * sets another expected return.
    *
    * @param at when it was recorded
    * @param by the mentee, the mentor or the programme
    * @param expectedResume when the two mean to go on, if they know
    * @param reason why, if somebody wants to say
    */
-  record Paused(Instant at, Actor by, Optional<Instant> expectedResume, Optional<String> reason)
+  record Paused(Instant at, Actor by, Optional<Instant> expectedResume, Optional<Reason> reason)
       implements MentorshipEvent {
-    /**
-     * @throws InvalidValueException if the reason is blank or longer than 10,000 code points, or if the resume is expected before {@code at}, with all
-     *     faults
-     */
+    /** @throws InvalidValueException if the resume is expected before {@code at} */
     public Paused {
-      Objects.requireNonNull(expectedResume, "expectedResume");
-      Faults faults = faults("Paused", at, by).optionalText("reason", reason, Faults.TEXT);
-      expectedResume.ifPresent(resume -> faults
-          .instant("expectedResume", resume)
-          .that(
-              !resume.isBefore(at),
-              "expectedResume",
-              resume,
-              "a time not before " + at + ", when it was recorded"));
-      faults.throwIfAny();
+      Objects.requireNonNull(reason, "reason");
+      expected(at, by, expectedResume).throwIfAny();
+    }
+
+    private static Faults expected(Instant at, Actor by, Optional<Instant> expectedResume) {
+      Faults faults = faults("Paused", at, by);
+      Objects.requireNonNull(expectedResume, "expectedResume")
+          .ifPresent(resume -> faults
+              .instant("expectedResume", resume)
+              .that(
+                  !resume.isBefore(at),
+                  "expectedResume",
+                  resume,
+                  "a time not before " + at + ", when it was recorded"));
+      return faults;
     }
 
     /**
@@ -700,6 +878,17 @@ public sealed interface MentorshipEvent {
      * @throws InvalidValueException if the reason is blank or longer than 10,000 code points
      */
     public Paused(Instant at, Actor by, String reason) {
+      this(at, by, Optional.empty(), said(faults("Paused", at, by), reason));
+    }
+
+    /**
+     * Creates the event with a reason that may have a code, without a time to go on.
+     *
+     * @param at when it was recorded
+     * @param by the mentee, the mentor or the programme
+     * @param reason why
+     */
+    public Paused(Instant at, Actor by, Reason reason) {
       this(at, by, Optional.empty(), Optional.of(Objects.requireNonNull(reason, "reason")));
     }
 
@@ -714,6 +903,26 @@ public sealed interface MentorshipEvent {
      *     faults
      */
     public Paused(Instant at, Actor by, Instant expectedResume, String reason) {
+      this(
+          at,
+          by,
+          Optional.of(Objects.requireNonNull(expectedResume, "expectedResume")),
+          said(
+              expected(
+                  at, by, Optional.of(Objects.requireNonNull(expectedResume, "expectedResume"))),
+              reason));
+    }
+
+    /**
+     * Creates the event with the time to go on and a reason that may have a code.
+     *
+     * @param at when it was recorded
+     * @param by the mentee, the mentor or the programme
+     * @param expectedResume when the two mean to go on
+     * @param reason why
+     * @throws InvalidValueException if the resume is expected before {@code at}
+     */
+    public Paused(Instant at, Actor by, Instant expectedResume, Reason reason) {
       this(
           at,
           by,
@@ -735,25 +944,19 @@ public sealed interface MentorshipEvent {
   }
 
   /**
-   * The planned end was moved to a later time. It holds until it is moved again, or until both have said yes to terms whose end is not that
-   * of the terms before.
+   * The planned end was moved to a later time. It holds until it is moved again, or until both have said yes to terms once more.
    *
    * @param at when it was recorded
    * @param by the mentee, the mentor or the programme
    * @param plannedEnd the new end, later than the old one and than the present time
    * @param reason why, if somebody wants to say
    */
-  record Extended(Instant at, Actor by, Instant plannedEnd, Optional<String> reason)
+  record Extended(Instant at, Actor by, Instant plannedEnd, Optional<Reason> reason)
       implements MentorshipEvent {
-    /**
-     * @throws InvalidValueException if the end is outside of the years 0000 to 9999, or the reason is blank or longer than 10,000 code points, with all
-     *     faults
-     */
+    /** @throws InvalidValueException if the end is outside of the years 0000 to 9999 */
     public Extended {
-      faults("Extended", at, by)
-          .instant("plannedEnd", plannedEnd)
-          .optionalText("reason", reason, Faults.TEXT)
-          .throwIfAny();
+      Objects.requireNonNull(reason, "reason");
+      faults("Extended", at, by).instant("plannedEnd", plannedEnd).throwIfAny();
     }
 
     /**
@@ -779,6 +982,23 @@ public sealed interface MentorshipEvent {
      *     faults
      */
     public Extended(Instant at, Actor by, Instant plannedEnd, String reason) {
+      this(
+          at,
+          by,
+          plannedEnd,
+          said(faults("Extended", at, by).instant("plannedEnd", plannedEnd), reason));
+    }
+
+    /**
+     * Creates the event with a reason that may have a code.
+     *
+     * @param at when it was recorded
+     * @param by the mentee, the mentor or the programme
+     * @param plannedEnd the new end, later than the old one and than the present time
+     * @param reason why
+     * @throws InvalidValueException if the end is outside of the years 0000 to 9999
+     */
+    public Extended(Instant at, Actor by, Instant plannedEnd, Reason reason) {
       this(at, by, plannedEnd, Optional.of(Objects.requireNonNull(reason, "reason")));
     }
   }
@@ -797,16 +1017,16 @@ public sealed interface MentorshipEvent {
 
   /**
    * The relationship was ended without being completed. Once both have said yes this is always possible, in any stage, without
-   * criteria and without a reason.
+   * criteria and without a reason; a time before the last event counts as the time of that event.
    *
    * @param at when it was recorded
    * @param by the mentee, the mentor or the programme
    * @param reason why, if somebody wants to say
    */
-  record Ended(Instant at, Actor by, Optional<String> reason) implements MentorshipEvent {
-    /** @throws InvalidValueException if the reason is blank or longer than 10,000 code points */
+  record Ended(Instant at, Actor by, Optional<Reason> reason) implements MentorshipEvent {
     public Ended {
-      faults("Ended", at, by).optionalText("reason", reason, Faults.TEXT).throwIfAny();
+      Objects.requireNonNull(reason, "reason");
+      faults("Ended", at, by).throwIfAny();
     }
 
     /**
@@ -828,6 +1048,17 @@ public sealed interface MentorshipEvent {
      * @throws InvalidValueException if the reason is blank or longer than 10,000 code points
      */
     public Ended(Instant at, Actor by, String reason) {
+      this(at, by, said(faults("Ended", at, by), reason));
+    }
+
+    /**
+     * Creates the event with a reason that may have a code.
+     *
+     * @param at when it was recorded
+     * @param by the mentee, the mentor or the programme
+     * @param reason why
+     */
+    public Ended(Instant at, Actor by, Reason reason) {
       this(at, by, Optional.of(Objects.requireNonNull(reason, "reason")));
     }
   }
@@ -835,6 +1066,35 @@ public sealed interface MentorshipEvent {
   private static Faults faults(String type, Instant at, Actor by) {
     Objects.requireNonNull(by, "by");
     return Faults.of(type).instant("at", at);
+  }
+
+  /** The words of a reason; what is wrong with them is reported together with all other faults. */
+  private static Optional<Reason> said(Faults faults, String reason) {
+    faults.text("reason", reason, Faults.TEXT).throwIfAny();
+    return Optional.of(Reason.of(reason));
+  }
+
+  private static Faults settled(
+      String type, Instant at, Actor by, String session, Optional<Session> details) {
+    Faults faults = faults(type, at, by).id("session", session);
+    Objects.requireNonNull(details, "details")
+        .ifPresent(whole ->
+            faults.that(whole.id().equals(session), "details.id", whole.id(), "the id " + session));
+    return faults;
+  }
+
+  private static Faults notified(
+      String type, Instant at, Actor by, String session, Optional<Instant> noticeAt) {
+    Faults faults = faults(type, at, by).id("session", session);
+    Objects.requireNonNull(noticeAt, "noticeAt")
+        .ifPresent(notice -> faults
+            .instant("noticeAt", notice)
+            .that(
+                !notice.isAfter(at),
+                "noticeAt",
+                notice,
+                "a time not after " + at + ", when it was recorded"));
+    return faults;
   }
 
   /**

@@ -37,10 +37,14 @@ final class MentorshipEvidence {
       entry(
           Evidence.EVALUATIONS_BY_MENTEE_IN_STAGE,
           inStage(MentorshipCounts.InStage::evaluationsByMentee)),
+      entry(
+          Evidence.EVALUATIONS_BY_MENTOR_IN_STAGE,
+          inStage(MentorshipCounts.InStage::evaluationsByMentor)),
       entry(Evidence.SUCCESSES, inAll(MentorshipCounts::successes)),
       entry(Evidence.FUTURE_PLANS_IN_STAGE, inStage(MentorshipCounts.InStage::futurePlans)),
       entry(Evidence.CONTACT_CHOICES_IN_STAGE, inStage(MentorshipCounts.InStage::contactChoices)),
-      entry(Evidence.THANKS_BY_MENTEE_IN_STAGE, inStage(MentorshipCounts.InStage::thanksByMentee)));
+      entry(Evidence.THANKS_BY_MENTEE_IN_STAGE, inStage(MentorshipCounts.InStage::thanksByMentee)),
+      entry(Evidence.THANKS_BY_MENTOR_IN_STAGE, inStage(MentorshipCounts.InStage::thanksByMentor)));
 
   private MentorshipEvidence() {}
 

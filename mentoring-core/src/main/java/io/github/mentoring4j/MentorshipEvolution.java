@@ -3,6 +3,7 @@ package io.github.mentoring4j;
 import static io.github.mentoring4j.Mentorship.Outcome.COMPLETED;
 import static io.github.mentoring4j.Mentorship.Outcome.COMPLETED_EARLY;
 import static io.github.mentoring4j.Mentorship.Outcome.DECLINED;
+import static io.github.mentoring4j.Mentorship.Outcome.ENDED;
 import static io.github.mentoring4j.Mentorship.Outcome.ENDED_EARLY;
 import static io.github.mentoring4j.Mentorship.Outcome.EXPIRED;
 import static io.github.mentoring4j.Mentorship.Outcome.LAPSED;
@@ -34,12 +35,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** Applies an event to the state of a relationship. It judges nothing: decisions and replay have judged the event before. */
 final class MentorshipEvolution {
-  /** How long before the planned end a completion is early. A constant, since replay knows no policy. */
+  /** How long before the planned end a closing is early. A constant, since replay knows no policy. */
   private static final Duration EARLY = Duration.ofDays(28);
 
   private MentorshipEvolution() {}
@@ -74,7 +76,7 @@ final class MentorshipEvolution {
     MentorshipEvent event = recorded.event();
     ImmutableMentorship pair = ImmutableMentorship.copyOf(before)
         .withRevision(recorded.revision())
-        .withLastEventAt(event.at());
+        .withLastEventAt(before.timeFor(event.at()));
     return switch (event.type()) {
       case PROPOSED -> pair;
       case ACCEPTED -> accepted(pair, event);
@@ -93,7 +95,7 @@ final class MentorshipEvolution {
         replaceGoal(pair, ((StepLogged) event).goal(), progress -> progress.withHasStep(true));
       case SESSION_PLANNED ->
         pair.withPlannedSessions(plus(pair.plannedSessions(), ((SessionPlanned) event).session()));
-      case SESSION_HELD -> sessionHeld(pair, ((SessionHeld) event).session());
+      case SESSION_HELD -> sessionHeld(pair, (SessionHeld) event);
       case SESSION_MISSED -> sessionMissed(pair, (SessionMissed) event);
       case SESSION_CANCELLED -> settled(pair, ((SessionCancelled) event).session());
       case SESSION_RESCHEDULED -> sessionRescheduled(pair, (SessionRescheduled) event);
@@ -105,20 +107,18 @@ final class MentorshipEvolution {
       case NOTED ->
         pair.withCounts(pair.counts().noted(((Noted) event).kind(), pair.side(event.by())));
       case STAGE_ENTERED -> stageEntered(pair, (StageEntered) event);
-      case PAUSED ->
-        pair.withStanding(
-            standing(pair).withStatus(Mentorship.Status.PAUSED).withPause((Paused) event));
+      case PAUSED -> pair.withStanding(pair.standing().paused((Paused) event));
       case RESUMED ->
         pair.withStanding(pair.standing()
             .unpaused(event.at())
             .withStatus(Mentorship.Status.ACTIVE)
             .withResumedAt(event.at()));
       case EXTENDED ->
-        pair.withStanding(standing(pair).withPlannedEnd(((Extended) event).plannedEnd()));
-      case COMPLETED -> closed(pair, closing(pair, event, completed(pair, event.at())));
+        pair.withTerms(pair.terms().extended())
+            .withStanding(standing(pair).withPlannedEnd(((Extended) event).plannedEnd()));
+      case COMPLETED -> closed(pair, closing(pair, event, completed(pair)));
       case ENDED ->
-        closed(
-            pair, closing(pair, event, ended(pair, event.at())).reason(((Ended) event).reason()));
+        closed(pair, closing(pair, event, ended(pair)).reason(((Ended) event).reason()));
     };
   }
 
@@ -137,12 +137,15 @@ final class MentorshipEvolution {
   }
 
   private static Mentorship agreementReached(ImmutableMentorship pair, AgreementReached event) {
-    MentorshipTerms terms = pair.terms().confirmed(event.agreement(), pair.side(event.by()));
-    ImmutableMentorship agreed = pair.withTerms(terms);
-    // Terms with the same end as the terms before do not undo an extension.
-    return terms.agreedEnd().equals(pair.terms().agreedEnd())
-        ? agreed
-        : agreed.withStanding(standing(pair).withPlannedEnd(terms.agreedEnd()));
+    Agreement terms = event.agreement();
+    Actor.Side side = pair.side(event.by());
+    if (pair.terms().isAnswer(terms, side)) {
+      return pair.withTerms(MentorshipTerms.inForce(terms))
+          .withStanding(standing(pair).withPlannedEnd(terms.plannedEnd()));
+    }
+    return pair.terms().isSaidAlready(terms, side)
+        ? pair
+        : pair.withTerms(pair.terms().proposed(terms, side, event.at()));
   }
 
   private static Goal.Progress progress(GoalSet event) {
@@ -173,14 +176,26 @@ final class MentorshipEvolution {
     return pair.withGoals(goals);
   }
 
-  private static Mentorship sessionHeld(ImmutableMentorship pair, String id) {
-    MentorshipCounts counts = pair.counts().sessionHeld(pair.plannedSession(id).orElseThrow());
-    return settled(pair.withCounts(counts), id);
+  private static Mentorship sessionHeld(ImmutableMentorship pair, SessionHeld event) {
+    Instant entered = pair.stageEnteredAt().orElseThrow();
+    return unsettled(pair, event.session(), event.details())
+        .map(session -> pair.counts().sessionHeld(session, entered))
+        .map(counts -> settled(pair.withCounts(counts), event.session()))
+        .orElse(pair);
   }
 
   private static Mentorship sessionMissed(ImmutableMentorship pair, SessionMissed event) {
-    MentorshipCounts counts = pair.counts().sessionMissed(event.absentee());
-    return settled(pair.withCounts(counts), event.session());
+    return unsettled(pair, event.session(), event.details())
+        .map(session -> pair.counts().sessionMissed(session, event.absentee()))
+        .map(counts -> settled(pair.withCounts(counts), event.session()))
+        .orElse(pair);
+  }
+
+  /** The session as it was; empty for one that was settled last, which counts once. */
+  private static Optional<Session> unsettled(
+      Mentorship pair, String id, Optional<Session> details) {
+    Optional<Session> open = pair.plannedSession(id);
+    return open.isEmpty() && pair.isSettledLast(id) ? Optional.empty() : details.or(() -> open);
   }
 
   private static Mentorship settled(ImmutableMentorship pair, String session) {
@@ -215,17 +230,23 @@ final class MentorshipEvolution {
         .toList();
   }
 
-  private static Mentorship.Outcome completed(Mentorship pair, Instant at) {
+  private static Mentorship.Outcome completed(Mentorship pair) {
     boolean settled = pair.goals().stream().noneMatch(Goal.Progress::isOpen);
     boolean success = pair.goals().stream()
         .flatMap(progress -> progress.assessment().stream())
         .anyMatch(assessment -> assessment.status() == Goal.Assessment.Status.MET);
-    boolean early = pair.plannedEnd().filter(at.plus(EARLY)::isBefore).isPresent();
-    return settled && success && early ? COMPLETED_EARLY : COMPLETED;
+    return settled && success && isEarly(pair) ? COMPLETED_EARLY : COMPLETED;
   }
 
-  private static Mentorship.Outcome ended(Mentorship pair, Instant at) {
-    return pair.plannedEnd().filter(end -> !at.isBefore(end)).isPresent() ? LAPSED : ENDED_EARLY;
+  private static Mentorship.Outcome ended(Mentorship pair) {
+    if (pair.plannedEnd().isEmpty()) {
+      return ENDED;
+    }
+    return isEarly(pair) ? ENDED_EARLY : LAPSED;
+  }
+
+  private static boolean isEarly(Mentorship pair) {
+    return pair.plannedEnd().filter(pair.lastEventAt().plus(EARLY)::isBefore).isPresent();
   }
 
   private static ImmutableClosing.Builder closing(
@@ -233,15 +254,19 @@ final class MentorshipEvolution {
     return ImmutableClosing.builder()
         .outcome(outcome)
         .by(pair.role(event.by()).orElseThrow())
-        .at(event.at());
+        .at(pair.lastEventAt());
   }
 
+  /** What had begun can still be settled; what was to come is dropped. */
   private static Mentorship closed(ImmutableMentorship pair, ImmutableClosing.Builder closing) {
     Mentorship.Closing closed = closing.build();
-    return pair.withStanding(pair.standing()
-        .unpaused(closed.at())
-        .withStatus(Mentorship.Status.CLOSED)
-        .withClosing(closed));
+    return pair.withOpenActions(List.of())
+        .withPlannedSessions(
+            without(pair.plannedSessions(), session -> session.start().isAfter(closed.at())))
+        .withStanding(pair.standing()
+            .unpaused(closed.at())
+            .withStatus(Mentorship.Status.CLOSED)
+            .withClosing(closed));
   }
 
   private static ImmutableMentorshipStanding standing(Mentorship pair) {
@@ -249,12 +274,19 @@ final class MentorshipEvolution {
   }
 
   private static <T> List<T> plus(List<T> list, T element) {
-    List<T> longer = new ArrayList<>(list);
+    List<T> longer = new ArrayList<>(list.size() + 1);
+    longer.addAll(list);
     longer.add(element);
     return longer;
   }
 
   private static <T> List<T> without(List<T> list, Predicate<T> which) {
-    return list.stream().filter(which.negate()).toList();
+    List<T> shorter = new ArrayList<>(list.size());
+    for (T element : list) {
+      if (!which.test(element)) {
+        shorter.add(element);
+      }
+    }
+    return shorter;
   }
 }

@@ -1,10 +1,9 @@
 package io.github.mentoring4j;
 
-import io.github.mentoring4j.MentorshipEvent.Paused;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -32,44 +31,62 @@ interface MentorshipStanding {
   Optional<Mentorship.Closing> closing();
 
   /** The pause that goes on. */
-  Optional<Paused> pause();
+  Optional<Mentorship.Pause> pause();
 
   Optional<Instant> resumedAt();
 
   /** How long the present visit was interrupted by pauses that are over. */
   Duration pausedInVisit();
 
-  /** How long each stage was visited before the present visit, pauses left out. */
-  Map<Stage, Duration> earlierVisits();
+  /** How long each stage was visited before the present visit, pauses left out: by its number, from 1; empty before the first move. */
+  List<Duration> earlierVisits();
 
   /** How long a stage was visited up to a time that is not before the latest event, pauses left out. */
   default Duration timeIn(Stage stage, Instant until) {
-    Duration earlier = earlierVisits().getOrDefault(stage, Duration.ZERO);
+    Duration earlier = earlier(stage);
     if (!stage().equals(Optional.of(stage))) {
       return earlier;
     }
-    Instant end =
-        closing().map(Mentorship.Closing::at).or(() -> pause().map(Paused::at)).orElse(until);
+    Instant end = closing()
+        .map(Mentorship.Closing::at)
+        .or(() -> pause().map(Mentorship.Pause::since))
+        .orElse(until);
     return earlier
         .plus(Duration.between(stageEnteredAt().orElseThrow(), end))
         .minus(pausedInVisit());
   }
 
   default ImmutableMentorshipStanding entered(Stage stage, Instant at) {
-    Map<Stage, Duration> visits = new EnumMap<>(Stage.class);
-    visits.putAll(earlierVisits());
-    stage().ifPresent(left -> visits.put(left, timeIn(left, at)));
+    List<Duration> visits = new ArrayList<>();
+    for (Stage any : Stage.values()) {
+      visits.add(stage().equals(Optional.of(any)) ? timeIn(any, at) : earlier(any));
+    }
     return ImmutableMentorshipStanding.copyOf(this)
         .withStage(stage)
         .withVisit(visit() + 1)
         .withStageEnteredAt(at)
         .withPausedInVisit(Duration.ZERO)
-        .withEarlierVisits(visits);
+        .withEarlierVisits(stage().isEmpty() ? List.of() : visits);
+  }
+
+  private Duration earlier(Stage stage) {
+    return earlierVisits().isEmpty() ? Duration.ZERO : earlierVisits().get(stage.number() - 1);
+  }
+
+  /** Begins a pause, or changes what is expected of the one that goes on. */
+  default ImmutableMentorshipStanding paused(MentorshipEvent.Paused event) {
+    return ImmutableMentorshipStanding.copyOf(this)
+        .withStatus(Mentorship.Status.PAUSED)
+        .withPause(new Mentorship.Pause(
+            pause().map(Mentorship.Pause::since).orElse(event.at()),
+            event.expectedResume(),
+            event.reason().or(() -> pause().flatMap(Mentorship.Pause::reason))));
   }
 
   /** Ends the pause, if there is one. */
   default ImmutableMentorshipStanding unpaused(Instant at) {
-    Duration paused = pause().map(pause -> Duration.between(pause.at(), at)).orElse(Duration.ZERO);
+    Duration paused =
+        pause().map(pause -> Duration.between(pause.since(), at)).orElse(Duration.ZERO);
     return ImmutableMentorshipStanding.copyOf(this)
         .withPause(Optional.empty())
         .withPausedInVisit(pausedInVisit().plus(paused));

@@ -2,65 +2,71 @@ package io.github.mentoring4j;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 
-/** The present terms of working together, and who has said yes to them. */
+/** The terms of working together: those in force, and those that one side has proposed. */
 @Value.Immutable
 @MentorshipStyle
 interface MentorshipTerms {
   static MentorshipTerms none() {
     return ImmutableMentorshipTerms.builder()
-        .menteeConfirmed(false)
-        .mentorConfirmed(false)
+        .isToBeRenewed(false)
+        .isExtended(false)
         .build();
   }
-
-  Optional<Agreement> agreement();
 
   /** The terms that both have said yes to last. They hold until both have said yes to others. */
   Optional<Agreement> inForce();
 
-  boolean menteeConfirmed();
+  Optional<Agreement.Proposal> proposed();
 
-  boolean mentorConfirmed();
+  /** Whether the pair went back to agree again, and has not yet. */
+  boolean isToBeRenewed();
 
-  default Optional<Instant> agreedEnd() {
-    return inForce().flatMap(Agreement::plannedEnd);
-  }
+  /** Whether the planned end was moved since both said yes. */
+  boolean isExtended();
 
-  default boolean isConfirmedBy(Actor.Side side) {
-    return side == Actor.Side.MENTEE ? menteeConfirmed() : mentorConfirmed();
-  }
-
-  default Set<Actor.Side> confirmedBy() {
-    if (menteeConfirmed()) {
-      return mentorConfirmed()
-          ? Set.of(Actor.Side.MENTEE, Actor.Side.MENTOR)
-          : Set.of(Actor.Side.MENTEE);
-    }
-    return mentorConfirmed() ? Set.of(Actor.Side.MENTOR) : Set.of();
-  }
-
+  /** How many sides have said yes to what counts. */
   default int confirmations() {
-    return (menteeConfirmed() ? 1 : 0) + (mentorConfirmed() ? 1 : 0);
+    if (inForce().isPresent() && !isToBeRenewed()) {
+      return 2;
+    }
+    return proposed().isPresent() ? 1 : 0;
   }
 
-  /** Other terms start without a yes; the same terms keep the one of the other side. */
-  default MentorshipTerms confirmed(Agreement agreement, Actor.Side side) {
-    boolean same = agreement().filter(agreement::equals).isPresent();
-    ImmutableMentorshipTerms terms = ImmutableMentorshipTerms.builder()
-        .agreement(agreement)
-        .inForce(inForce())
-        .menteeConfirmed(side == Actor.Side.MENTEE || (same && menteeConfirmed()))
-        .mentorConfirmed(side == Actor.Side.MENTOR || (same && mentorConfirmed()))
-        .build();
-    return terms.confirmations() == 2 ? terms.withInForce(agreement) : terms;
+  /** Whether a yes to these terms would say nothing new. */
+  default boolean isSaidAlready(Agreement terms, Actor.Side side) {
+    return isProposedBy(terms, side)
+        || (!isToBeRenewed() && !isExtended() && inForce().equals(Optional.of(terms)));
+  }
+
+  /** Whether a yes of the other side brings these terms into force. */
+  default boolean isAnswer(Agreement terms, Actor.Side side) {
+    return proposed()
+        .filter(proposal -> proposal.by() != side && proposal.terms().equals(terms))
+        .isPresent();
+  }
+
+  private boolean isProposedBy(Agreement terms, Actor.Side side) {
+    return proposed()
+        .filter(proposal -> proposal.by() == side && proposal.terms().equals(terms))
+        .isPresent();
+  }
+
+  default MentorshipTerms proposed(Agreement terms, Actor.Side side, Instant at) {
+    return ImmutableMentorshipTerms.copyOf(this)
+        .withProposed(new Agreement.Proposal(terms, side, at));
+  }
+
+  static MentorshipTerms inForce(Agreement terms) {
+    return ImmutableMentorshipTerms.builder().from(none()).inForce(terms).build();
   }
 
   default MentorshipTerms toBeRenewed() {
-    return ImmutableMentorshipTerms.copyOf(this)
-        .withMenteeConfirmed(false)
-        .withMentorConfirmed(false);
+    return ImmutableMentorshipTerms.copyOf(this).withIsToBeRenewed(inForce().isPresent());
+  }
+
+  default MentorshipTerms extended() {
+    return ImmutableMentorshipTerms.copyOf(this).withIsExtended(true);
   }
 }

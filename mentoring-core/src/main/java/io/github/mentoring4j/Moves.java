@@ -82,14 +82,14 @@ public abstract sealed class Moves permits ImmutableMoves {
     /**
      * Returns whether a reason must be given with the event. The findings do not repeat it.
      *
-     * @return true for a step back and for an early closing
+     * @return true for a step back, for going straight to the last stage, and where the programme declines
      */
     public abstract boolean needsReason();
 
     /** {@return the kind of refusal, or empty if the move is permitted} */
     public abstract Optional<Decision.Refused.Kind> kind();
 
-    /** {@return all reasons of a blocked move; advice for a permitted one} */
+    /** {@return all reasons of a blocked move, and advice; for a permitted one advice alone} */
     public abstract List<Finding> findings();
 
     /** {@return whether the move may be made, with a reason if it needs one} */

@@ -20,12 +20,12 @@ import java.util.Optional;
 /** Creates the moves: for a relationship by deciding each move, so that the two cannot differ; for a bare stage by its criteria. */
 final class MovesFactory {
   /** Stands for the reason that will be given; no decision looks at its words. */
-  private static final String SOME_REASON = "to be given";
+  private static final Reason SOME_REASON = Reason.of("to be given");
 
   private MovesFactory() {}
 
   static Moves of(Lifecycle lifecycle, Mentorship pair, Actor by, DecisionContext context) {
-    Instant now = context.now();
+    Instant now = pair.timeFor(context.now());
     ImmutableMoves.Builder moves = ImmutableMoves.builder().stage(pair.stage());
     List<MentorshipEvent> events = events(pair, by, now);
     for (MentorshipEvent event : events) {
@@ -45,7 +45,7 @@ final class MovesFactory {
     List<MentorshipEvent> events = new ArrayList<>();
     if (pair.status() == Mentorship.Status.PROPOSED) {
       events.add(new Accepted(now, by));
-      events.add(new Declined(now, by));
+      events.add(needsReason(by) ? new Declined(now, by, SOME_REASON) : new Declined(now, by));
       events.add(new Withdrawn(now, by));
       events.add(new Expired(now, by));
       events.add(new Superseded(now, by));
@@ -66,10 +66,15 @@ final class MovesFactory {
     return events;
   }
 
+  /** The programme says no with a reason. */
+  private static boolean needsReason(Actor by) {
+    return by instanceof Actor.Programme;
+  }
+
   private static Move move(MentorshipEvent event, Decision decision, Mentorship pair) {
     ImmutableMove.Builder move = ImmutableMove.builder()
         .type(event.type())
-        .needsReason(false)
+        .needsReason(event.type() == MentorshipEvent.Type.DECLINED && needsReason(event.by()))
         .addAllFindings(decision.findings());
     if (event instanceof StageEntered entered) {
       move.to(entered.stage());
@@ -86,16 +91,15 @@ final class MovesFactory {
   static Moves of(LifecyclePolicy policy, Stage from, Evidence.Source source) {
     ImmutableMoves.Builder moves = ImmutableMoves.builder().stage(from);
     for (Stage to : targets(from)) {
-      List<Finding> unmet = PolicyRules.judge(policy.criteria(from, to), source);
       boolean needsReason = StageMove.between(from, to).needsReason();
-      moves.addOutgoing(guarded(MentorshipEvent.Type.STAGE_ENTERED, unmet)
+      moves.addOutgoing(guarded(MentorshipEvent.Type.STAGE_ENTERED, policy.guard(from, to), source)
           .to(to)
           .needsReason(needsReason)
           .build());
     }
     if (from == Stage.TRANSITION_AND_CLOSURE) {
-      List<Finding> unmet = PolicyRules.judge(policy.completionCriteria(), source);
-      moves.addOutgoing(guarded(MentorshipEvent.Type.COMPLETED, unmet).build());
+      moves.addOutgoing(guarded(MentorshipEvent.Type.COMPLETED, policy.completionGuard(), source)
+          .build());
     }
     for (Stage to : Stage.values()) {
       if (!StageMove.between(from, to).exists()) {
@@ -103,14 +107,20 @@ final class MovesFactory {
       }
     }
     return moves
-        .addOutgoing(guarded(MentorshipEvent.Type.ENDED, List.of()).build())
+        .addOutgoing(guarded(MentorshipEvent.Type.ENDED, LifecyclePolicyGuard.NONE, source)
+            .build())
         .build();
   }
 
-  private static ImmutableMove.Builder guarded(MentorshipEvent.Type type, List<Finding> unmet) {
-    ImmutableMove.Builder move =
-        ImmutableMove.builder().type(type).needsReason(false).addAllFindings(unmet);
-    return unmet.isEmpty() ? move : move.kind(Decision.Refused.Kind.CRITERIA_UNMET);
+  private static ImmutableMove.Builder guarded(
+      MentorshipEvent.Type type, LifecyclePolicyGuard guard, Evidence.Source source) {
+    List<Finding> errors = guard.errors(source);
+    ImmutableMove.Builder move = ImmutableMove.builder()
+        .type(type)
+        .needsReason(false)
+        .addAllFindings(errors)
+        .addAllFindings(guard.warnings(source, errors));
+    return errors.isEmpty() ? move : move.kind(Decision.Refused.Kind.CRITERIA_UNMET);
   }
 
   private static Move unreachable(Stage from, Stage to) {

@@ -1,23 +1,19 @@
 package io.github.mentoring4j;
 
+import static io.github.mentoring4j.Decision.Refused.Kind.CLOSED;
 import static io.github.mentoring4j.Decision.Refused.Kind.CRITERIA_UNMET;
 import static io.github.mentoring4j.Decision.Refused.Kind.IN_THE_FUTURE;
 import static io.github.mentoring4j.Decision.Refused.Kind.LIMIT_EXCEEDED;
+import static io.github.mentoring4j.Decision.Refused.Kind.WRONG_ACTOR;
 
 import io.github.mentoring4j.Evidence.Observation;
-import io.github.mentoring4j.Finding.Fact;
 import io.github.mentoring4j.MentorshipEvent.ActionAgreed;
 import io.github.mentoring4j.MentorshipEvent.AgreementReached;
-import io.github.mentoring4j.MentorshipEvent.Declined;
 import io.github.mentoring4j.MentorshipEvent.Extended;
 import io.github.mentoring4j.MentorshipEvent.GoalSet;
-import io.github.mentoring4j.MentorshipEvent.SessionCancelled;
 import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
-import io.github.mentoring4j.MentorshipEvent.SessionRescheduled;
 import io.github.mentoring4j.MentorshipEvent.StageEntered;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,55 +29,69 @@ final class PolicyRules {
     this.refusal = refusal;
   }
 
-  static void clock(LifecyclePolicy policy, Instant at, Instant now, RefusalBuilder refusal) {
-    if (Duration.between(now, at).compareTo(policy.clockTolerance()) > 0) {
-      refusal.add(
-          IN_THE_FUTURE,
-          FindingFactory.times("time.future", at, now.plus(policy.clockTolerance())));
+  /** What is permitted after a closing at all is permitted for a while. */
+  static void closing(
+      LifecyclePolicy policy, MentorshipEvent event, Mentorship pair, RefusalBuilder refusal) {
+    pair.closing()
+        .map(closing -> Instants.plus(closing.at(), policy.recordableAfterClosing()))
+        .filter(event.at()::isAfter)
+        .ifPresent(until ->
+            refusal.add(CLOSED, FindingFactory.times("closing.too-long-ago", event.at(), until)));
+  }
+
+  /** The present time with the tolerance for clocks that differ. An ending may bear the time of the last event, whatever the clock says. */
+  static void clock(
+      LifecyclePolicy policy,
+      MentorshipEvent event,
+      Mentorship pair,
+      Instant now,
+      RefusalBuilder refusal) {
+    Instant latest = Instants.plus(now, policy.clockTolerance());
+    boolean isEnding = event.type() == MentorshipEvent.Type.ENDED;
+    if (event.at().isAfter(latest) && !(isEnding && !event.at().isAfter(pair.lastEventAt()))) {
+      refusal.add(IN_THE_FUTURE, FindingFactory.times("time.future", event.at(), latest));
     }
   }
 
-  /** The criteria that guard an event here, or empty for an event that none guards or that no move of the table allows. */
-  static Optional<List<Criterion>> guards(
+  /** What guards an event here, or empty for an event that nothing guards or that no move of the table allows. */
+  static Optional<LifecyclePolicyGuard> guard(
       LifecyclePolicy policy, Mentorship pair, MentorshipEvent event) {
     if (pair.stage().isEmpty()) {
       return Optional.empty();
     }
     Stage from = pair.stage().get();
     if (event instanceof StageEntered entered) {
-      return StageMove.between(from, entered.stage()) == StageMove.FORWARD
-          ? Optional.of(policy.criteria(from, entered.stage()))
+      return StageMove.between(from, entered.stage()).isGuarded()
+          ? Optional.of(policy.guard(from, entered.stage()))
           : Optional.empty();
     }
     return event.type() == MentorshipEvent.Type.COMPLETED && from == Stage.TRANSITION_AND_CLOSURE
-        ? Optional.of(policy.completionCriteria())
+        ? Optional.of(policy.completionGuard())
         : Optional.empty();
   }
 
-  /** Judges the criteria by what the relationship knows, and by the user's own evidence where it knows nothing. */
-  List<Finding> criteria(List<Criterion> guards, DecisionContext context) {
-    List<Finding> unmet = judge(guards, evidence -> {
+  /** Answers by what the relationship knows, and by the user's own evidence where it knows nothing. */
+  Evidence.Source source(DecisionContext context) {
+    return evidence -> {
       Observation known = MentorshipEvidence.observe(pair, evidence);
       return known.isSupplied() ? known : context.source().observe(evidence);
-    });
-    if (context.override().isPresent()) {
-      return unmet.stream().map(FindingFactory::waived).toList();
-    }
-    unmet.forEach(finding -> refusal.add(CRITERIA_UNMET, finding));
-    return unmet;
+    };
   }
 
-  static List<Finding> judge(List<Criterion> criteria, Evidence.Source source) {
-    List<Finding> unmet = new ArrayList<>(0);
-    for (Criterion criterion : criteria) {
-      for (Finding finding : criterion.judge(source)) {
-        // Two criteria over evidence that is not supplied lack the same thing.
-        if (!unmet.contains(finding)) {
-          unmet.add(finding);
-        }
-      }
+  /** Refuses by the criteria that are unmet, unless an override waives them. Returns those that were waived. */
+  List<Finding> override(List<Finding> errors, Actor by, DecisionContext context) {
+    if (errors.isEmpty()) {
+      return List.of();
     }
-    return unmet;
+    boolean mayOverride = !policy.isOverridingByProgrammeOnly() || by instanceof Actor.Programme;
+    if (context.override().isPresent() && mayOverride) {
+      return errors.stream().map(FindingFactory::waived).toList();
+    }
+    if (context.override().isPresent()) {
+      refusal.add(WRONG_ACTOR, FindingFactory.of("override.programme-needed"));
+    }
+    errors.forEach(finding -> refusal.add(CRITERIA_UNMET, finding));
+    return List.of();
   }
 
   void limits(MentorshipEvent event, Instant now) {
@@ -95,17 +105,6 @@ final class PolicyRules {
       reached.agreement().plannedEnd().ifPresent(end -> agreedEnd(reached, end));
     } else if (event instanceof Extended extended) {
       extension(extended, now);
-    } else if (event instanceof Declined declined) {
-      declined.reason().ifPresent(this::declineReason);
-    }
-  }
-
-  private void declineReason(String reason) {
-    int length = reason.codePointCount(0, reason.length());
-    if (length > policy.longestDeclineReason()) {
-      refusal.add(
-          LIMIT_EXCEEDED,
-          FindingFactory.counts("decline.reason-too-long", length, policy.longestDeclineReason()));
     }
   }
 
@@ -126,8 +125,7 @@ final class PolicyRules {
 
   /** The second yes to an end that the first was permitted to propose is not judged again: it would be too late to change. */
   private void agreedEnd(AgreementReached reached, Instant end) {
-    boolean same = pair.agreement().filter(reached.agreement()::equals).isPresent();
-    if (!same || pair.terms().confirmations() == 0) {
+    if (!pair.terms().isAnswer(reached.agreement(), pair.side(reached.by()))) {
       term(end, reached.at());
     }
   }
@@ -138,83 +136,14 @@ final class PolicyRules {
       return;
     }
     Instant acceptedAt = pair.acceptedAt().get();
-    Duration term = Duration.between(acceptedAt, end);
-    if (term.compareTo(policy.longestTerm()) > 0) {
-      refusal.add(
-          LIMIT_EXCEEDED,
-          FindingFactory.times("planned-end.too-far", end, acceptedAt.plus(policy.longestTerm())));
+    Instant latest = Instants.plus(acceptedAt, policy.longestTerm());
+    if (end.isAfter(latest)) {
+      refusal.add(LIMIT_EXCEEDED, FindingFactory.times("planned-end.too-far", end, latest));
     }
-    if (term.compareTo(policy.shortestTerm()) < 0 || end.isBefore(at)) {
-      refusal.add(
-          LIMIT_EXCEEDED,
-          FindingFactory.times("planned-end.too-near", end, earliest(acceptedAt, at)));
+    Instant shortest = Instants.plus(acceptedAt, policy.shortestTerm());
+    Instant earliest = shortest.isBefore(at) ? at : shortest;
+    if (end.isBefore(earliest)) {
+      refusal.add(LIMIT_EXCEEDED, FindingFactory.times("planned-end.too-near", end, earliest));
     }
-  }
-
-  private Instant earliest(Instant acceptedAt, Instant at) {
-    if (Duration.between(acceptedAt, at).compareTo(policy.shortestTerm()) > 0) {
-      return at;
-    }
-    // A policy may ask for a term that no instant ends.
-    Duration longest = Duration.between(acceptedAt, Instant.MAX);
-    return longest.compareTo(policy.shortestTerm()) < 0
-        ? Instant.MAX
-        : acceptedAt.plus(policy.shortestTerm());
-  }
-
-  /** Advice on an event that is permitted. */
-  List<Finding> advice(MentorshipEvent event) {
-    if (event instanceof SessionPlanned planned) {
-      return planned(planned.session());
-    } else if (event instanceof SessionRescheduled moved) {
-      return afterEnd(moved.session(), moved.start()).stream().toList();
-    } else if (event instanceof SessionCancelled cancelled) {
-      return late(policy, pair, cancelled).stream().toList();
-    }
-    return List.of();
-  }
-
-  private List<Finding> planned(Session session) {
-    List<Finding> advice = new ArrayList<>(0);
-    if (session.length().compareTo(policy.longestUsualSession()) > 0) {
-      Fact length = Fact.length(session.length());
-      Fact usual = Fact.length(policy.longestUsualSession());
-      advice.add(
-          FindingFactory.advice(FindingFactory.of("session.long", length, usual, session.id())));
-    }
-    afterEnd(session.id(), session.start()).ifPresent(advice::add);
-    return advice;
-  }
-
-  private Optional<Finding> afterEnd(String session, Instant start) {
-    return pair.plannedEnd()
-        .filter(start::isAfter)
-        .map(end ->
-            FindingFactory.advice(FindingFactory.times("session.after-end", start, end, session)));
-  }
-
-  /** The agreed notice counts, and where none was agreed that of the policy. Exactly that much notice is in time. */
-  static Optional<Finding> late(
-      LifecyclePolicy policy, Mentorship pair, SessionCancelled cancelled) {
-    Duration notice = pair.terms()
-        .inForce()
-        .flatMap(Agreement::cancellationNotice)
-        .orElse(policy.cancellationNotice());
-    return pair.plannedSession(cancelled.session())
-        .filter(session -> given(cancelled, session).compareTo(notice) < 0)
-        .map(session -> FindingFactory.advice(late(cancelled, session, notice)));
-  }
-
-  private static Finding late(SessionCancelled cancelled, Session session, Duration notice) {
-    Duration given = given(cancelled, session);
-    return given.isNegative()
-        ? FindingFactory.times(
-            "session.cancelled-after-start", cancelled.toldAt(), session.start(), session.id())
-        : FindingFactory.of(
-            "session.cancelled-late", Fact.length(given), Fact.length(notice), session.id());
-  }
-
-  private static Duration given(SessionCancelled cancelled, Session session) {
-    return Duration.between(cancelled.toldAt(), session.start());
   }
 }

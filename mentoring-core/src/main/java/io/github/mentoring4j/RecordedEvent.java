@@ -33,7 +33,7 @@ public abstract sealed class RecordedEvent permits ImmutableRecordedEvent {
   public abstract Optional<LifecyclePolicy.Reference> policy();
 
   /** {@return why the event was recorded although criteria were unmet, or empty if nothing was overridden} */
-  public abstract Optional<String> override();
+  public abstract Optional<Reason> override();
 
   /** {@return the event} */
   public abstract MentorshipEvent event();
@@ -42,13 +42,12 @@ public abstract sealed class RecordedEvent permits ImmutableRecordedEvent {
   @Value.Check
   void check() {
     Faults.of("RecordedEvent")
-        .text("mentorship", mentorship(), Faults.ID)
+        .id("mentorship", mentorship())
         .that(revision() >= 1, "revision", revision(), "1 or more")
-        .optionalText("override", override(), Faults.TEXT)
         .that(
             override().isEmpty() || policy().isPresent(),
             "override",
-            override().orElse(""),
+            override().flatMap(reason -> reason.text().or(reason::code)).orElse(""),
             "a policy that was overridden")
         .throwIfAny();
   }

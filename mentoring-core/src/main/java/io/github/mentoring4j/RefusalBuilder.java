@@ -24,6 +24,11 @@ final class RefusalBuilder {
     findings.add(finding);
   }
 
+  /** Adds what is worth knowing beside the reasons of the refusal. */
+  void addBeside(List<Finding> advice) {
+    findings.addAll(advice);
+  }
+
   boolean isEmpty() {
     return kind == null;
   }

@@ -53,11 +53,16 @@ public abstract sealed class Session permits ImmutableSession {
     return false;
   }
 
+  /** When the session ends by its length. */
+  Instant end() {
+    return Instants.plus(start(), length());
+  }
+
   /** Judges the parts. */
   @Value.Check
   void check() {
     Faults.of("Session")
-        .text("id", id(), Faults.ID)
+        .id("id", id())
         .instant("start", start())
         .that(!length().isZero() && !length().isNegative(), "length", length(), "more than zero")
         .throwIfAny();

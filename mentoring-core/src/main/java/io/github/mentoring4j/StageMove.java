@@ -9,7 +9,7 @@ enum StageMove {
   FORWARD,
   /** To an earlier stage, with a reason and without criteria. */
   BACK,
-  /** Straight to the last stage, with a reason and without criteria. */
+  /** Straight to the last stage, with a reason, if criteria of its own are met. */
   EARLY_CLOSING,
   /** To the stage where one is already: refused. */
   SAME,
@@ -50,6 +50,10 @@ enum StageMove {
 
   boolean exists() {
     return this == FORWARD || needsReason();
+  }
+
+  boolean isGuarded() {
+    return this == FORWARD || this == EARLY_CLOSING;
   }
 
   boolean needsReason() {

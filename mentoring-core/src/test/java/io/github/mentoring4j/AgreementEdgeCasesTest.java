@@ -1,16 +1,20 @@
 package io.github.mentoring4j;
 
+import static io.github.mentoring4j.Decisions.message;
 import static io.github.mentoring4j.fixtures.Cast.ADA;
 import static io.github.mentoring4j.fixtures.Cast.GRACE;
 import static io.github.mentoring4j.fixtures.MentorshipStories.START;
 import static io.github.mentoring4j.fixtures.MentorshipStories.TERMS;
 import static io.github.mentoring4j.fixtures.MentorshipStories.accepted;
+import static io.github.mentoring4j.fixtures.MentorshipStories.in;
 import static io.github.mentoring4j.fixtures.MentorshipStories.proposedBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mentoring4j.Agreement.Proposal;
 import io.github.mentoring4j.Decision.Refused;
 import io.github.mentoring4j.MentorshipEvent.Accepted;
 import io.github.mentoring4j.MentorshipEvent.AgreementReached;
+import io.github.mentoring4j.MentorshipEvent.Extended;
 import io.github.mentoring4j.fixtures.MentorshipStory;
 import io.github.mentoring4j.fixtures.Verdict;
 import java.time.Duration;
@@ -24,14 +28,16 @@ class AgreementEdgeCasesTest {
   @Situation("E52")
   void termsAreConfirmedByTheSecondYesToTheSame() {
     MentorshipStory story = accepted().and(new AgreementReached(START.plusSeconds(1), ADA, TERMS));
-    assertThat(story.mentorship().agreementConfirmedBy()).containsExactly(Actor.Side.MENTEE);
+    assertThat(story.mentorship().agreement()).isEmpty();
+    assertThat(story.mentorship().proposedAgreement())
+        .contains(new Proposal(TERMS, Actor.Side.MENTEE, START.plusSeconds(1)));
     assertThat(story.mentorship().plannedEnd()).isEmpty();
     story
         .when(new AgreementReached(story.now(), ADA, TERMS))
         .thenRefused(Refused.Kind.DUPLICATE, "agreement.repeated");
     story = story.and(new AgreementReached(story.now(), GRACE, TERMS));
-    assertThat(story.mentorship().agreementConfirmedBy())
-        .containsExactlyInAnyOrder(Actor.Side.MENTEE, Actor.Side.MENTOR);
+    assertThat(story.mentorship().agreement()).contains(TERMS);
+    assertThat(story.mentorship().proposedAgreement()).isEmpty();
     assertThat(story.mentorship().plannedEnd()).isEqualTo(TERMS.plannedEnd());
   }
 
@@ -40,8 +46,9 @@ class AgreementEdgeCasesTest {
     Agreement other = Agreement.builder().channel("a walk in the park").build();
     MentorshipStory story = accepted().agreed();
     story = story.and(new AgreementReached(story.now(), GRACE, other));
-    assertThat(story.mentorship().agreement()).contains(other);
-    assertThat(story.mentorship().agreementConfirmedBy()).containsExactly(Actor.Side.MENTOR);
+    assertThat(story.mentorship().agreement()).contains(TERMS);
+    assertThat(story.mentorship().proposedAgreement())
+        .contains(new Proposal(other, Actor.Side.MENTOR, story.mentorship().lastEventAt()));
     assertThat(story.mentorship().plannedEnd()).isEqualTo(TERMS.plannedEnd());
     story = story.and(new AgreementReached(story.now(), ADA, other));
     assertThat(story.mentorship().plannedEnd()).isEmpty();
@@ -101,5 +108,96 @@ class AgreementEdgeCasesTest {
   private static AgreementReached termsUntil(MentorshipStory story, Instant end) {
     return new AgreementReached(
         story.now(), ADA, Agreement.builder().plannedEnd(end).build());
+  }
+
+  @Test
+  @Situation("E64")
+  void otherTermsThanTheProposedOnesAreToldApart() {
+    Agreement proposed = TERMS.toBuilder().addExcludedTopics("salary", "family").build();
+    MentorshipStory story = accepted();
+    story = story.and(new AgreementReached(story.now(), ADA, proposed));
+    Agreement almost =
+        proposed.toBuilder().channel("a video call").ending("With a letter").build();
+    Verdict decision = story.when(new AgreementReached(story.now(), GRACE, almost));
+    decision.thenPermitted("agreement.not-as-proposed");
+    assertThat(decision.decision().findings().get(0).subjects())
+        .containsExactly("channel", "ending");
+    assertThat(message(decision))
+        .isEqualTo("These terms take the place of the proposed ones, from which they differ in:"
+            + " channel, how to end.");
+    assertThat(decision.decision().orElseThrow().next().proposedAgreement())
+        .map(Proposal::terms)
+        .contains(almost);
+    Agreement reordered =
+        TERMS.toBuilder().addExcludedTopics("family", "salary").build();
+    story.when(new AgreementReached(story.now(), GRACE, reordered)).thenPermitted();
+    story = story.and(new AgreementReached(story.now(), GRACE, reordered));
+    assertThat(story.mentorship().agreement()).contains(proposed);
+  }
+
+  @Test
+  @Situation("E64")
+  void whatGovernsStaysReadableWhileOtherTermsAreProposed() {
+    Agreement other = TERMS.toBuilder().channel("a walk in the park").build();
+    Agreement third = TERMS.toBuilder().channel("by letter").build();
+    MentorshipStory story = accepted().agreed();
+    Verdict decision = story.when(new AgreementReached(story.now(), GRACE, other));
+    decision.thenPermitted("agreement.not-as-agreed");
+    story = story.and(new AgreementReached(story.now(), GRACE, other));
+    assertThat(story.mentorship().agreement()).contains(TERMS);
+    assertThat(story.mentorship().proposedAgreement().orElseThrow().terms().differencesFrom(TERMS))
+        .containsExactly("channel");
+    assertThat(confirmations(story)).isEqualTo(2);
+    story = story.and(new AgreementReached(story.now(), ADA, third));
+    assertThat(story.mentorship().agreement()).contains(TERMS);
+    assertThat(story.mentorship().proposedAgreement())
+        .contains(new Proposal(third, Actor.Side.MENTEE, story.mentorship().lastEventAt()));
+    story
+        .when(new AgreementReached(story.now(), GRACE, TERMS))
+        .thenRefused(Refused.Kind.DUPLICATE, "agreement.repeated");
+  }
+
+  @Test
+  @Situation({"E05", "E65"})
+  void renewingNeedsTheYesOfBothOnceMore() {
+    MentorshipStory story =
+        in(Stage.LEARNING_AND_DEVELOPMENT).entered(Stage.RELATIONSHIP_BUILDING, "A new role");
+    assertThat(story.mentorship().agreement()).contains(TERMS);
+    assertThat(story.mentorship().isAgreementToBeRenewed()).isTrue();
+    assertThat(confirmations(story)).isZero();
+    story = story.and(new AgreementReached(story.now(), ADA, TERMS));
+    assertThat(confirmations(story)).isEqualTo(1);
+    assertThat(story.mentorship().isAgreementToBeRenewed()).isTrue();
+    story
+        .when(new AgreementReached(story.now(), ADA, TERMS))
+        .thenRefused(Refused.Kind.DUPLICATE, "agreement.repeated");
+    story = story.and(new AgreementReached(story.now(), GRACE, TERMS));
+    assertThat(confirmations(story)).isEqualTo(2);
+    assertThat(story.mentorship().isAgreementToBeRenewed()).isFalse();
+    assertThat(story.history().mentorship()).isEqualTo(story.mentorship());
+  }
+
+  @Test
+  @Situation("E65")
+  void afterAnExtensionTheEndOfWhatBothSayOnceMoreCounts() {
+    Instant later = TERMS.plannedEnd().orElseThrow().plus(Duration.ofDays(60));
+    MentorshipStory story = accepted().agreed();
+    story
+        .when(new AgreementReached(story.now(), ADA, TERMS))
+        .thenRefused(Refused.Kind.DUPLICATE, "agreement.repeated");
+    story = story.and(new Extended(story.now(), ADA, later));
+    assertThat(confirmations(story)).isEqualTo(2);
+    story = story.and(new AgreementReached(story.now(), ADA, TERMS));
+    assertThat(story.mentorship().plannedEnd()).contains(later);
+    story = story.and(new AgreementReached(story.now(), GRACE, TERMS));
+    assertThat(story.mentorship().plannedEnd()).isEqualTo(TERMS.plannedEnd());
+  }
+
+  private static int confirmations(MentorshipStory story) {
+    return story
+        .mentorship()
+        .evidence()
+        .observe(Evidence.AGREEMENT_CONFIRMATIONS)
+        .count();
   }
 }

@@ -3,18 +3,28 @@ package io.github.mentoring4j;
 import static io.github.mentoring4j.fixtures.Cast.ADA;
 import static io.github.mentoring4j.fixtures.Cast.GRACE;
 import static io.github.mentoring4j.fixtures.MentorshipStories.START;
+import static io.github.mentoring4j.fixtures.MentorshipStories.TERMS;
+import static io.github.mentoring4j.fixtures.MentorshipStories.actionOf;
+import static io.github.mentoring4j.fixtures.MentorshipStories.draftOf;
 import static io.github.mentoring4j.fixtures.MentorshipStories.in;
 import static io.github.mentoring4j.fixtures.MentorshipStories.sessionOf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.sun.management.ThreadMXBean;
 import io.github.mentoring4j.MentorshipEvent.Accepted;
 import io.github.mentoring4j.MentorshipEvent.ActionAgreed;
 import io.github.mentoring4j.MentorshipEvent.ActionClosed;
+import io.github.mentoring4j.MentorshipEvent.AgreementReached;
+import io.github.mentoring4j.MentorshipEvent.Extended;
+import io.github.mentoring4j.MentorshipEvent.GoalSet;
 import io.github.mentoring4j.MentorshipEvent.Noted;
+import io.github.mentoring4j.MentorshipEvent.Paused;
 import io.github.mentoring4j.MentorshipEvent.Proposed;
+import io.github.mentoring4j.MentorshipEvent.Resumed;
 import io.github.mentoring4j.MentorshipEvent.SessionHeld;
 import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
+import io.github.mentoring4j.MentorshipEvent.StageEntered;
 import io.github.mentoring4j.fixtures.MentorshipStory;
 import io.github.mentoring4j.internal.LanguageTexts;
 import java.lang.management.ManagementFactory;
@@ -30,6 +40,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What things cost, in bytes, which are counted; times would depend on the machine. */
 class CostTest {
@@ -82,6 +94,116 @@ class CostTest {
     double ofBrief = bytes(() -> History.of(brief).mentorship()) / 1_000.0;
     double ofLengthy = bytes(() -> History.of(lengthy).mentorship()) / 100_000.0;
     assertThat(ofLengthy).isPositive().isLessThanOrEqualTo(1.2 * ofBrief);
+  }
+
+  private static final int CEILING = 1_000;
+
+  /** Things that a pair has many of. */
+  enum Many {
+    GOALS("goal.limit") {
+      @Override
+      MentorshipEvent event(String id) {
+        return new GoalSet(START, ADA, draftOf(id));
+      }
+    },
+    PLANNED_SESSIONS("session.limit") {
+      @Override
+      MentorshipEvent event(String id) {
+        return new SessionPlanned(START, ADA, sessionOf(id, START));
+      }
+    },
+    OPEN_ACTIONS("action.limit") {
+      @Override
+      MentorshipEvent event(String id) {
+        return new ActionAgreed(START, ADA, actionOf(id));
+      }
+    };
+
+    final String limit;
+
+    Many(String limit) {
+      this.limit = limit;
+    }
+
+    abstract MentorshipEvent event(String id);
+  }
+
+  /** A pair with so many of each of these things. */
+  private static List<RecordedEvent> having(int number, Many... things) {
+    List<RecordedEvent> history = new ArrayList<>();
+    record(history, new Proposed(START, ADA, "ada", "grace"));
+    record(history, new Accepted(START, GRACE));
+    for (int i = 0; i < number; i++) {
+      for (Many thing : things) {
+        record(history, thing.event("x-" + i));
+      }
+    }
+    return history;
+  }
+
+  private static List<MentorshipEvent> unrelated() {
+    return List.of(
+        new Noted(START, GRACE, Noted.Kind.FEEDBACK),
+        new AgreementReached(START, ADA, TERMS),
+        new AgreementReached(START, GRACE, TERMS),
+        new Extended(START, ADA, TERMS.plannedEnd().orElseThrow().plusSeconds(1)),
+        new StageEntered(START, ADA, Stage.LEARNING_AND_DEVELOPMENT),
+        new Paused(START, ADA),
+        new Resumed(START, ADA),
+        new StageEntered(START, ADA, Stage.RELATIONSHIP_BUILDING, "New terms"));
+  }
+
+  private static Mentorship applied(Mentorship pair, List<MentorshipEvent> events) {
+    Mentorship next = pair;
+    for (MentorshipEvent event : events) {
+      next = History.apply(next, Histories.recorded(event, next.revision() + 1, next.id()));
+    }
+    return next;
+  }
+
+  @Test
+  void anEventCostsNoMoreForWhatItDoesNotTouch() {
+    Mentorship bare = History.of(having(0)).mentorship();
+    Mentorship full = History.of(having(CEILING, Many.values())).mentorship();
+    assertThat(full.goals()).hasSize(CEILING);
+    assertThat(full.plannedSessions()).hasSize(CEILING);
+    assertThat(full.openActions()).hasSize(CEILING);
+    long ofBare = bytes(() -> applied(bare, unrelated()));
+    long ofFull = bytes(() -> applied(full, unrelated()));
+    assertThat(ofFull).isPositive().isLessThanOrEqualTo(ofBare + ofBare / 5);
+  }
+
+  /** So no event costs more than a thousand times as much as another one, however long a history is. */
+  @ParameterizedTest
+  @EnumSource
+  @Situation("E69")
+  void aHistoryWithMoreThanAThousandIsCorruptWhereItGoesBeyond(Many things) {
+    List<RecordedEvent> most = having(CEILING, things);
+    assertThat(History.of(most).mentorship().revision()).isEqualTo(2 + CEILING);
+    List<RecordedEvent> tooMany = having(CEILING + 2, things);
+    CorruptHistoryException corrupt =
+        catchThrowableOfType(CorruptHistoryException.class, () -> History.of(tooMany));
+    assertThat(corrupt.kind()).isEqualTo(CorruptHistoryException.Kind.IMPOSSIBLE_EVENT);
+    assertThat(corrupt.position()).isEqualTo(2 + CEILING);
+    assertThat(corrupt.lastGood()).contains(History.of(most).mentorship());
+    assertThat(corrupt.refusal().orElseThrow().findings())
+        .extracting(Finding::code)
+        .containsExactly(things.limit);
+  }
+
+  @Test
+  @Situation("E69")
+  void noPolicyPermitsMoreThanAThousand() {
+    LifecyclePolicy.Builder most = LifecyclePolicy.builder()
+        .id("generous")
+        .mostGoals(CEILING)
+        .mostPlannedSessions(CEILING)
+        .mostOpenActions(CEILING);
+    assertThat(most.build().mostGoals()).isEqualTo(CEILING);
+    most.mostGoals(CEILING + 1).mostPlannedSessions(CEILING + 1).mostOpenActions(CEILING + 1);
+    assertThat(catchThrowableOfType(InvalidValueException.class, most::build).faults())
+        .extracting(InvalidValueException.Fault::field)
+        .containsExactly("mostGoals", "mostPlannedSessions", "mostOpenActions");
   }
 
   /** Decides on a completion that lacks everything, and tells what was found when asked. */

@@ -39,6 +39,6 @@ final class Decisions {
 
   /** How the relationship is closed by an event that is permitted. */
   static Mentorship.Closing closing(Verdict verdict) {
-    return verdict.thenPermitted().mentorship().closing().orElseThrow();
+    return verdict.decision().orElseThrow().next().closing().orElseThrow();
   }
 }

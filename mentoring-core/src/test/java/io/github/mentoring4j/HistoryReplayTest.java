@@ -11,6 +11,7 @@ import static io.github.mentoring4j.fixtures.MentorshipStories.draftOf;
 import static io.github.mentoring4j.fixtures.MentorshipStories.goalOf;
 import static io.github.mentoring4j.fixtures.MentorshipStories.in;
 import static io.github.mentoring4j.fixtures.MentorshipStories.proposedBy;
+import static io.github.mentoring4j.fixtures.MentorshipStories.sessionOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -37,7 +38,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Replay of histories that nobody decided. */
@@ -139,7 +139,7 @@ class HistoryReplayTest {
 
   @Test
   void findsReversedTime() {
-    assertBadAtTheEnd(withLast(new Ended(START, ADA)), Kind.TIME_REVERSED);
+    assertBadAtTheEnd(withLast(new Paused(START, ADA)), Kind.TIME_REVERSED);
   }
 
   @Test
@@ -164,7 +164,6 @@ class HistoryReplayTest {
         new Withdrawn(at, ADA),
         new Expired(at, PROGRAMME),
         new Superseded(at, PROGRAMME),
-        new GoalRevised(at, ADA, goalOf("g-1"), "The same again"),
         new GoalRevised(at, ADA, goalOf("g-9"), "There is none"),
         new SessionMissed(at, ADA, "s-9", Session.Absentee.BOTH),
         new SessionCancelled(at, ADA, "s-9"),
@@ -180,11 +179,10 @@ class HistoryReplayTest {
   void findsWhatCannotHaveHappenedInAPause() {
     Instant at = LEARNING.now();
     for (MentorshipEvent impossible : List.of(
-        new Paused(at, ADA),
         new Completed(at, ADA),
         new StageEntered(at, ADA, Stage.PROGRESS_AND_REFLECTION),
         new GoalRevised(at, ADA, goalOf("g-2"), "It is paused"),
-        new SessionHeld(at, ADA, "s-1"))) {
+        new SessionHeld(at, ADA, sessionOf("s-9", at)))) {
       List<RecordedEvent> history = withLast(new Paused(at, GRACE));
       history.add(record(history.size() + 1, impossible));
       assertBadAtTheEnd(history, Kind.IMPOSSIBLE_EVENT);
@@ -229,7 +227,7 @@ class HistoryReplayTest {
     Instant at = LEARNING.now();
     MentorshipStory story = LEARNING
         .planned("s-2", at)
-        .planned("s-3", at)
+        .planned("s-3", at.plusSeconds(1))
         .and(new SessionRescheduled(day(40), ADA, "s-2", day(41)))
         .and(new SessionMissed(day(41), ADA, "s-2", Session.Absentee.MENTOR))
         .and(new SessionCancelled(day(42), GRACE, "s-3"))
@@ -245,7 +243,7 @@ class HistoryReplayTest {
   @Situation({"E10", "E11", "E46"})
   void asksForNoLimit() {
     List<RecordedEvent> declined = new ArrayList<>(proposedBy(ADA).history().events());
-    declined.add(record(2, new Declined(START, GRACE, Optional.of("x".repeat(501)))));
+    declined.add(record(2, new Declined(START, GRACE, "x".repeat(501))));
     assertThat(History.of(declined).mentorship().closing().orElseThrow().outcome())
         .isEqualTo(Mentorship.Outcome.DECLINED);
     Instant farAway = Instant.parse("9999-01-01T00:00:00Z");

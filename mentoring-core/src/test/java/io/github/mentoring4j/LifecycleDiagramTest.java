@@ -24,20 +24,27 @@ class LifecycleDiagramTest {
             Confirmations of the agreement: at least 2<br/>\
             Open goals: at least 1<br/>\
             Open goals: at most 5<br/>\
-            Goals without a measure or a target date: none
-                relationship_building --> transition_and_closure : with a reason
+            recommended: Goals without a measure or a target date: none
+                relationship_building --> transition_and_closure : \
+            with a reason<br/>\
+            recommended: Sessions held: at least 1<br/>\
+            recommended: Goals without a status: none
                 learning_and_development --> relationship_building : with a reason
                 learning_and_development --> progress_and_reflection : \
-            Sessions held in this stage: at least 2<br/>\
-            Goals without a step: none<br/>\
-            Feedback by the mentor in this stage: at least 1
-                learning_and_development --> transition_and_closure : with a reason
+            Sessions held in this stage: at least 1<br/>\
+            recommended: Sessions held in this stage: at least 2<br/>\
+            recommended: Goals without a step: none<br/>\
+            recommended: Feedback by the mentor in this stage: at least 1
+                learning_and_development --> transition_and_closure : \
+            with a reason<br/>\
+            recommended: Sessions held: at least 1<br/>\
+            recommended: Goals without a status: none
                 progress_and_reflection --> learning_and_development : with a reason
                 progress_and_reflection --> transition_and_closure : \
             Goals without a status: none<br/>\
-            Reflections in this stage: at least 1<br/>\
-            Feedback by the mentee in this stage: at least 1<br/>\
-            Feedback by the mentor in this stage: at least 1
+            recommended: Reflections in this stage: at least 1<br/>\
+            recommended: Feedback by the mentee in this stage: at least 1<br/>\
+            recommended: Feedback by the mentor in this stage: at least 1
                 transition_and_closure --> learning_and_development : with a reason
                 transition_and_closure --> progress_and_reflection : with a reason
               }
@@ -54,10 +61,10 @@ class LifecycleDiagramTest {
             Sessions held in this stage: at least 1<br/>\
             Open actions: none<br/>\
             Closing evaluations by the mentee: at least 1<br/>\
-            Successes recognised: at least 1<br/>\
-            Plans for the time after: at least 1<br/>\
-            Choices on future contact: at least 1<br/>\
-            Thanks by the mentee: at least 1
+            recommended: Successes recognised: at least 1<br/>\
+            recommended: Plans for the time after: at least 1<br/>\
+            recommended: Choices on future contact: at least 1<br/>\
+            recommended: Thanks by the mentee: at least 1
               active --> ended : always possible
               paused --> ended : always possible
               closed --> [*]
@@ -91,9 +98,8 @@ class LifecycleDiagramTest {
   @Test
   void drawsASingleSessionWithWhatItAsksFor() {
     assertThat(LifecycleDiagram.of(LifecyclePolicy.singleSession()).mermaid(Locale.ENGLISH))
-        .contains(
-            "    relationship_building --> learning_and_development : Open goals: at least 1\n")
-        .contains(
-            "  transition_and_closure --> completed : Open actions: none<br/>Thanks by the mentee: at least 1\n");
+        .contains("    relationship_building --> learning_and_development\n")
+        .contains("  transition_and_closure --> completed : Sessions held: at least 1<br/>"
+            + "Open actions: none<br/>recommended: Thanks by the mentee: at least 1\n");
   }
 }

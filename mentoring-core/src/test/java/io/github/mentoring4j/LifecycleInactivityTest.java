@@ -6,7 +6,6 @@ import static io.github.mentoring4j.fixtures.Cast.PROGRAMME;
 import static io.github.mentoring4j.fixtures.MentorshipStories.START;
 import static io.github.mentoring4j.fixtures.MentorshipStories.accepted;
 import static io.github.mentoring4j.fixtures.MentorshipStories.proposedBy;
-import static io.github.mentoring4j.fixtures.MentorshipStories.sessionOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mentoring4j.MentorshipEvent.Accepted;
@@ -17,7 +16,6 @@ import io.github.mentoring4j.MentorshipEvent.Resumed;
 import io.github.mentoring4j.MentorshipEvent.SessionCancelled;
 import io.github.mentoring4j.MentorshipEvent.SessionHeld;
 import io.github.mentoring4j.MentorshipEvent.SessionMissed;
-import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
 import io.github.mentoring4j.fixtures.MentorshipStory;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,10 +52,10 @@ class LifecycleInactivityTest {
 
   @Test
   @Situation({"E36", "E47"})
-  void withARhythmAPairIsSilentAfterTwiceThat() {
-    assertStalledFrom(accepted().agreed(every(WEEK)), START.plus(WEEK.multipliedBy(2)));
+  void withARhythmAPairIsSilentAfterTwiceThatAndADay() {
+    assertStalledFrom(accepted().agreed(every(WEEK)), START.plus(Duration.ofDays(15)));
     assertStalledFrom(
-        accepted().agreed(every(Duration.ofDays(40))), START.plus(Duration.ofDays(80)));
+        accepted().agreed(every(Duration.ofDays(40))), START.plus(Duration.ofDays(81)));
   }
 
   @Test
@@ -67,9 +65,9 @@ class LifecycleInactivityTest {
     story = story.and(new AgreementReached(story.now(), ADA, every(WEEK)));
     assertStalledFrom(story, START.plus(FOUR_WEEKS));
     story = story.and(new AgreementReached(story.now(), GRACE, every(WEEK)));
-    assertStalledFrom(story, START.plus(Duration.ofDays(14)));
+    assertStalledFrom(story, START.plus(Duration.ofDays(15)));
     story = story.and(new AgreementReached(story.now(), GRACE, every(Duration.ofDays(3))));
-    assertStalledFrom(story, START.plus(Duration.ofDays(14)));
+    assertStalledFrom(story, START.plus(Duration.ofDays(15)));
     story = story
         .and(new AgreementReached(story.now(), ADA, Agreement.builder().build()))
         .and(new AgreementReached(story.now(), GRACE, Agreement.builder().build()));
@@ -85,7 +83,7 @@ class LifecycleInactivityTest {
         .build();
     assertStalledFrom(accepted().under(patient), START.plus(Duration.ofDays(90)));
     assertStalledFrom(
-        accepted().under(patient).agreed(every(WEEK)), START.plus(Duration.ofDays(14)));
+        accepted().under(patient).agreed(every(WEEK)), START.plus(Duration.ofDays(15)));
   }
 
   @Test
@@ -112,28 +110,35 @@ class LifecycleInactivityTest {
 
   @Test
   @Situation({"E36", "E47"})
-  void aSessionThatIsPlannedSoonIsNoSilence() {
+  void aSessionThatIsPlannedInTimePutsTheSilenceOff() {
     MentorshipStory story = accepted();
-    Instant start = START.plus(Duration.ofDays(100));
-    story = story.planned("s-1", start);
-    assertStalled(story, START.plus(FOUR_WEEKS), true);
-    assertStalled(story, start.minus(FOUR_WEEKS).minus(NANO), true);
-    assertStalled(story, start.minus(FOUR_WEEKS), false);
-    assertStalled(story, start, false);
-    assertStalled(story, start.plus(NANO), true);
+    Instant inTime = START.plus(FOUR_WEEKS);
+    assertStalledFrom(story.planned("s-1", inTime), inTime.plus(FOUR_WEEKS));
+    assertStalledFrom(story.planned("s-1", inTime.plus(NANO)), START.plus(FOUR_WEEKS));
   }
 
   @Test
   @Situation("E36")
-  void oneSessionThatIsPlannedSoonIsEnough() {
+  void eachSessionThatIsPlannedInTimePutsTheSilenceOffInOrderOfStart() {
     MentorshipStory story = accepted().agreed(every(WEEK));
-    Instant now = START.plus(Duration.ofDays(60));
-    story = story.planned("s-far", now.plus(Duration.ofDays(15)));
-    story = story.planned("s-past", now.minus(Duration.ofDays(1)));
-    assertStalled(story, now, true);
-    story = story.and(
-        new SessionPlanned(story.now(), ADA, sessionOf("s-soon", now.plus(Duration.ofDays(14)))));
-    assertStalled(story, now, false);
+    Instant first = START.plus(Duration.ofDays(15));
+    Instant second = first.plus(Duration.ofDays(15));
+    story = story.planned("s-2", second);
+    assertStalledFrom(story, first);
+    story = story.planned("s-1", first);
+    assertStalledFrom(story, second.plus(Duration.ofDays(15)));
+  }
+
+  @Test
+  @Situation("E36")
+  void anOpenSessionBeforeTheLastSignChangesNothing() {
+    Instant held = START.plus(Duration.ofDays(10));
+    MentorshipStory story = accepted()
+        .planned("s-1", START.plus(Duration.ofDays(5)))
+        .planned("s-2", held)
+        .at(held);
+    story = story.and(new SessionHeld(held, ADA, "s-2"));
+    assertStalledFrom(story, held.plus(FOUR_WEEKS));
   }
 
   @Test

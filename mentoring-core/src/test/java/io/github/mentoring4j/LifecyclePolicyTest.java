@@ -5,55 +5,17 @@ import static io.github.mentoring4j.Criterion.anyOf;
 import static io.github.mentoring4j.Criterion.atLeast;
 import static io.github.mentoring4j.Criterion.atMost;
 import static io.github.mentoring4j.Criterion.none;
-import static io.github.mentoring4j.fixtures.Cast.ADA;
-import static io.github.mentoring4j.fixtures.Cast.GRACE;
-import static io.github.mentoring4j.fixtures.MentorshipStories.START;
-import static io.github.mentoring4j.fixtures.MentorshipStories.accepted;
-import static io.github.mentoring4j.fixtures.MentorshipStories.proposedBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.mentoring4j.InvalidValueException.Fault;
-import io.github.mentoring4j.MentorshipEvent.Accepted;
-import io.github.mentoring4j.MentorshipEvent.AgreementReached;
-import io.github.mentoring4j.MentorshipEvent.Completed;
-import io.github.mentoring4j.MentorshipEvent.Extended;
-import io.github.mentoring4j.MentorshipEvent.GoalAssessed;
-import io.github.mentoring4j.MentorshipEvent.GoalSet;
-import io.github.mentoring4j.MentorshipEvent.Noted;
-import io.github.mentoring4j.MentorshipEvent.SessionHeld;
-import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
-import io.github.mentoring4j.MentorshipEvent.StageEntered;
-import io.github.mentoring4j.fixtures.MentorshipStory;
-import io.github.mentoring4j.fixtures.Verdict;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class LifecyclePolicyTest {
   private static final LifecyclePolicy STANDARD = LifecyclePolicy.standard();
-  private static final LifecyclePolicy SINGLE = LifecyclePolicy.singleSession();
-  private static final Instant AN_HOUR_LATER = START.plus(Duration.ofHours(1));
-
-  /** One hour of mentoring, from the yes to the thanks. */
-  private static final List<MentorshipEvent> ONE_HOUR = List.of(
-      new Accepted(START, GRACE),
-      new GoalSet(
-          START, ADA, Goal.builder().id("g-1").text("Choose a job offer").build()),
-      new StageEntered(START, ADA, Stage.LEARNING_AND_DEVELOPMENT),
-      new SessionPlanned(START, ADA, Session.builder().id("s-1").start(START).build()),
-      new SessionHeld(AN_HOUR_LATER, ADA, "s-1"),
-      new StageEntered(AN_HOUR_LATER, ADA, Stage.PROGRESS_AND_REFLECTION),
-      new GoalAssessed(
-          AN_HOUR_LATER,
-          ADA,
-          Goal.Assessment.of("g-1", Goal.Assessment.Status.MET, "I chose the second")),
-      new StageEntered(AN_HOUR_LATER, ADA, Stage.TRANSITION_AND_CLOSURE),
-      new Noted(AN_HOUR_LATER, ADA, Noted.Kind.THANKS),
-      new Completed(AN_HOUR_LATER, ADA));
 
   private static List<String> described(List<Criterion> criteria) {
     return criteria.stream()
@@ -67,33 +29,84 @@ class LifecyclePolicyTest {
 
   @Test
   void standardAsksForThis() {
-    assertThat(described(STANDARD.learningCriteria()))
-        .containsExactly(
-            "Sessions held: at least 1",
-            "Confirmations of the agreement: at least 2",
-            "Open goals: at least 1",
-            "Open goals: at most 5",
-            "Goals without a measure or a target date: none");
-    assertThat(described(STANDARD.reflectionCriteria()))
-        .containsExactly(
-            "Sessions held in this stage: at least 2",
-            "Goals without a step: none",
-            "Feedback by the mentor in this stage: at least 1");
-    assertThat(described(STANDARD.closureCriteria()))
-        .containsExactly(
-            "Goals without a status: none",
-            "Reflections in this stage: at least 1",
-            "Feedback by the mentee in this stage: at least 1",
-            "Feedback by the mentor in this stage: at least 1");
-    assertThat(described(STANDARD.completionCriteria()))
-        .containsExactly(
-            "Sessions held in this stage: at least 1",
-            "Open actions: none",
-            "Closing evaluations by the mentee: at least 1",
-            "Successes recognised: at least 1",
-            "Plans for the time after: at least 1",
-            "Choices on future contact: at least 1",
-            "Thanks by the mentee: at least 1");
+    assertThat(asked(STANDARD)).isEqualTo("""
+        learning
+          required: Sessions held: at least 1
+          required: Confirmations of the agreement: at least 2
+          required: Open goals: at least 1
+          required: Open goals: at most 5
+          recommended: Goals without a measure or a target date: none
+        reflection
+          required: Sessions held in this stage: at least 1
+          recommended: Sessions held in this stage: at least 2
+          recommended: Goals without a step: none
+          recommended: Feedback by the mentor in this stage: at least 1
+        closure
+          required: Goals without a status: none
+          recommended: Reflections in this stage: at least 1
+          recommended: Feedback by the mentee in this stage: at least 1
+          recommended: Feedback by the mentor in this stage: at least 1
+        earlyClosure
+          recommended: Sessions held: at least 1
+          recommended: Goals without a status: none
+        completion
+          required: Sessions held in this stage: at least 1
+          required: Open actions: none
+          required: Closing evaluations by the mentee: at least 1
+          recommended: Successes recognised: at least 1
+          recommended: Plans for the time after: at least 1
+          recommended: Choices on future contact: at least 1
+          recommended: Thanks by the mentee: at least 1
+        """);
+  }
+
+  @Test
+  void thoroughRequiresWhatStandardRecommends() {
+    LifecyclePolicy thorough = LifecyclePolicy.thorough();
+    assertThat(thorough.reference()).isEqualTo(new LifecyclePolicy.Reference("thorough", 1));
+    assertThat(asked(thorough)).isEqualTo("""
+        learning
+          required: Sessions held: at least 1
+          required: Confirmations of the agreement: at least 2
+          required: Open goals: at least 1
+          required: Open goals: at most 5
+          required: Goals without a measure or a target date: none
+        reflection
+          required: Sessions held in this stage: at least 2
+          required: Goals without a step: none
+          required: Feedback by the mentor in this stage: at least 1
+        closure
+          required: Goals without a status: none
+          required: Reflections in this stage: at least 1
+          required: Feedback by the mentee in this stage: at least 1
+          required: Feedback by the mentor in this stage: at least 1
+        earlyClosure
+          required: Sessions held: at least 1
+          required: Goals without a status: none
+        completion
+          required: Sessions held in this stage: at least 1
+          required: Open actions: none
+          required: Closing evaluations by the mentee: at least 1
+          required: Successes recognised: at least 1
+          required: Plans for the time after: at least 1
+          required: Choices on future contact: at least 1
+          required: Thanks by the mentee: at least 1
+        """);
+    assertThat(thorough.changesFrom(STANDARD))
+        .isNotEmpty()
+        .allMatch(change -> change.effect() == PolicyChange.Effect.STRICTER);
+  }
+
+  private static String asked(LifecyclePolicy policy) {
+    StringBuilder text = new StringBuilder();
+    policy.guards().forEach((move, guard) -> {
+      text.append(move).append('\n');
+      described(guard.required())
+          .forEach(line -> text.append("  required: ").append(line).append('\n'));
+      described(guard.recommended())
+          .forEach(line -> text.append("  recommended: ").append(line).append('\n'));
+    });
+    return text.toString();
   }
 
   @Test
@@ -109,118 +122,26 @@ class LifecyclePolicyTest {
     assertThat(STANDARD.cancellationNotice()).isEqualTo(Duration.ofHours(24));
     assertThat(STANDARD.longestSilence()).isEqualTo(Duration.ofDays(28));
     assertThat(STANDARD.answerTime()).isEqualTo(Duration.ofDays(14));
-    assertThat(STANDARD.longestDeclineReason()).isEqualTo(500);
-  }
-
-  @Test
-  @Situation("E56")
-  void singleSessionAsksForThisAndHasTheLimitsOfStandardButForTheShortestTerm() {
-    assertThat(described(SINGLE.learningCriteria())).containsExactly("Open goals: at least 1");
-    assertThat(described(SINGLE.reflectionCriteria())).containsExactly("Sessions held: at least 1");
-    assertThat(described(SINGLE.closureCriteria())).containsExactly("Goals without a status: none");
-    assertThat(described(SINGLE.completionCriteria()))
-        .containsExactly("Open actions: none", "Thanks by the mentee: at least 1");
-    assertThat(SINGLE.reference()).isEqualTo(new LifecyclePolicy.Reference("single-session", 1));
-    assertThat(SINGLE.shortestTerm()).isZero();
-    assertThat(SINGLE.toBuilder()
-            .id("standard")
-            .learningCriteria(STANDARD.learningCriteria())
-            .reflectionCriteria(STANDARD.reflectionCriteria())
-            .closureCriteria(STANDARD.closureCriteria())
-            .completionCriteria(STANDARD.completionCriteria())
-            .shortestTerm(STANDARD.shortestTerm())
-            .build())
-        .isEqualTo(STANDARD);
-  }
-
-  /** Lets the permitted events happen, and adds the other decisions to a list. */
-  private static MentorshipStory attempted(
-      LifecyclePolicy policy, List<MentorshipEvent> events, List<Decision> refused) {
-    MentorshipStory story = proposedBy(ADA).under(policy);
-    for (MentorshipEvent event : events) {
-      Decision decision = story.when(event).decision();
-      if (decision.isPermitted()) {
-        story = story.and(event);
-      } else {
-        refused.add(decision);
-      }
-    }
-    return story;
-  }
-
-  @Test
-  @Situation("E56")
-  void singleSessionCarriesOneHourFromTheProposalToTheCompletion() {
-    List<Decision> refused = new ArrayList<>();
-    MentorshipStory story = attempted(SINGLE, ONE_HOUR, refused);
-    assertThat(refused).isEmpty();
-    assertThat(story.mentorship().closing().orElseThrow().outcome())
-        .isEqualTo(Mentorship.Outcome.COMPLETED);
-    assertThat(story.mentorship().revision()).isEqualTo(11);
-    assertThat(story.mentorship().agreement()).isEmpty();
-    assertThat(story.history().mentorship()).isEqualTo(story.mentorship());
-  }
-
-  @Test
-  @Situation("E56")
-  void singleSessionCanSpareNoneOfTheseEvents() {
-    for (int i = 0; i < ONE_HOUR.size(); i++) {
-      List<MentorshipEvent> others = new ArrayList<>(ONE_HOUR);
-      MentorshipEvent spared = others.remove(i);
-      List<Decision> refused = new ArrayList<>();
-      MentorshipStory story = attempted(SINGLE, others, refused);
-      assertThat(refused.isEmpty()).as("without %s", spared).isEqualTo(spared instanceof Completed);
-      assertThat(story.mentorship().status())
-          .as("without %s", spared)
-          .isNotEqualTo(Mentorship.Status.CLOSED);
-    }
-  }
-
-  @Test
-  @Situation("E56")
-  void standardAsksMoreOfOneHour() {
-    List<Decision> refused = new ArrayList<>();
-    attempted(STANDARD, ONE_HOUR, refused);
-    assertThat(refused.get(0).findings())
-        .extracting(Finding::code)
-        .containsExactly(
-            "sessions-held.at-least",
-            "agreement-confirmations.at-least",
-            "goals-without-measure-or-date.none");
-  }
-
-  @Test
-  @Situation({"E46", "E47", "E56"})
-  void aSingleSessionMayEndOnTheDayOnWhichItWasAccepted() {
-    MentorshipStory story = accepted().under(SINGLE).at(START);
-    assertThat(story
-            .when(new AgreementReached(
-                START, ADA, Agreement.builder().plannedEnd(START).build()))
-            .decision()
-            .isPermitted())
-        .isTrue();
-    assertThat(
-            story.when(new Extended(START, ADA, START.plusNanos(1))).decision().isPermitted())
-        .isTrue();
-    Verdict before = story.when(new AgreementReached(
-        START, ADA, Agreement.builder().plannedEnd(START.minusNanos(1)).build()));
-    assertThat(before.decision().findings())
-        .extracting(Finding::code)
-        .containsExactly("planned-end.too-near");
+    assertThat(STANDARD.recordableAfterClosing()).isEqualTo(Duration.ofDays(30));
+    assertThat(STANDARD.isOverridingByProgrammeOnly()).isFalse();
   }
 
   @Test
   void findsTheCriteriaOfAMove() {
     for (Stage from : Stage.values()) {
       for (Stage to : Stage.values()) {
-        List<Criterion> expected = to.number() != from.number() + 1
-            ? List.of()
-            : List.of(
-                    STANDARD.learningCriteria(),
-                    STANDARD.reflectionCriteria(),
-                    STANDARD.closureCriteria())
-                .get(from.number() - 1);
-        assertThat(STANDARD.criteria(from, to)).as(from + " to " + to).isEqualTo(expected);
+        List<List<Criterion>> expected = switch (from.number() + " to " + to.number()) {
+          case "1 to 2" -> List.of(STANDARD.learningCriteria(), STANDARD.learningRecommendations());
+          case "2 to 3" ->
+            List.of(STANDARD.reflectionCriteria(), STANDARD.reflectionRecommendations());
+          case "3 to 4" -> List.of(STANDARD.closureCriteria(), STANDARD.closureRecommendations());
+          case "1 to 4", "2 to 4" ->
+            List.of(STANDARD.earlyClosureCriteria(), STANDARD.earlyClosureRecommendations());
+          default -> List.of(List.of(), List.of());
+        };
+        assertThat(List.of(STANDARD.criteria(from, to), STANDARD.recommendations(from, to)))
+            .as(from + " to " + to)
+            .isEqualTo(expected);
       }
     }
   }
@@ -233,9 +154,9 @@ class LifecyclePolicyTest {
         .addClosureCriterion(atLeast(Evidence.REFLECTIONS_IN_STAGE, 3))
         .build();
     assertThat(strict.reference()).isEqualTo(new LifecyclePolicy.Reference("acme-strict", 3));
-    assertThat(strict.closureCriteria()).hasSize(5);
+    assertThat(strict.closureCriteria()).hasSize(2);
     assertThat(strict.learningCriteria()).isEqualTo(STANDARD.learningCriteria());
-    assertThat(STANDARD.closureCriteria()).hasSize(4);
+    assertThat(STANDARD.closureCriteria()).hasSize(1);
   }
 
   @Test
@@ -255,7 +176,7 @@ class LifecyclePolicyTest {
             .cancellationNotice(Duration.ofNanos(-1))
             .longestSilence(Duration.ZERO)
             .answerTime(Duration.ofNanos(-1))
-            .longestDeclineReason(0)
+            .recordableAfterClosing(Duration.ofNanos(-1))
             .mostGoals(0)
             .mostPlannedSessions(0)
             .mostOpenActions(0)))
@@ -270,7 +191,7 @@ class LifecyclePolicyTest {
             "cancellationNotice",
             "longestSilence",
             "answerTime",
-            "longestDeclineReason",
+            "recordableAfterClosing",
             "mostGoals",
             "mostPlannedSessions",
             "mostOpenActions");
@@ -283,12 +204,12 @@ class LifecyclePolicyTest {
             .cancellationNotice(Duration.ofHours(-1))
             .longestSilence(Duration.ZERO)
             .answerTime(Duration.ZERO)
-            .longestDeclineReason(-1)))
+            .mostGoals(1_001)))
         .containsExactly(
             new Fault("cancellationNotice", "PT-1H", "zero or more"),
             new Fault("longestSilence", "PT0S", "more than zero"),
             new Fault("answerTime", "PT0S", "more than zero"),
-            new Fault("longestDeclineReason", "-1", "1 or more"));
+            new Fault("mostGoals", "1001", "1 to 1000"));
   }
 
   @Test
@@ -303,7 +224,6 @@ class LifecyclePolicyTest {
         .cancellationNotice(Duration.ZERO)
         .longestSilence(Duration.ofNanos(1))
         .answerTime(Duration.ofNanos(1))
-        .longestDeclineReason(1)
         .mostGoals(1)
         .mostPlannedSessions(1)
         .mostOpenActions(1)

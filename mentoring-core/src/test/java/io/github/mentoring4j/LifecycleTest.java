@@ -19,6 +19,7 @@ import io.github.mentoring4j.MentorshipEvent.Accepted;
 import io.github.mentoring4j.MentorshipEvent.ActionAgreed;
 import io.github.mentoring4j.MentorshipEvent.Completed;
 import io.github.mentoring4j.MentorshipEvent.Ended;
+import io.github.mentoring4j.MentorshipEvent.Paused;
 import io.github.mentoring4j.MentorshipEvent.Proposed;
 import io.github.mentoring4j.MentorshipEvent.SessionHeld;
 import io.github.mentoring4j.MentorshipEvent.StageEntered;
@@ -26,6 +27,7 @@ import io.github.mentoring4j.fixtures.MentorshipStory;
 import io.github.mentoring4j.fixtures.Verdict;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -121,7 +123,7 @@ class LifecycleTest {
     DecisionContext override =
         DecisionContext.at(story.now()).overriding("Both know each other well");
     Decision.Permitted permitted = story.when(entered, override).decision().orElseThrow();
-    assertThat(permitted.recorded().override()).contains("Both know each other well");
+    assertThat(permitted.recorded().override()).contains(Reason.of("Both know each other well"));
     assertThat(permitted.findings()).hasSize(3);
     assertThat(permitted.next().stage()).contains(Stage.LEARNING_AND_DEVELOPMENT);
 
@@ -132,6 +134,9 @@ class LifecycleTest {
         .decision()
         .orElseThrow();
     assertThat(unneeded.recorded().override()).isEmpty();
+    assertThat(unneeded.findings())
+        .extracting(Finding::code)
+        .containsExactly("override.not-needed");
   }
 
   private static StageEntered entered(MentorshipStory story) {
@@ -156,9 +161,12 @@ class LifecycleTest {
       Decision.Permitted overridden = inAHurry.decision().orElseThrow();
       story = story.and(event, DecisionContext.at(event.at()).overriding("No time to lose"));
       assertThat(plain.isPermitted()).isEqualTo(overridden.recorded().override().isEmpty());
-      assertThat(overridden.findings())
-          .extracting(Finding::code)
-          .isEqualTo(plain.findings().stream().map(Finding::code).toList());
+      List<String> told =
+          new ArrayList<>(plain.findings().stream().map(Finding::code).toList());
+      if (plain.isPermitted()) {
+        told.add("override.not-needed");
+      }
+      assertThat(overridden.findings()).extracting(Finding::code).isEqualTo(told);
     }
     assertThat(story.mentorship().closing().orElseThrow().outcome())
         .isEqualTo(Mentorship.Outcome.COMPLETED);
@@ -181,10 +189,47 @@ class LifecycleTest {
   void timeDoesNotRunBack() {
     MentorshipStory story = accepted().goal("g-1");
     Instant last = story.mentorship().lastEventAt();
-    story.when(new Ended(last, ADA)).thenPermitted();
+    story.when(new Paused(last, ADA)).thenPermitted();
     story
-        .when(new Ended(last.minusNanos(1), ADA))
+        .when(new Paused(last.minusNanos(1), ADA))
         .thenRefused(Refused.Kind.TIME_REVERSED, "time.reversed");
+  }
+
+  @Test
+  @Situation({"E06", "E42"})
+  void noClockPreventsAnEnding() {
+    MentorshipStory story = accepted().agreed();
+    Instant last = story.mentorship().lastEventAt();
+    for (Instant at : List.of(last.minusNanos(1), START, Instant.parse("0000-01-01T00:00:00Z"))) {
+      for (Instant now : List.of(at, last, Instant.parse("9999-12-31T23:59:59Z"))) {
+        MentorshipEvent ended = new Ended(at, GRACE);
+        Verdict decision = story.when(ended, DecisionContext.at(now));
+        decision.thenPermitted();
+        Mentorship next = decision.decision().orElseThrow().next();
+        assertThat(next.closing().orElseThrow().at()).isEqualTo(last);
+        assertThat(next.lastEventAt()).isEqualTo(last);
+        assertThat(decision.decision().orElseThrow().recorded().event()).isEqualTo(ended);
+      }
+    }
+    DecisionContext behind = DecisionContext.at(START.minus(Duration.ofDays(1)));
+    story.when(new Ended(last, GRACE), behind).thenPermitted();
+    story
+        .when(new Ended(last.plusNanos(1), GRACE), behind)
+        .thenRefused(Refused.Kind.IN_THE_FUTURE, "time.future");
+  }
+
+  @Test
+  @Situation("E42")
+  void aClockThatIsSlightlyBehindBlocksNoMove() {
+    MentorshipStory story = readyIn(Stage.RELATIONSHIP_BUILDING);
+    Instant last = story.mentorship().lastEventAt();
+    Instant behind = last.minusMillis(1);
+    assertThat(story.mentorship().timeFor(behind)).isEqualTo(last);
+    assertThat(story.mentorship().timeFor(last.plusMillis(1))).isEqualTo(last.plusMillis(1));
+    assertThat(story.lifecycle().advance(story.mentorship(), ADA, behind).isPermitted())
+        .isTrue();
+    assertThat(story.lifecycle().moves(story.mentorship(), ADA, behind).outgoing())
+        .allMatch(Moves.Move::isPermitted);
   }
 
   @Test
@@ -193,9 +238,9 @@ class LifecycleTest {
     MentorshipStory story = accepted();
     Instant tolerated = story.now().plus(Duration.ofMinutes(5));
     DecisionContext now = DecisionContext.at(story.now());
-    story.when(new Ended(tolerated, ADA), now).thenPermitted();
+    story.when(new Paused(tolerated, ADA), now).thenPermitted();
     story
-        .when(new Ended(tolerated.plusNanos(1), ADA), now)
+        .when(new Paused(tolerated.plusNanos(1), ADA), now)
         .thenRefused(Refused.Kind.IN_THE_FUTURE, "time.future");
   }
 

@@ -2,13 +2,16 @@ package io.github.mentoring4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mentoring4j.MentorshipEvent.ActionAgreed;
 import io.github.mentoring4j.MentorshipEvent.AgreementReached;
 import io.github.mentoring4j.MentorshipEvent.Declined;
 import io.github.mentoring4j.MentorshipEvent.Ended;
 import io.github.mentoring4j.MentorshipEvent.Extended;
+import io.github.mentoring4j.MentorshipEvent.GoalSet;
 import io.github.mentoring4j.MentorshipEvent.Paused;
 import io.github.mentoring4j.MentorshipEvent.Resumed;
 import io.github.mentoring4j.MentorshipEvent.SessionCancelled;
+import io.github.mentoring4j.MentorshipEvent.SessionHeld;
 import io.github.mentoring4j.MentorshipEvent.SessionMissed;
 import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
 import io.github.mentoring4j.MentorshipEvent.SessionRescheduled;
@@ -18,6 +21,8 @@ import io.github.mentoring4j.fixtures.Walk;
 import io.github.mentoring4j.fixtures.Walk.Step;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,10 +54,10 @@ class LifecycleTotalityProperties {
           .cancellationNotice(EVER)
           .longestSilence(EVER)
           .answerTime(EVER)
-          .mostGoals(Integer.MAX_VALUE)
-          .mostPlannedSessions(Integer.MAX_VALUE)
-          .mostOpenActions(Integer.MAX_VALUE)
-          .longestDeclineReason(Integer.MAX_VALUE)
+          .mostGoals(1_000)
+          .mostPlannedSessions(1_000)
+          .mostOpenActions(1_000)
+          .recordableAfterClosing(EVER)
           .build()),
       Lifecycle.of(LifecyclePolicy.builder()
           .id("impatient")
@@ -63,6 +68,7 @@ class LifecycleTotalityProperties {
           .cancellationNotice(Duration.ZERO)
           .longestSilence(Duration.ofNanos(1))
           .answerTime(Duration.ofNanos(1))
+          .recordableAfterClosing(Duration.ZERO)
           .build()));
 
   @Property(tries = 60)
@@ -116,7 +122,7 @@ class LifecycleTotalityProperties {
     String session =
         pair.plannedSessions().isEmpty() ? "s-1" : pair.plannedSessions().get(0).id();
     List<MentorshipEvent> events = new ArrayList<>();
-    events.add(new Declined(at, by, Optional.of("no ".repeat(3_333))));
+    events.add(new Declined(at, by, "no ".repeat(3_333)));
     events.add(new Paused(at, by, Optional.of(LAST), Optional.empty()));
     events.add(new Resumed(at, by));
     events.add(new Ended(at, by));
@@ -124,10 +130,17 @@ class LifecycleTotalityProperties {
     events.add(new SessionCancelled(at, by, session, Optional.of(FIRST), Optional.empty()));
     events.add(new SessionCancelled(at, by, session));
     for (Instant time : List.of(FIRST, LAST)) {
+      Session endless = Session.builder().id("s-new").start(time).length(EVER).build();
       events.add(new Extended(at, by, time));
+      events.add(new SessionHeld(at, by, endless));
+      events.add(new SessionMissed(at, by, "s-new", Session.Absentee.MENTOR, Optional.of(endless)));
+      events.add(new SessionPlanned(at, by, endless));
+      events.add(new GoalSet(at, by, goal(time)));
+      events.add(new ActionAgreed(
+          at,
+          by,
+          ActionItem.builder().id("a-new").text("Send it").due(day(time)).build()));
       events.add(new SessionRescheduled(at, by, session, time));
-      events.add(new SessionPlanned(
-          at, by, Session.builder().id("s-new").start(time).length(EVER).build()));
       events.add(new AgreementReached(
           at,
           by,
@@ -138,6 +151,14 @@ class LifecycleTotalityProperties {
               .build()));
     }
     return events;
+  }
+
+  private static Goal goal(Instant time) {
+    return Goal.builder().id("g-new").text("Lead it").targetDate(day(time)).build();
+  }
+
+  private static LocalDate day(Instant time) {
+    return LocalDate.ofInstant(time, ZoneOffset.UTC);
   }
 
   private static void answersAtAnyTime(Lifecycle lifecycle, Mentorship pair) {
@@ -185,6 +206,10 @@ class LifecycleTotalityProperties {
                 "session.limit",
                 "goal.limit",
                 "action.limit",
-                "decline.reason-too-long"));
+                "session.far",
+                "goal.date-far",
+                "action.date-far",
+                "pause.return-far",
+                "closing.too-long-ago"));
   }
 }

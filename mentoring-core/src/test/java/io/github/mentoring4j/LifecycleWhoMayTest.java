@@ -6,6 +6,7 @@ import static io.github.mentoring4j.fixtures.Cast.PROGRAMME;
 import static io.github.mentoring4j.fixtures.Cast.STRANGER;
 import static io.github.mentoring4j.fixtures.MentorshipStories.START;
 import static io.github.mentoring4j.fixtures.MentorshipStories.TERMS;
+import static io.github.mentoring4j.fixtures.MentorshipStories.accepted;
 import static io.github.mentoring4j.fixtures.MentorshipStories.draftOf;
 import static io.github.mentoring4j.fixtures.MentorshipStories.proposedBy;
 import static io.github.mentoring4j.fixtures.MentorshipStories.readyIn;
@@ -103,6 +104,9 @@ class LifecycleWhoMayTest {
           ready(stage, story -> story.paused().and(new Ended(story.now(), ADA))));
     }
     settings.put(
+        "ended where no end was planned",
+        new Setting(() -> accepted(), story -> story.and(new Ended(story.now(), ADA))));
+    settings.put(
         "lapsed",
         ready(
             Stage.LEARNING_AND_DEVELOPMENT,
@@ -198,7 +202,7 @@ class LifecycleWhoMayTest {
     return switch (type) {
       case PROPOSED -> new Proposed(at, by, "ada", "grace");
       case ACCEPTED -> new Accepted(at, by);
-      case DECLINED -> new Declined(at, by, Optional.of("No time"));
+      case DECLINED -> new Declined(at, by, "No time");
       case WITHDRAWN -> new Withdrawn(at, by);
       case EXPIRED -> new Expired(at, by);
       case SUPERSEDED -> new Superseded(at, by, Optional.of("m-2"));
@@ -221,7 +225,7 @@ class LifecycleWhoMayTest {
       case ACTION_CLOSED -> new ActionClosed(at, by, "a-x", ActionItem.Ending.HANDED_OVER);
       case NOTED -> new Noted(at, by, Noted.Kind.SUCCESS);
       case STAGE_ENTERED -> new StageEntered(at, by, target(story.mentorship()), "It fits better");
-      case PAUSED -> new Paused(at, by);
+      case PAUSED -> new Paused(at, by, at.plus(Duration.ofDays(30)));
       case RESUMED -> new Resumed(at, by);
       case EXTENDED -> new Extended(at, by, START.plus(Duration.ofDays(400)));
       case COMPLETED -> new Completed(at, by);

@@ -97,15 +97,14 @@ class MentorshipEventTest {
   @Situation("E55")
   void reasonsSaySomethingWhereTheyAreGiven() {
     for (String blank : List.of("", " ", "\u200B")) {
-      Optional<String> reason = Optional.of(blank);
       for (ThrowingCallable event : List.<ThrowingCallable>of(
-          () -> new Declined(START, ADA, reason),
-          () -> new Withdrawn(START, ADA, reason),
+          () -> new Declined(START, ADA, blank),
+          () -> new Withdrawn(START, ADA, blank),
           () -> new GoalRevised(START, ADA, goalOf("g"), blank),
-          () -> new SessionCancelled(START, ADA, "s", Optional.empty(), reason),
-          () -> new SessionRescheduled(START, ADA, "s", START, reason),
-          () -> new Paused(START, ADA, Optional.empty(), reason),
-          () -> new Extended(START, ADA, START, reason))) {
+          () -> new SessionCancelled(START, ADA, "s", blank),
+          () -> new SessionRescheduled(START, ADA, "s", START, blank),
+          () -> new Paused(START, ADA, blank),
+          () -> new Extended(START, ADA, START, blank))) {
         assertThat(faultsOf(event)).containsExactly(new Fault("reason", blank, TEXT));
       }
     }
@@ -115,16 +114,17 @@ class MentorshipEventTest {
   @Situation({"E47", "E55"})
   void reasonsHaveTheirCeilingInCodePoints() {
     String longest = "🌱".repeat(10_000);
-    assertThat(new Declined(START, ADA, Optional.of(longest)).reason()).contains(longest);
-    assertThat(new GoalRevised(START, ADA, goalOf("g"), longest).reason()).isEqualTo(longest);
-    Optional<String> reason = Optional.of(LONG);
+    assertThat(new Declined(START, ADA, longest).reason()).contains(Reason.of(longest));
+    assertThat(new GoalRevised(START, ADA, goalOf("g"), longest).reason())
+        .isEqualTo(Reason.of(longest));
+    String reason = LONG;
     for (ThrowingCallable event : List.<ThrowingCallable>of(
         () -> new Declined(START, ADA, reason),
         () -> new Withdrawn(START, ADA, reason),
         () -> new GoalRevised(START, ADA, goalOf("g"), LONG),
-        () -> new SessionCancelled(START, ADA, "s", Optional.empty(), reason),
+        () -> new SessionCancelled(START, ADA, "s", reason),
         () -> new SessionRescheduled(START, ADA, "s", START, reason),
-        () -> new Paused(START, ADA, Optional.empty(), reason),
+        () -> new Paused(START, ADA, reason),
         () -> new Extended(START, ADA, START, reason))) {
       assertThat(faultsOf(event))
           .containsExactly(new Fault("reason", LONG, "at most 10000 code points"));
@@ -193,13 +193,12 @@ class MentorshipEventTest {
     assertThat(noticeAt(START.minusNanos(1)).toldAt()).isEqualTo(START.minusNanos(1));
     assertThat(new SessionCancelled(START, ADA, "s").toldAt()).isEqualTo(START);
     assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() ->
-            new SessionCancelled(START, ADA, "", Optional.of(START.plusNanos(1)), Optional.of(" ")))
+        .isThrownBy(() -> new SessionCancelled(START, ADA, "", START.plusNanos(1), " "))
         .withMessage(
             "SessionCancelled has 3 faults: session is missing (needs 1 to 128 code points);"
-                + " reason is \" \" but needs 1 to 10000 code points;"
                 + " noticeAt is \"2026-03-05T10:00:00.000000001Z\" but needs a time not after"
-                + " 2026-03-05T10:00:00Z, when it was recorded");
+                + " 2026-03-05T10:00:00Z, when it was recorded;"
+                + " reason is \" \" but needs 1 to 10000 code points");
     assertThat(faultsOf(() -> noticeAt(Instant.MAX)))
         .extracting(Fault::field)
         .containsExactly("noticeAt", "noticeAt");
@@ -212,8 +211,7 @@ class MentorshipEventTest {
   @Test
   @Situation("E55")
   void aMoveSaysEverythingThatIsWrong() {
-    assertThat(faultsOf(
-            () -> new SessionRescheduled(Instant.MAX, ADA, " ", Instant.MAX, Optional.of(LONG))))
+    assertThat(faultsOf(() -> new SessionRescheduled(Instant.MAX, ADA, " ", Instant.MAX, LONG)))
         .containsExactly(
             new Fault("at", Instant.MAX.toString(), YEARS),
             new Fault("session", " ", ID),
@@ -224,16 +222,16 @@ class MentorshipEventTest {
   @Test
   @Situation({"E21", "E47", "E55"})
   void aPauseIsNotOverBeforeItBegins() {
-    Paused paused = new Paused(START, ADA, Optional.of(START), Optional.of("A short one"));
+    Paused paused = new Paused(START, ADA, START, "A short one");
     assertThat(paused.expectedResume()).contains(START);
     Instant before = START.minusNanos(1);
-    assertThat(faultsOf(() -> new Paused(START, ADA, Optional.of(before), Optional.of(""))))
+    assertThat(faultsOf(() -> new Paused(START, ADA, before, "")))
         .containsExactly(
-            new Fault("reason", "", TEXT),
             new Fault(
                 "expectedResume",
                 before.toString(),
-                "a time not before 2026-03-05T10:00:00Z, when it was recorded"));
+                "a time not before 2026-03-05T10:00:00Z, when it was recorded"),
+            new Fault("reason", "", TEXT));
     assertThat(faultsOf(() -> new Paused(START, ADA, Optional.of(Instant.MAX), Optional.empty())))
         .containsExactly(new Fault("expectedResume", Instant.MAX.toString(), YEARS));
   }
@@ -241,7 +239,7 @@ class MentorshipEventTest {
   @Test
   @Situation({"E10", "E55"})
   void anExtensionSaysEverythingThatIsWrong() {
-    assertThat(faultsOf(() -> new Extended(Instant.MAX, ADA, Instant.MAX, Optional.of("\u200B"))))
+    assertThat(faultsOf(() -> new Extended(Instant.MAX, ADA, Instant.MAX, "\u200B")))
         .containsExactly(
             new Fault("at", Instant.MAX.toString(), YEARS),
             new Fault("plannedEnd", Instant.MAX.toString(), YEARS),

@@ -57,7 +57,11 @@ class MovesTest {
             "ACCEPTED", "DECLINED", "WITHDRAWN blocked", "EXPIRED blocked", "SUPERSEDED blocked");
     assertThat(lines(story, PROGRAMME))
         .containsExactly(
-            "ACCEPTED blocked", "DECLINED blocked", "WITHDRAWN blocked", "EXPIRED", "SUPERSEDED");
+            "ACCEPTED blocked",
+            "DECLINED with a reason",
+            "WITHDRAWN blocked",
+            "EXPIRED",
+            "SUPERSEDED");
     assertThat(of(story).to(Stage.LEARNING_AND_DEVELOPMENT).findings())
         .extracting(Finding::code)
         .containsExactly("status.not-accepted");
@@ -68,7 +72,11 @@ class MovesTest {
     MentorshipStory story = proposedBy(PROGRAMME);
     assertThat(lines(story, PROGRAMME))
         .containsExactly(
-            "ACCEPTED blocked", "DECLINED blocked", "WITHDRAWN", "EXPIRED", "SUPERSEDED");
+            "ACCEPTED blocked",
+            "DECLINED with a reason blocked",
+            "WITHDRAWN",
+            "EXPIRED",
+            "SUPERSEDED");
     story = story.and(new Accepted(story.now(), ADA));
     assertThat(lines(story, ADA))
         .containsExactly(
@@ -205,12 +213,23 @@ class MovesTest {
     assertThat(moves.to(Stage.PROGRESS_AND_REFLECTION).findings())
         .extracting(finding -> finding.message(Locale.ENGLISH))
         .containsExactly(
+            "Goals without a step: 1, none should be left: Write the thesis.",
+            "Feedback by the mentor in this stage: not supplied.");
+    assertThat(moves.to(Stage.PROGRESS_AND_REFLECTION).findings())
+        .extracting(Finding::severity)
+        .containsOnly(Finding.Severity.WARNING);
+    assertThat(Lifecycle.of(LifecyclePolicy.thorough())
+            .moves(Stage.LEARNING_AND_DEVELOPMENT, entity)
+            .to(Stage.PROGRESS_AND_REFLECTION)
+            .findings())
+        .extracting(finding -> finding.message(Locale.ENGLISH))
+        .containsExactly(
             "Goals without a step: 1, none may be left: Write the thesis.",
             "Feedback by the mentor in this stage: not supplied.");
     assertThat(moves.outgoing())
         .extracting(MovesTest::line)
         .containsExactly(
-            "STAGE_ENTERED 3 blocked",
+            "STAGE_ENTERED 3",
             "STAGE_ENTERED 1 with a reason",
             "STAGE_ENTERED 4 with a reason",
             "ENDED");

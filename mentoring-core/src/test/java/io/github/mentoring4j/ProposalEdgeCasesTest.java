@@ -1,7 +1,6 @@
 package io.github.mentoring4j;
 
 import static io.github.mentoring4j.Decisions.advice;
-import static io.github.mentoring4j.Decisions.assertFacts;
 import static io.github.mentoring4j.Decisions.closing;
 import static io.github.mentoring4j.Decisions.message;
 import static io.github.mentoring4j.fixtures.Cast.ADA;
@@ -16,7 +15,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.mentoring4j.Decision.Refused;
-import io.github.mentoring4j.Finding.Fact;
 import io.github.mentoring4j.Mentorship.Outcome;
 import io.github.mentoring4j.MentorshipEvent.Accepted;
 import io.github.mentoring4j.MentorshipEvent.Declined;
@@ -34,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class ProposalEdgeCasesTest {
 
   private static Declined declined(MentorshipStory story, Actor by, String reason) {
-    return new Declined(story.now(), by, Optional.of(reason));
+    return new Declined(story.now(), by, reason);
   }
 
   @Test
@@ -49,7 +47,7 @@ class ProposalEdgeCasesTest {
       assertThat(closing.outcome()).isEqualTo(Outcome.DECLINED);
       assertThat(closing.by()).isEqualTo(Actor.Role.MENTOR);
       assertThat(closing.at()).isEqualTo(START);
-      assertThat(closing.reason()).contains("I have no time this year");
+      assertThat(closing.reason()).contains(Reason.of("I have no time this year"));
     });
     story.when(new Accepted(story.now(), GRACE)).thenRefused(Refused.Kind.CLOSED, "status.closed");
     story.when(declined(story, GRACE, "No")).thenRefused(Refused.Kind.CLOSED, "status.closed");
@@ -65,31 +63,42 @@ class ProposalEdgeCasesTest {
   }
 
   @Test
-  @Situation({"E11", "E47"})
-  void theReasonForANoIsAtMostFiveHundredCharactersLong() {
-    MentorshipStory story = proposedBy(ADA);
-    story.when(declined(story, GRACE, "🌱".repeat(500))).thenPermitted();
-    Verdict decision = story.when(declined(story, GRACE, "🌱".repeat(501)));
-    decision.thenRefused(Refused.Kind.LIMIT_EXCEEDED, "decline.reason-too-long");
-    assertFacts(decision, Fact.count(501), Fact.count(500));
-    assertThat(message(decision)).isEqualTo("The reason has 501 characters. The limit is 500.");
+  @Situation("E11")
+  void aReasonIsWordsOrACodeOfTheApplicationOrBoth() {
+    for (Reason reason : List.of(
+        Reason.of("I have no time this year"),
+        Reason.ofCode("no-time"),
+        Reason.ofCode("no-time", "Ask me again in May"))) {
+      Verdict decision = proposedBy(ADA).when(new Declined(START, GRACE, reason));
+      decision.thenPermitted();
+      assertThat(closing(decision).reason()).contains(reason);
+    }
   }
 
   @Test
-  @Situation({"E11", "E47"})
-  void aPolicySaysHowLongTheReasonForANoMayBe() {
-    MentorshipStory story = proposedBy(ADA)
-        .under(LifecyclePolicy.standard().toBuilder()
-            .id("brief")
-            .longestDeclineReason(3)
-            .build());
-    story.when(declined(story, GRACE, "Abc")).thenPermitted();
-    story
-        .when(declined(story, GRACE, "Abcd"))
-        .thenRefused(Refused.Kind.LIMIT_EXCEEDED, "decline.reason-too-long");
-    story
-        .when(new Withdrawn(story.now(), ADA, Optional.of("The limit is for a no alone")))
-        .thenPermitted();
+  @Situation("E11")
+  void theProgrammeDeclinesWhatIsNotEligibleAndSaysWhy() {
+    for (MentorshipStory story : List.of(proposedBy(ADA), proposedBy(GRACE))) {
+      Verdict silent = story.when(new Declined(START, PROGRAMME));
+      silent.thenRefused(Refused.Kind.CRITERIA_UNMET, "decline.reason-missing");
+      assertThat(message(silent)).isEqualTo("To decline a proposal, the programme needs a reason.");
+      Verdict decision = story.when(new Declined(START, PROGRAMME, Reason.ofCode("not-eligible")));
+      decision.thenPermitted();
+      assertThat(closing(decision).outcome()).isEqualTo(Outcome.DECLINED);
+      assertThat(closing(decision).by()).isEqualTo(Actor.Role.PROGRAMME);
+    }
+    proposedBy(PROGRAMME)
+        .when(new Declined(START, Actor.programme("coordinator-7"), "Somebody else's mistake"))
+        .thenRefused(Refused.Kind.WRONG_ACTOR, "actor.other-side-needed");
+  }
+
+  @Test
+  void anyCoordinatorTakesBackWhatAnotherHasProposed() {
+    Actor one = Actor.programme("coordinator-7");
+    Actor other = Actor.programme("coordinator-8");
+    MentorshipStory story = proposedBy(one);
+    assertThat(story.mentorship().proposedBy()).isEqualTo(one);
+    story.when(new Withdrawn(START, other)).thenPermitted();
   }
 
   @Test
@@ -111,12 +120,9 @@ class ProposalEdgeCasesTest {
     byProposer.thenRefused(Refused.Kind.WRONG_ACTOR, "actor.other-side-needed");
     assertThat(message(byProposer)).isEqualTo("The proposer cannot decline the proposal.");
     assertThat(advice(byProposer)).isEqualTo("Withdraw it instead.");
-    story
-        .when(new Declined(story.now(), PROGRAMME))
-        .thenRefused(Refused.Kind.WRONG_ACTOR, "actor.side-needed");
     proposedBy(PROGRAMME)
-        .when(new Declined(story.now(), PROGRAMME))
-        .thenRefused(Refused.Kind.WRONG_ACTOR, "actor.side-needed");
+        .when(new Declined(story.now(), PROGRAMME, "A mistake"))
+        .thenRefused(Refused.Kind.WRONG_ACTOR, "actor.other-side-needed");
   }
 
   @Test
@@ -171,10 +177,10 @@ class ProposalEdgeCasesTest {
   @Test
   void theEventSaysHowAProposalEnded() {
     assertEnd(
-        new Withdrawn(START, ADA, Optional.of("I found a course")),
+        new Withdrawn(START, ADA, "I found a course"),
         Outcome.WITHDRAWN,
         Actor.Role.MENTEE,
-        Optional.of("I found a course"));
+        Optional.of(Reason.of("I found a course")));
     assertEnd(new Withdrawn(START, ADA), Outcome.WITHDRAWN, Actor.Role.MENTEE, Optional.empty());
     assertEnd(
         new Expired(START, PROGRAMME), Outcome.EXPIRED, Actor.Role.PROGRAMME, Optional.empty());
@@ -186,7 +192,7 @@ class ProposalEdgeCasesTest {
   }
 
   private static void assertEnd(
-      MentorshipEvent event, Outcome outcome, Actor.Role by, Optional<String> reason) {
+      MentorshipEvent event, Outcome outcome, Actor.Role by, Optional<Reason> reason) {
     Mentorship.Closing closing = closing(proposedBy(ADA).when(event));
     assertThat(closing.outcome()).isEqualTo(outcome);
     assertThat(closing.by()).isEqualTo(by);
@@ -222,15 +228,12 @@ class ProposalEdgeCasesTest {
   }
 
   @Test
-  void aReasonThatIsTooLongIsSaidTogetherWithWhateverElseIsWrong() {
-    MentorshipStory story = accepted();
+  @Situation("E66")
+  void nothingTakesItsOwnPlace() {
+    MentorshipStory story = proposedBy(ADA);
     story
-        .when(new Declined(START.minusNanos(1), GRACE, Optional.of("x".repeat(501))))
-        .thenRefused(
-            Refused.Kind.TIME_REVERSED,
-            "time.reversed",
-            "status.accepted",
-            "decline.reason-too-long");
+        .when(new Superseded(START, PROGRAMME, story.mentorship().id()))
+        .thenRefused(Refused.Kind.NOT_APPLICABLE, "successor.itself");
   }
 
   @Test

@@ -175,7 +175,8 @@ class ValuesTest {
   @Test
   void recordedEventNeedsItsEnvelope() {
     Ended ended = new Ended(START, ADA);
-    assertThat(faultsOf(() -> RecordedEvent.builder(ended).override("because").build()))
+    assertThat(faultsOf(
+            () -> RecordedEvent.builder(ended).override(Reason.of("because")).build()))
         .containsExactly(
             new Fault("mentorship", "", ID),
             new Fault("revision", "0", "1 or more"),

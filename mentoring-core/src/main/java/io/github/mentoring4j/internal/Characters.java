@@ -15,6 +15,25 @@ public final class Characters {
   }
 
   /**
+   * Returns whether a character steers the text around it and shows nothing itself: a control character, the end of a line, or a mark that
+   * turns the direction of writing.
+   *
+   * @param codePoint the character
+   * @return true for NUL, the line feed and U+202E, for example
+   * @see <a href="https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters">Unicode: directional formatting characters</a>
+   */
+  public static boolean isControl(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+      default ->
+        codePoint == 0x061C
+            || (codePoint >= 0x200E && codePoint <= 0x200F)
+            || (codePoint >= 0x202A && codePoint <= 0x202E)
+            || (codePoint >= 0x2066 && codePoint <= 0x2069);
+    };
+  }
+
+  /**
    * Returns whether a character is punctuation, by its category.
    *
    * @param codePoint the character

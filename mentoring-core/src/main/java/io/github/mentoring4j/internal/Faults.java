@@ -96,6 +96,47 @@ public final class Faults {
   }
 
   /**
+   * Asks for an id: a text that is there, not too long, and reads everywhere as what it is.
+   *
+   * @param field the name of the field
+   * @param value the id
+   * @return this
+   */
+  public Faults id(String field, String value) {
+    return id(field, value, ID);
+  }
+
+  /**
+   * Asks for an id with a ceiling of its own.
+   *
+   * @param field the name of the field
+   * @param value the id
+   * @param ceiling how many code points it may have
+   * @return this
+   */
+  public Faults id(String field, String value, int ceiling) {
+    text(field, value, ceiling);
+    boolean isPlain = Blank.is(value) || value.codePoints().noneMatch(Characters::isControl);
+    return that(
+        isPlain,
+        field,
+        value,
+        "a text without control characters, line breaks and marks of writing direction");
+  }
+
+  /**
+   * Asks for an id where one is given at all.
+   *
+   * @param field the name of the field
+   * @param value the id, if any
+   * @return this
+   */
+  public Faults optionalId(String field, Optional<String> value) {
+    Objects.requireNonNull(value, field).ifPresent(id -> id(field, id));
+    return this;
+  }
+
+  /**
    * Asks for a list of texts without a blank or a too long one.
    *
    * @param field the name of the list

@@ -23,7 +23,7 @@ record OwnRule(String code, Severity severity, String title, String rationale, J
 
   static Faults check(Faults faults, String field, String code) {
     return faults
-        .text(field, code, CODE)
+        .id(field, code, CODE)
         .that(
             code.indexOf('.') > 0,
             field,

@@ -180,7 +180,7 @@ public abstract sealed class ReadinessPolicy permits ImmutableReadinessPolicy {
        */
       public Switch {
         Objects.requireNonNull(stage, "stage");
-        Faults.of("Change").text("rule", rule, Faults.ID).throwIfAny();
+        Faults.of("Change").id("rule", rule).throwIfAny();
       }
     }
 
@@ -198,7 +198,7 @@ public abstract sealed class ReadinessPolicy permits ImmutableReadinessPolicy {
       public Grade {
         Objects.requireNonNull(stage, "stage");
         Objects.requireNonNull(severity, "severity");
-        Faults.of("Change").text("rule", rule, Faults.ID).throwIfAny();
+        Faults.of("Change").id("rule", rule).throwIfAny();
       }
     }
 
@@ -218,8 +218,8 @@ public abstract sealed class ReadinessPolicy permits ImmutableReadinessPolicy {
       public Setting {
         Objects.requireNonNull(stage, "stage");
         Faults.of("Change")
-            .text("rule", rule, Faults.ID)
-            .text("parameter", parameter, Faults.ID)
+            .id("rule", rule)
+            .id("parameter", parameter)
             .that(Double.isFinite(value), "value", Double.toString(value), "a finite number")
             .throwIfAny();
       }

@@ -220,7 +220,7 @@ public interface ReadinessRule {
      */
     public Parameter {
       Faults.of("Parameter")
-          .text("name", name, Faults.ID)
+          .id("name", name)
           .that(
               Double.isFinite(standard) && standard >= least && standard <= most,
               "standard",

@@ -3,7 +3,6 @@ package io.github.mentoring4j.readiness;
 import static java.util.Comparator.comparing;
 
 import io.github.mentoring4j.ActionItem;
-import io.github.mentoring4j.Actor;
 import io.github.mentoring4j.Agreement;
 import io.github.mentoring4j.Evidence;
 import io.github.mentoring4j.Goal;
@@ -148,7 +147,7 @@ public abstract sealed class SessionContext permits ImmutableSessionContext {
         .sessionsSinceFeedback(sessionsSinceFeedback(mentorship))
         .feedbackBothWays(count(mentorship, Evidence.FEEDBACK_BY_MENTEE_IN_STAGE) > 0
             && count(mentorship, Evidence.FEEDBACK_BY_MENTOR_IN_STAGE) > 0)
-        .agreement(mentorship.agreement().filter(terms -> isAgreed(mentorship)))
+        .agreement(mentorship.agreement().filter(terms -> !mentorship.isAgreementToBeRenewed()))
         .plannedEnd(mentorship.plannedEnd())
         .build();
   }
@@ -161,12 +160,6 @@ public abstract sealed class SessionContext permits ImmutableSessionContext {
 
   private static int count(Mentorship mentorship, Evidence evidence) {
     return mentorship.evidence().observe(evidence).count();
-  }
-
-  private static boolean isAgreed(Mentorship mentorship) {
-    return mentorship
-        .agreementConfirmedBy()
-        .containsAll(List.of(Actor.Side.MENTEE, Actor.Side.MENTOR));
   }
 
   /** {@return a builder without parts; its {@code build()} throws {@link InvalidValueException} with every part that is out of its limits} */

@@ -31,9 +31,8 @@ final class SessionPlanLimits {
     note(faults, "progress", plan.progress());
     faults.atMost("blockedGoals", List.copyOf(plan.blockedGoals().keySet()), ENTRIES);
     plan.blockedGoals()
-        .forEach((goal, tried) -> faults
-            .text("blockedGoals", goal, Faults.ID)
-            .note("blockedGoals[" + goal + "]", tried, Faults.TEXT));
+        .forEach((goal, tried) ->
+            faults.id("blockedGoals", goal).note("blockedGoals[" + goal + "]", tried, Faults.TEXT));
     note(faults, "feedbackAsked", plan.feedbackAsked());
     faults.atMost("selfAssessments", plan.selfAssessments(), ENTRIES);
     notes(faults, "reflections", plan.reflections());

@@ -23,7 +23,7 @@ public record Waiver(String rule, Optional<String> path, String reason) {
    */
   public Waiver {
     Faults.of("Waiver")
-        .text("rule", rule, Faults.ID)
+        .id("rule", rule)
         .optionalText("path", path, Faults.NAME)
         .text("reason", reason, Faults.TEXT)
         .throwIfAny();

@@ -3,6 +3,7 @@ package io.github.mentoring4j.oracle;
 import static io.github.mentoring4j.Actor.Role.MENTEE;
 import static io.github.mentoring4j.Actor.Role.MENTOR;
 
+import io.github.mentoring4j.Actor;
 import io.github.mentoring4j.Finding.Fact;
 import io.github.mentoring4j.Goal;
 import io.github.mentoring4j.MentorshipEvent.Noted;
@@ -10,17 +11,19 @@ import io.github.mentoring4j.oracle.Oracle.Claim;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The standard criteria as plain ifs over the list of events. */
+/** The standard criteria as plain ifs over the list of events: what is required comes first, then what is recommended. */
 final class Criteria {
   private final Facts facts;
-  private final List<Claim> unmet = new ArrayList<>();
+  private final List<Claim> errors = new ArrayList<>();
+  private final List<Claim> warnings = new ArrayList<>();
+  private List<Claim> unmet = errors;
 
   private Criteria(Facts facts) {
     this.facts = facts;
   }
 
-  /** The criteria that are unmet for the next stage, or in the last stage for the completion. */
-  static List<Claim> unmet(Facts facts) {
+  /** The criteria for the next stage, or in the last stage for the completion. */
+  static Criteria onward(Facts facts) {
     Criteria criteria = new Criteria(facts);
     switch (facts.stage().orElseThrow()) {
       case RELATIONSHIP_BUILDING -> criteria.toLearn();
@@ -28,18 +31,46 @@ final class Criteria {
       case PROGRESS_AND_REFLECTION -> criteria.toClose();
       case TRANSITION_AND_CLOSURE -> criteria.toComplete();
     }
-    return criteria.unmet;
+    return criteria;
+  }
+
+  /** The criteria for going straight to the last stage. */
+  static Criteria straight(Facts facts) {
+    Criteria criteria = new Criteria(facts);
+    criteria.recommend();
+    criteria.least("sessions-held", facts.sessions().held(), 1);
+    criteria.withoutStatus();
+    return criteria;
+  }
+
+  List<Claim> errors() {
+    return errors;
+  }
+
+  List<Claim> warnings() {
+    return warnings.stream().map(Claim::asWarning).toList();
+  }
+
+  /** What follows is only recommended. */
+  private void recommend() {
+    unmet = warnings;
+  }
+
+  private void least(String evidence, int observed, int required) {
+    if (observed < required) {
+      claim(evidence + ".at-least", observed, required);
+    }
+  }
+
+  private void none(String evidence, List<String> subjects) {
+    if (!subjects.isEmpty()) {
+      claim(evidence + ".none", subjects, 0);
+    }
   }
 
   private void toLearn() {
-    int sessions = facts.sessionsHeld(facts.events());
-    if (sessions < 1) {
-      claim("sessions-held.at-least", sessions, 1);
-    }
-    int yes = facts.terms().yes().size();
-    if (yes < 2) {
-      claim("agreement-confirmations.at-least", yes, 2);
-    }
+    least("sessions-held", facts.sessions().held(), 1);
+    least("agreement-confirmations", facts.terms().confirmations(), 2);
     List<String> open = ids(facts.openGoals());
     if (open.isEmpty()) {
       claim("goals-open.at-least", 0, 1);
@@ -47,37 +78,39 @@ final class Criteria {
     if (open.size() > 5) {
       claim("goals-open.at-most", open, 5);
     }
+    recommend();
     List<String> vague = new ArrayList<>();
     for (Goal goal : facts.openGoals()) {
       if (goal.measure().isEmpty() || goal.targetDate().isEmpty()) {
         vague.add(goal.id());
       }
     }
-    if (!vague.isEmpty()) {
-      claim("goals-without-measure-or-date.none", vague, 0);
-    }
+    none("goals-without-measure-or-date", vague);
   }
 
   private void toReflect() {
-    int sessions = facts.sessionsHeld(facts.visit());
-    if (sessions < 2) {
-      claim("sessions-held-in-stage.at-least", sessions, 2);
-    }
+    least("sessions-held-in-stage", facts.sessionsHeldInStage(), 1);
+    recommend();
+    least("sessions-held-in-stage", facts.sessionsHeldInStage(), 2);
     List<String> idle = new ArrayList<>();
     for (Goal goal : facts.openGoals()) {
       if (!facts.hasStep(goal.id())) {
         idle.add(goal.id());
       }
     }
-    if (!idle.isEmpty()) {
-      claim("goals-without-step.none", idle, 0);
-    }
-    if (facts.noted(facts.visit(), Noted.Kind.FEEDBACK, MENTOR) < 1) {
-      claim("feedback-by-mentor-in-stage.at-least", 0, 1);
-    }
+    none("goals-without-step", idle);
+    least("feedback-by-mentor-in-stage", inStage(Noted.Kind.FEEDBACK, MENTOR), 1);
   }
 
   private void toClose() {
+    withoutStatus();
+    recommend();
+    least("reflections-in-stage", inStage(Noted.Kind.REFLECTION, MENTEE, MENTOR), 1);
+    least("feedback-by-mentee-in-stage", inStage(Noted.Kind.FEEDBACK, MENTEE), 1);
+    least("feedback-by-mentor-in-stage", inStage(Noted.Kind.FEEDBACK, MENTOR), 1);
+  }
+
+  private void withoutStatus() {
     List<String> blank = new ArrayList<>();
     for (Goal goal : facts.goals()) {
       boolean isAssessedNow = facts.assessment(goal.id(), facts.visit()).isPresent();
@@ -85,43 +118,22 @@ final class Criteria {
         blank.add(goal.id());
       }
     }
-    if (!blank.isEmpty()) {
-      claim("goals-without-status.none", blank, 0);
-    }
-    if (facts.noted(facts.visit(), Noted.Kind.REFLECTION, MENTEE, MENTOR) < 1) {
-      claim("reflections-in-stage.at-least", 0, 1);
-    }
-    if (facts.noted(facts.visit(), Noted.Kind.FEEDBACK, MENTEE) < 1) {
-      claim("feedback-by-mentee-in-stage.at-least", 0, 1);
-    }
-    if (facts.noted(facts.visit(), Noted.Kind.FEEDBACK, MENTOR) < 1) {
-      claim("feedback-by-mentor-in-stage.at-least", 0, 1);
-    }
+    none("goals-without-status", blank);
   }
 
   private void toComplete() {
-    if (facts.sessionsHeld(facts.visit()) < 1) {
-      claim("sessions-held-in-stage.at-least", 0, 1);
-    }
-    List<String> actions = List.copyOf(facts.openActions().keySet());
-    if (!actions.isEmpty()) {
-      claim("actions-open.none", actions, 0);
-    }
-    if (facts.noted(facts.visit(), Noted.Kind.EVALUATION, MENTEE) < 1) {
-      claim("evaluations-by-mentee-in-stage.at-least", 0, 1);
-    }
-    if (facts.noted(facts.events(), Noted.Kind.SUCCESS, MENTEE, MENTOR) < 1) {
-      claim("successes.at-least", 0, 1);
-    }
-    if (facts.noted(facts.visit(), Noted.Kind.FUTURE_PLAN, MENTEE, MENTOR) < 1) {
-      claim("future-plans-in-stage.at-least", 0, 1);
-    }
-    if (facts.noted(facts.visit(), Noted.Kind.CONTACT_CHOICE, MENTEE, MENTOR) < 1) {
-      claim("contact-choices-in-stage.at-least", 0, 1);
-    }
-    if (facts.noted(facts.visit(), Noted.Kind.THANKS, MENTEE) < 1) {
-      claim("thanks-by-mentee-in-stage.at-least", 0, 1);
-    }
+    least("sessions-held-in-stage", facts.sessionsHeldInStage(), 1);
+    none("actions-open", List.copyOf(facts.openActions().keySet()));
+    least("evaluations-by-mentee-in-stage", inStage(Noted.Kind.EVALUATION, MENTEE), 1);
+    recommend();
+    least("successes", facts.noted(facts.events(), Noted.Kind.SUCCESS, MENTEE, MENTOR), 1);
+    least("future-plans-in-stage", inStage(Noted.Kind.FUTURE_PLAN, MENTEE, MENTOR), 1);
+    least("contact-choices-in-stage", inStage(Noted.Kind.CONTACT_CHOICE, MENTEE, MENTOR), 1);
+    least("thanks-by-mentee-in-stage", inStage(Noted.Kind.THANKS, MENTEE), 1);
+  }
+
+  private int inStage(Noted.Kind kind, Actor.Role... by) {
+    return facts.noted(facts.visit(), kind, by);
   }
 
   private static List<String> ids(List<Goal> goals) {

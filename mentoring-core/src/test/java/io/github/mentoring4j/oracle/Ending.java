@@ -2,10 +2,12 @@ package io.github.mentoring4j.oracle;
 
 import io.github.mentoring4j.Goal;
 import io.github.mentoring4j.Mentorship;
+import io.github.mentoring4j.MentorshipEvent;
 import io.github.mentoring4j.MentorshipEvent.Declined;
 import io.github.mentoring4j.MentorshipEvent.Ended;
 import io.github.mentoring4j.MentorshipEvent.Superseded;
 import io.github.mentoring4j.MentorshipEvent.Withdrawn;
+import io.github.mentoring4j.Reason;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,7 +16,10 @@ import java.util.Optional;
 public record Ending(Facts facts) {
 
   public Optional<Mentorship.Outcome> outcome() {
-    return switch (facts.last().type()) {
+    if (facts.closing().isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (facts.closing().get().type()) {
       case DECLINED -> Optional.of(Mentorship.Outcome.DECLINED);
       case WITHDRAWN -> Optional.of(Mentorship.Outcome.WITHDRAWN);
       case EXPIRED -> Optional.of(Mentorship.Outcome.EXPIRED);
@@ -33,33 +38,41 @@ public record Ending(Facts facts) {
           .map(Goal.Assessment::status)
           .equals(Optional.of(Goal.Assessment.Status.MET));
     }
-    Optional<Instant> end = facts.terms().plannedEnd();
-    boolean isFarAway = end.isPresent()
-        && Duration.between(facts.last().at(), end.get()).compareTo(Duration.ofDays(28)) > 0;
+    boolean isFarAway = isEarly();
     return facts.openGoals().isEmpty() && oneIsMet && isFarAway
         ? Mentorship.Outcome.COMPLETED_EARLY
         : Mentorship.Outcome.COMPLETED;
   }
 
   private Mentorship.Outcome ended() {
-    Optional<Instant> end = facts.terms().plannedEnd();
-    boolean hasCome = end.isPresent() && !facts.last().at().isBefore(end.get());
-    return hasCome ? Mentorship.Outcome.LAPSED : Mentorship.Outcome.ENDED_EARLY;
+    if (facts.terms().plannedEnd().isEmpty()) {
+      return Mentorship.Outcome.ENDED;
+    }
+    return isEarly() ? Mentorship.Outcome.ENDED_EARLY : Mentorship.Outcome.LAPSED;
   }
 
-  public Optional<String> reason() {
-    if (facts.last() instanceof Declined declined) {
+  /** More than four weeks before the planned end. */
+  private boolean isEarly() {
+    Optional<Instant> end = facts.terms().plannedEnd();
+    Instant closed = facts.closedAt().orElseThrow();
+    return end.isPresent()
+        && Duration.between(closed, end.get()).compareTo(Duration.ofDays(28)) > 0;
+  }
+
+  public Optional<Reason> reason() {
+    MentorshipEvent closing = facts.closing().orElseThrow();
+    if (closing instanceof Declined declined) {
       return declined.reason();
-    } else if (facts.last() instanceof Withdrawn withdrawn) {
+    } else if (closing instanceof Withdrawn withdrawn) {
       return withdrawn.reason();
-    } else if (facts.last() instanceof Ended ended) {
+    } else if (closing instanceof Ended ended) {
       return ended.reason();
     }
     return Optional.empty();
   }
 
   public Optional<String> successor() {
-    return facts.last() instanceof Superseded superseded
+    return facts.closing().orElseThrow() instanceof Superseded superseded
         ? superseded.successor()
         : Optional.empty();
   }

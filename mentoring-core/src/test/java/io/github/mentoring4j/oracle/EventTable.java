@@ -13,34 +13,34 @@ import java.util.Set;
 public final class EventTable {
   /**
    * The event, who may do it at all, how it changes the status, and the verdict: before the acceptance, active in the stages 1 to 3, active in
-   * stage 4, paused.
+   * stage 4, paused, and after the closing of a pair that had begun.
    */
   private static final String TABLE = """
-      PROPOSED            | all        | -                                        | DUPLICATE proposal.repeated        | DUPLICATE proposal.repeated               | DUPLICATE proposal.repeated      | DUPLICATE proposal.repeated
-      ACCEPTED            | sides      | PROPOSED to PROPOSED, PROPOSED to ACTIVE | permitted                          | DUPLICATE acceptance.repeated             | DUPLICATE acceptance.repeated    | DUPLICATE acceptance.repeated
-      DECLINED            | other side | PROPOSED to CLOSED                       | permitted                          | NOT_APPLICABLE status.accepted            | NOT_APPLICABLE status.accepted   | NOT_APPLICABLE status.accepted
-      WITHDRAWN           | proposer   | PROPOSED to CLOSED                       | permitted                          | NOT_APPLICABLE status.accepted            | NOT_APPLICABLE status.accepted   | NOT_APPLICABLE status.accepted
-      EXPIRED             | programme  | PROPOSED to CLOSED                       | permitted                          | NOT_APPLICABLE status.accepted            | NOT_APPLICABLE status.accepted   | NOT_APPLICABLE status.accepted
-      SUPERSEDED          | programme  | PROPOSED to CLOSED                       | permitted                          | NOT_APPLICABLE status.accepted            | NOT_APPLICABLE status.accepted   | NOT_APPLICABLE status.accepted
-      AGREEMENT_REACHED   | sides      | -                                        | NOT_APPLICABLE status.not-accepted | permitted                                 | permitted                        | PAUSED status.paused
-      GOAL_SET            | sides      | -                                        | NOT_APPLICABLE status.not-accepted | permitted                                 | NOT_APPLICABLE goal.too-late     | PAUSED status.paused
-      GOAL_REVISED        | sides      | -                                        | NOT_APPLICABLE status.not-accepted | permitted                                 | NOT_APPLICABLE goal.too-late     | PAUSED status.paused
-      GOAL_ASSESSED       | sides      | -                                        | NOT_APPLICABLE status.not-accepted | permitted                                 | permitted                        | PAUSED status.paused
-      STEP_LOGGED         | sides      | -                                        | NOT_APPLICABLE status.not-accepted | permitted                                 | permitted                        | PAUSED status.paused
-      SESSION_PLANNED     | sides      | -                                        | NOT_APPLICABLE status.not-accepted | permitted                                 | permitted                        | permitted
-      SESSION_HELD        | sides      | -                                        | NOT_APPLICABLE status.not-accepted | permitted                                 | permitted                        | PAUSED status.paused
-      SESSION_MISSED      | sides      | -                                        | NOT_APPLICABLE status.not-accepted | permitted                                 | permitted                        | PAUSED status.paused
-      SESSION_CANCELLED   | sides      | -                                        | NOT_APPLICABLE status.not-accepted | permitted                                 | permitted                        | permitted
-      SESSION_RESCHEDULED | sides      | -                                        | NOT_APPLICABLE status.not-accepted | permitted                                 | permitted                        | permitted
-      ACTION_AGREED       | sides      | -                                        | NOT_APPLICABLE status.not-accepted | permitted                                 | permitted                        | PAUSED status.paused
-      ACTION_CLOSED       | sides      | -                                        | NOT_APPLICABLE status.not-accepted | permitted                                 | permitted                        | permitted
-      NOTED               | sides      | -                                        | NOT_APPLICABLE status.not-accepted | permitted                                 | permitted                        | permitted
-      STAGE_ENTERED       | all        | -                                        | NOT_APPLICABLE status.not-accepted | permitted                                 | permitted                        | PAUSED status.paused
-      PAUSED              | all        | ACTIVE to PAUSED                         | NOT_APPLICABLE status.not-accepted | permitted                                 | permitted                        | DUPLICATE pause.repeated
-      RESUMED             | all        | PAUSED to ACTIVE                         | NOT_APPLICABLE status.not-accepted | NOT_APPLICABLE resume.not-paused          | NOT_APPLICABLE resume.not-paused | permitted
-      EXTENDED            | all        | -                                        | NOT_APPLICABLE status.not-accepted | permitted                                 | permitted                        | permitted
-      COMPLETED           | all        | ACTIVE to CLOSED                         | NOT_APPLICABLE status.not-accepted | NO_SUCH_MOVE completion.not-in-last-stage | permitted                        | PAUSED status.paused
-      ENDED               | all        | ACTIVE to CLOSED, PAUSED to CLOSED       | NOT_APPLICABLE status.not-accepted | permitted                                 | permitted                        | permitted
+      PROPOSED            | all        | -                                        | DUPLICATE proposal.repeated        | DUPLICATE proposal.repeated               | DUPLICATE proposal.repeated      | DUPLICATE proposal.repeated    | CLOSED status.closed
+      ACCEPTED            | sides      | PROPOSED to PROPOSED, PROPOSED to ACTIVE | permitted                          | DUPLICATE acceptance.repeated             | DUPLICATE acceptance.repeated    | DUPLICATE acceptance.repeated  | CLOSED status.closed
+      DECLINED            | other side | PROPOSED to CLOSED                       | permitted                          | NOT_APPLICABLE status.accepted            | NOT_APPLICABLE status.accepted   | NOT_APPLICABLE status.accepted | CLOSED status.closed
+      WITHDRAWN           | proposer   | PROPOSED to CLOSED                       | permitted                          | NOT_APPLICABLE status.accepted            | NOT_APPLICABLE status.accepted   | NOT_APPLICABLE status.accepted | CLOSED status.closed
+      EXPIRED             | programme  | PROPOSED to CLOSED                       | permitted                          | NOT_APPLICABLE status.accepted            | NOT_APPLICABLE status.accepted   | NOT_APPLICABLE status.accepted | CLOSED status.closed
+      SUPERSEDED          | programme  | PROPOSED to CLOSED                       | permitted                          | NOT_APPLICABLE status.accepted            | NOT_APPLICABLE status.accepted   | NOT_APPLICABLE status.accepted | CLOSED status.closed
+      AGREEMENT_REACHED   | sides      | -                                        | NOT_APPLICABLE status.not-accepted | permitted                                 | permitted                        | PAUSED status.paused           | CLOSED status.closed
+      GOAL_SET            | sides      | -                                        | NOT_APPLICABLE status.not-accepted | permitted                                 | NOT_APPLICABLE goal.too-late     | PAUSED status.paused           | CLOSED status.closed
+      GOAL_REVISED        | sides      | -                                        | NOT_APPLICABLE status.not-accepted | permitted                                 | NOT_APPLICABLE goal.too-late     | PAUSED status.paused           | CLOSED status.closed
+      GOAL_ASSESSED       | sides      | -                                        | NOT_APPLICABLE status.not-accepted | permitted                                 | permitted                        | PAUSED status.paused           | CLOSED status.closed
+      STEP_LOGGED         | sides      | -                                        | NOT_APPLICABLE status.not-accepted | permitted                                 | permitted                        | PAUSED status.paused           | CLOSED status.closed
+      SESSION_PLANNED     | all        | -                                        | NOT_APPLICABLE status.not-accepted | permitted                                 | permitted                        | permitted                      | CLOSED status.closed
+      SESSION_HELD        | all        | -                                        | NOT_APPLICABLE status.not-accepted | permitted                                 | permitted                        | permitted                      | permitted
+      SESSION_MISSED      | all        | -                                        | NOT_APPLICABLE status.not-accepted | permitted                                 | permitted                        | permitted                      | permitted
+      SESSION_CANCELLED   | all        | -                                        | NOT_APPLICABLE status.not-accepted | permitted                                 | permitted                        | permitted                      | CLOSED status.closed
+      SESSION_RESCHEDULED | all        | -                                        | NOT_APPLICABLE status.not-accepted | permitted                                 | permitted                        | permitted                      | CLOSED status.closed
+      ACTION_AGREED       | all        | -                                        | NOT_APPLICABLE status.not-accepted | permitted                                 | permitted                        | PAUSED status.paused           | CLOSED status.closed
+      ACTION_CLOSED       | all        | -                                        | NOT_APPLICABLE status.not-accepted | permitted                                 | permitted                        | permitted                      | CLOSED status.closed
+      NOTED               | sides      | -                                        | NOT_APPLICABLE status.not-accepted | permitted                                 | permitted                        | permitted                      | permitted
+      STAGE_ENTERED       | all        | -                                        | NOT_APPLICABLE status.not-accepted | permitted                                 | permitted                        | PAUSED status.paused           | CLOSED status.closed
+      PAUSED              | all        | ACTIVE to PAUSED, PAUSED to PAUSED       | NOT_APPLICABLE status.not-accepted | permitted                                 | permitted                        | permitted                      | CLOSED status.closed
+      RESUMED             | all        | PAUSED to ACTIVE                         | NOT_APPLICABLE status.not-accepted | NOT_APPLICABLE resume.not-paused          | NOT_APPLICABLE resume.not-paused | permitted                      | CLOSED status.closed
+      EXTENDED            | all        | -                                        | NOT_APPLICABLE status.not-accepted | permitted                                 | permitted                        | permitted                      | CLOSED status.closed
+      COMPLETED           | all        | ACTIVE to CLOSED                         | NOT_APPLICABLE status.not-accepted | NO_SUCH_MOVE completion.not-in-last-stage | permitted                        | PAUSED status.paused           | CLOSED status.closed
+      ENDED               | all        | ACTIVE to CLOSED, PAUSED to CLOSED       | NOT_APPLICABLE status.not-accepted | permitted                                 | permitted                        | permitted                      | CLOSED status.closed
       """;
 
   private static final String PERMITTED = "permitted";
@@ -50,6 +50,7 @@ public final class EventTable {
   private static final int ACTIVE = 4;
   private static final int LAST_STAGE = 5;
   private static final int IN_A_PAUSE = 6;
+  private static final int AFTERWARDS = 7;
   private static final Map<String, List<String>> ROWS = rows();
 
   private EventTable() {}
@@ -77,11 +78,16 @@ public final class EventTable {
     return cell(type, IN_A_PAUSE).equals(PERMITTED);
   }
 
+  /** Whether an event may still be recorded after the closing of a pair that had begun. */
+  public static boolean isFineAfterwards(MentorshipEvent.Type type) {
+    return cell(type, AFTERWARDS).equals(PERMITTED);
+  }
+
   /** The changes of status that an event may make, such as {@code PROPOSED to ACTIVE}; most events make none. */
   public static Set<String> statusMoves(MentorshipEvent.Type type) {
     String moves = cell(type, STATUS);
     return moves.equals("-")
-        ? Set.of("ACTIVE to ACTIVE", "PAUSED to PAUSED")
+        ? Set.of("ACTIVE to ACTIVE", "PAUSED to PAUSED", "CLOSED to CLOSED")
         : Set.of(moves.split(", "));
   }
 
@@ -97,14 +103,13 @@ public final class EventTable {
       return Optional.of("actor.not-a-party");
     }
     boolean isSide = role.get() != Actor.Role.PROGRAMME;
-    boolean hasProposed = by.equals(facts.proposal().by());
+    boolean hasProposed = role.equals(facts.role(facts.proposal().by()));
     return switch (cell(type, WHO)) {
       case "all" -> Optional.empty();
       case "sides" -> unless(isSide, "actor.side-needed");
       case "programme" -> unless(!isSide, "actor.programme-needed");
       case "proposer" -> unless(hasProposed, "actor.proposer-needed");
-      case "other side" ->
-        isSide ? unless(!hasProposed, "actor.other-side-needed") : Optional.of("actor.side-needed");
+      case "other side" -> unless(!hasProposed, "actor.other-side-needed");
       default -> throw new IllegalArgumentException(cell(type, WHO));
     };
   }
@@ -134,7 +139,8 @@ public final class EventTable {
         boolean isFaulty = paused.startsWith("PAUSED") && !active(type, facts).equals(PERMITTED);
         yield isFaulty ? paused + " " + active(type, facts).split(" ", 2)[1] : paused;
       }
-      case CLOSED -> "CLOSED status.closed";
+      case CLOSED ->
+        facts.acceptedAt().isPresent() ? cell(type, AFTERWARDS) : "CLOSED status.closed";
     };
   }
 

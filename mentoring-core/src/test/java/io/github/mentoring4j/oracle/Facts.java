@@ -2,19 +2,12 @@ package io.github.mentoring4j.oracle;
 
 import io.github.mentoring4j.ActionItem;
 import io.github.mentoring4j.Actor;
-import io.github.mentoring4j.Agreement;
 import io.github.mentoring4j.Goal;
 import io.github.mentoring4j.Mentorship;
 import io.github.mentoring4j.MentorshipEvent;
 import io.github.mentoring4j.MentorshipEvent.Accepted;
 import io.github.mentoring4j.MentorshipEvent.ActionAgreed;
 import io.github.mentoring4j.MentorshipEvent.ActionClosed;
-import io.github.mentoring4j.MentorshipEvent.AgreementReached;
-import io.github.mentoring4j.MentorshipEvent.Completed;
-import io.github.mentoring4j.MentorshipEvent.Declined;
-import io.github.mentoring4j.MentorshipEvent.Ended;
-import io.github.mentoring4j.MentorshipEvent.Expired;
-import io.github.mentoring4j.MentorshipEvent.Extended;
 import io.github.mentoring4j.MentorshipEvent.GoalAssessed;
 import io.github.mentoring4j.MentorshipEvent.GoalRevised;
 import io.github.mentoring4j.MentorshipEvent.GoalSet;
@@ -22,21 +15,12 @@ import io.github.mentoring4j.MentorshipEvent.Noted;
 import io.github.mentoring4j.MentorshipEvent.Paused;
 import io.github.mentoring4j.MentorshipEvent.Proposed;
 import io.github.mentoring4j.MentorshipEvent.Resumed;
-import io.github.mentoring4j.MentorshipEvent.SessionCancelled;
-import io.github.mentoring4j.MentorshipEvent.SessionHeld;
-import io.github.mentoring4j.MentorshipEvent.SessionMissed;
-import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
-import io.github.mentoring4j.MentorshipEvent.SessionRescheduled;
 import io.github.mentoring4j.MentorshipEvent.StageEntered;
 import io.github.mentoring4j.MentorshipEvent.StepLogged;
-import io.github.mentoring4j.MentorshipEvent.Superseded;
-import io.github.mentoring4j.MentorshipEvent.Withdrawn;
 import io.github.mentoring4j.RecordedEvent;
-import io.github.mentoring4j.Session;
 import io.github.mentoring4j.Stage;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,27 +101,73 @@ public record Facts(String id, List<MentorshipEvent> events) {
     return Optional.empty();
   }
 
-  public boolean isClosed() {
-    MentorshipEvent last = last();
-    return last instanceof Declined
-        || last instanceof Withdrawn
-        || last instanceof Expired
-        || last instanceof Superseded
-        || last instanceof Completed
-        || last instanceof Ended;
+  /** An ending that bears an earlier time counts at the time of the event before it. */
+  Instant timeOf(int index) {
+    Instant time = events.get(0).at();
+    for (MentorshipEvent event : events.subList(0, index + 1)) {
+      time = time.isBefore(event.at()) ? event.at() : time;
+    }
+    return time;
   }
 
-  /** The pause that goes on; closing ends it as resuming does. */
-  public Optional<Paused> pause() {
-    Optional<Paused> pause = Optional.empty();
+  public Instant lastAt() {
+    return timeOf(events.size() - 1);
+  }
+
+  boolean closedAfter(int index) {
+    return switch (events.get(index).type()) {
+      case DECLINED, WITHDRAWN, EXPIRED, SUPERSEDED, COMPLETED, ENDED -> true;
+      default -> false;
+    };
+  }
+
+  private Optional<Integer> closingIndex() {
+    for (int i = 0; i < events.size(); i++) {
+      if (closedAfter(i)) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The event that closed the relationship; others may follow it. */
+  public Optional<MentorshipEvent> closing() {
+    return closingIndex().map(events::get);
+  }
+
+  public Optional<Instant> closedAt() {
+    return closingIndex().map(this::timeOf);
+  }
+
+  public boolean isClosed() {
+    return closing().isPresent();
+  }
+
+  /** The pause that goes on; closing ends it as resuming does. A further pause moves the return, and may say why. */
+  public Optional<Mentorship.Pause> pause() {
+    Optional<Mentorship.Pause> pause = Optional.empty();
     for (MentorshipEvent event : events) {
       if (event instanceof Paused paused) {
-        pause = Optional.of(paused);
+        Optional<Mentorship.Pause> before = pause;
+        pause = Optional.of(new Mentorship.Pause(
+            before.map(Mentorship.Pause::since).orElse(paused.at()),
+            paused.expectedResume(),
+            paused.reason().or(() -> before.flatMap(Mentorship.Pause::reason))));
       } else if (event instanceof Resumed) {
         pause = Optional.empty();
       }
     }
     return isClosed() ? Optional.empty() : pause;
+  }
+
+  public Optional<Instant> resumedAt() {
+    Optional<Instant> at = Optional.empty();
+    for (MentorshipEvent event : events) {
+      if (event instanceof Resumed) {
+        at = Optional.of(event.at());
+      }
+    }
+    return at;
   }
 
   public Mentorship.Status status() {
@@ -180,30 +210,13 @@ public record Facts(String id, List<MentorshipEvent> events) {
     return events.subList(start, events.size());
   }
 
-  public int sessionsHeld(List<MentorshipEvent> among) {
-    int held = 0;
-    for (MentorshipEvent event : among) {
-      if (event instanceof SessionHeld) {
-        held++;
-      }
-    }
-    return held;
+  public SessionFacts sessions() {
+    return new SessionFacts(this);
   }
 
-  /** A session that both missed counts for each; the programme misses none. */
-  public int sessionsMissed(Actor.Side side) {
-    int missed = 0;
-    for (MentorshipEvent event : events) {
-      if (event instanceof SessionMissed session) {
-        boolean wasMissing = switch (session.absentee()) {
-          case MENTEE -> side == Actor.Side.MENTEE;
-          case MENTOR -> side == Actor.Side.MENTOR;
-          case BOTH -> true;
-        };
-        missed += wasMissing ? 1 : 0;
-      }
-    }
-    return missed;
+  public int sessionsHeldInStage() {
+    int entered = events.size() - visit().size();
+    return sessions().heldSince(stageEnteredAt().orElseThrow(), entered);
   }
 
   public int noted(List<MentorshipEvent> among, Noted.Kind kind, Actor.Role... by) {
@@ -283,48 +296,6 @@ public record Facts(String id, List<MentorshipEvent> events) {
     return false;
   }
 
-  /** Session ids to sessions that are planned and not settled; an id may come back once its session was settled. */
-  public Map<String, Session> planned() {
-    Map<String, Session> planned = new LinkedHashMap<>();
-    for (MentorshipEvent event : events) {
-      if (event instanceof SessionPlanned plan) {
-        planned.put(plan.session().id(), plan.session());
-      } else if (event instanceof SessionRescheduled moved) {
-        Session old = Optional.ofNullable(planned.get(moved.session())).orElseThrow();
-        planned.put(
-            old.id(),
-            Session.builder()
-                .id(old.id())
-                .start(moved.start())
-                .length(old.length())
-                .isFinal(old.isFinal())
-                .build());
-      } else if (event instanceof SessionHeld held) {
-        planned.remove(held.session());
-      } else if (event instanceof SessionMissed missed) {
-        planned.remove(missed.session());
-      } else if (event instanceof SessionCancelled cancelled) {
-        planned.remove(cancelled.session());
-      }
-    }
-    return planned;
-  }
-
-  /** The latest start of a session that was held, as it was planned when it was held. */
-  public Optional<Instant> lastSessionAt() {
-    Optional<Instant> last = Optional.empty();
-    for (int i = 0; i < events.size(); i++) {
-      if (events.get(i) instanceof SessionHeld held) {
-        Session session =
-            Optional.ofNullable(first(i).planned().get(held.session())).orElseThrow();
-        if (last.isEmpty() || session.start().isAfter(last.get())) {
-          last = Optional.of(session.start());
-        }
-      }
-    }
-    return last;
-  }
-
   public Map<String, ActionItem> openActions() {
     Map<String, ActionItem> open = new LinkedHashMap<>();
     for (MentorshipEvent event : events) {
@@ -334,45 +305,10 @@ public record Facts(String id, List<MentorshipEvent> events) {
         open.remove(closed.action());
       }
     }
-    return open;
+    return isClosed() ? Map.of() : open;
   }
 
-  /**
-   * What the two have agreed on: the latest terms, who has said yes to them, the terms that both have said yes to last, and the planned end.
-   * That one follows an extension until both say yes to terms with an end that is not that of the terms before.
-   */
-  public record Terms(
-      Optional<Agreement> agreement,
-      Set<Actor.Side> yes,
-      Optional<Agreement> inForce,
-      Optional<Instant> plannedEnd) {}
-
-  public Terms terms() {
-    Optional<Agreement> terms = Optional.empty();
-    Set<Actor.Side> yes = EnumSet.noneOf(Actor.Side.class);
-    Optional<Agreement> inForce = Optional.empty();
-    Optional<Instant> plannedEnd = Optional.empty();
-    for (MentorshipEvent event : events) {
-      if (event instanceof AgreementReached reached) {
-        if (!terms.equals(Optional.of(reached.agreement()))) {
-          terms = Optional.of(reached.agreement());
-          yes.clear();
-        }
-        yes.add(role(reached.by()).flatMap(Actor.Role::side).orElseThrow());
-        if (yes.size() == 2) {
-          // The same terms once more take back nothing that has changed since.
-          if (!inForce.flatMap(Agreement::plannedEnd).equals(reached.agreement().plannedEnd())) {
-            plannedEnd = reached.agreement().plannedEnd();
-          }
-          inForce = terms;
-        }
-      } else if (event instanceof StageEntered entered
-          && entered.stage() == Stage.RELATIONSHIP_BUILDING) {
-        yes.clear();
-      } else if (event instanceof Extended extended) {
-        plannedEnd = Optional.of(extended.plannedEnd());
-      }
-    }
-    return new Terms(terms, Set.copyOf(yes), inForce, plannedEnd);
+  public TermFacts terms() {
+    return new TermFacts(this);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.mentoring4j.oracle;
 
 import io.github.mentoring4j.Actor;
+import io.github.mentoring4j.Agreement;
 import io.github.mentoring4j.Decision;
 import io.github.mentoring4j.Finding.Fact;
 import io.github.mentoring4j.Goal;
@@ -8,23 +9,22 @@ import io.github.mentoring4j.MentorshipEvent;
 import io.github.mentoring4j.MentorshipEvent.ActionAgreed;
 import io.github.mentoring4j.MentorshipEvent.ActionClosed;
 import io.github.mentoring4j.MentorshipEvent.AgreementReached;
-import io.github.mentoring4j.MentorshipEvent.Declined;
+import io.github.mentoring4j.MentorshipEvent.Completed;
+import io.github.mentoring4j.MentorshipEvent.Ended;
 import io.github.mentoring4j.MentorshipEvent.Extended;
 import io.github.mentoring4j.MentorshipEvent.GoalAssessed;
 import io.github.mentoring4j.MentorshipEvent.GoalRevised;
 import io.github.mentoring4j.MentorshipEvent.GoalSet;
-import io.github.mentoring4j.MentorshipEvent.SessionCancelled;
-import io.github.mentoring4j.MentorshipEvent.SessionHeld;
-import io.github.mentoring4j.MentorshipEvent.SessionMissed;
+import io.github.mentoring4j.MentorshipEvent.Paused;
 import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
-import io.github.mentoring4j.MentorshipEvent.SessionRescheduled;
 import io.github.mentoring4j.MentorshipEvent.StepLogged;
-import io.github.mentoring4j.Session;
 import io.github.mentoring4j.Stage;
 import io.github.mentoring4j.oracle.Oracle.Claim;
 import io.github.mentoring4j.oracle.Oracle.Obstacle;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,14 +34,18 @@ import java.util.Optional;
  * standard policy.
  */
 final class Objections {
+  private static final Duration LONGEST = Duration.ofDays(365 + 365 + 366);
+
   private final Facts facts;
   private final MentorshipEvent event;
+  private final SessionFacts sessions;
   private final List<Obstacle> obstacles = new ArrayList<>();
   private final List<Claim> remarks = new ArrayList<>();
 
   Objections(Facts facts, MentorshipEvent event) {
     this.facts = facts;
     this.event = event;
+    this.sessions = facts.sessions();
   }
 
   List<Obstacle> obstacles() {
@@ -57,14 +61,12 @@ final class Objections {
     if (event instanceof GoalSet) {
       room("goal.limit", facts.goals().size());
     } else if (event instanceof SessionPlanned) {
-      room("session.limit", facts.planned().size());
+      room("session.limit", sessions.planned().size());
     } else if (event instanceof ActionAgreed) {
       room("action.limit", facts.openActions().size());
     } else if (event instanceof AgreementReached reached) {
       // The second yes to proposed terms cannot change their end.
-      boolean isProposed = facts.terms().agreement().equals(Optional.of(reached.agreement()))
-          && !facts.terms().yes().isEmpty();
-      if (!isProposed) {
+      if (!facts.terms().isAnswer(reached.agreement(), side(reached))) {
         reached.agreement().plannedEnd().ifPresent(end -> plannedEnd(end, event.at()));
       }
     } else if (event instanceof Extended extended) {
@@ -73,12 +75,19 @@ final class Objections {
         exceeded("extension.passed", Fact.moment(extended.plannedEnd()), Fact.moment(passed));
       }
       facts.acceptedAt().ifPresent(accepted -> plannedEnd(extended.plannedEnd(), accepted));
-    } else if (event instanceof Declined declined && declined.reason().isPresent()) {
-      long points = declined.reason().get().codePoints().count();
-      if (points > 500) {
-        exceeded("decline.reason-too-long", Fact.count(points), Fact.count(500));
+    }
+    if (facts.closedAt().isPresent()) {
+      Instant until = facts.closedAt().get().plus(Duration.ofDays(30));
+      if (event.at().isAfter(until)) {
+        obstacles.add(new Obstacle(
+            Decision.Refused.Kind.CLOSED,
+            Claim.of("closing.too-long-ago", Fact.moment(event.at()), Fact.moment(until))));
       }
     }
+  }
+
+  private Actor.Side side(AgreementReached reached) {
+    return facts.role(reached.by()).flatMap(Actor.Role::side).orElseThrow();
   }
 
   private void room(String code, int there) {
@@ -93,7 +102,7 @@ final class Objections {
       return;
     }
     Instant accepted = facts.acceptedAt().get();
-    Instant latest = accepted.plus(Duration.ofDays(365 + 365 + 366));
+    Instant latest = accepted.plus(LONGEST);
     Instant week = accepted.plus(Duration.ofDays(7));
     if (end.isAfter(latest)) {
       exceeded("planned-end.too-far", Fact.moment(end), Fact.moment(latest));
@@ -107,11 +116,16 @@ final class Objections {
   /** Looks at the parts of an event in a status that fits. */
   void details() {
     if (event instanceof GoalSet set) {
+      set.goal().targetDate().ifPresent(date -> day("goal", date, set.goal().id()));
       notTooLate(set.goal());
       if (facts.goal(set.goal().id()).isPresent()) {
         duplicate(Claim.of("goal.repeated", set.goal().id()));
       }
     } else if (event instanceof GoalRevised revised) {
+      revised
+          .goal()
+          .targetDate()
+          .ifPresent(date -> day("goal", date, revised.goal().id()));
       notTooLate(revised.goal());
       openGoal(revised.goal().id(), Decision.Refused.Kind.NOT_APPLICABLE);
       if (facts.goal(revised.goal().id()).equals(Optional.of(revised.goal()))) {
@@ -126,6 +140,10 @@ final class Objections {
     } else if (event instanceof Extended extended) {
       extension(extended);
     } else if (event instanceof ActionAgreed agreed) {
+      agreed
+          .action()
+          .due()
+          .ifPresent(date -> day("action", date, agreed.action().id()));
       if (facts.openActions().containsKey(agreed.action().id())) {
         duplicate(Claim.of("action.repeated", agreed.action().id()));
       }
@@ -133,8 +151,66 @@ final class Objections {
       if (!facts.openActions().containsKey(closed.action())) {
         unfit(Claim.of("action.unknown", closed.action()));
       }
+    } else if (event instanceof Paused paused) {
+      pause(paused);
+    } else if (event instanceof Ended || event instanceof Completed) {
+      leftOpen();
     } else {
       sessions();
+    }
+  }
+
+  private void pause(Paused paused) {
+    if (facts.pause().isPresent()
+        && facts.pause().get().expectedResume().equals(paused.expectedResume())) {
+      duplicate(Claim.of("pause.repeated"));
+    }
+    paused.expectedResume().ifPresent(resume -> far("pause.return-far", resume));
+  }
+
+  /** What ends with the relationship, and what can still be settled. */
+  private void leftOpen() {
+    if (event instanceof Ended) {
+      remark("closing.goals-open", facts.openGoals().stream().map(Goal::id).toList());
+    }
+    remark("closing.actions-dropped", List.copyOf(facts.openActions().keySet()));
+    Instant closing = event.at().isBefore(facts.lastAt()) ? facts.lastAt() : event.at();
+    List<String> toCome = new ArrayList<>();
+    List<String> begun = new ArrayList<>();
+    sessions
+        .planned()
+        .values()
+        .forEach(session -> (session.start().isAfter(closing) ? toCome : begun).add(session.id()));
+    remark("closing.sessions-dropped", toCome);
+    remark("closing.sessions-unsettled", begun);
+  }
+
+  private void remark(String code, List<String> subjects) {
+    if (!subjects.isEmpty()) {
+      remarks.add(Claim.of(code, subjects.toArray(new String[0])));
+    }
+  }
+
+  /** A day that is over in the last zone where it ends, or that lies more than three years ahead. */
+  private void day(String what, LocalDate date, String id) {
+    LocalDate today = event.at().atOffset(ZoneOffset.ofHours(-12)).toLocalDate();
+    if (date.isBefore(today)) {
+      remarks.add(day(what + ".date-passed", date, today, id));
+    }
+    LocalDate last = event.at().plus(LONGEST).atOffset(ZoneOffset.UTC).toLocalDate();
+    if (date.isAfter(last)) {
+      remarks.add(day(what + ".date-far", date, last, id));
+    }
+  }
+
+  private static Claim day(String code, LocalDate date, LocalDate other, String id) {
+    return Claim.of(code, Fact.text(date.toString()), Fact.text(other.toString()), id);
+  }
+
+  private void far(String code, Instant time, String... subjects) {
+    Instant latest = event.at().plus(LONGEST);
+    if (time.isAfter(latest)) {
+      remarks.add(Claim.of(code, Fact.moment(time), Fact.moment(latest), subjects));
     }
   }
 
@@ -153,13 +229,36 @@ final class Objections {
   }
 
   private void agreement(AgreementReached reached) {
-    boolean isSame = facts.terms().agreement().equals(Optional.of(reached.agreement()));
-    if (isSame
-        && facts
-            .terms()
-            .yes()
-            .contains(facts.role(reached.by()).flatMap(Actor.Role::side).orElseThrow())) {
+    TermFacts terms = facts.terms();
+    if (terms.isRepeated(reached.agreement(), side(reached))) {
       duplicate(Claim.of("agreement.repeated", ((Actor.Person) reached.by()).id()));
+    }
+    if (terms.proposed().isPresent()) {
+      Agreement proposed = terms.proposed().get().terms();
+      remark("agreement.not-as-proposed", differences(reached.agreement(), proposed));
+    } else if (terms.inForce().isPresent()) {
+      remark(
+          "agreement.not-as-agreed",
+          differences(reached.agreement(), terms.inForce().get()));
+    }
+  }
+
+  private static List<String> differences(Agreement one, Agreement other) {
+    List<String> parts = new ArrayList<>();
+    differ("rhythm", one.rhythm(), other.rhythm(), parts);
+    differ("channel", one.channel(), other.channel(), parts);
+    differ("agendaOwner", one.agendaOwner(), other.agendaOwner(), parts);
+    differ("cancellationNotice", one.cancellationNotice(), other.cancellationNotice(), parts);
+    differ("confidentiality", one.confidentiality(), other.confidentiality(), parts);
+    differ("ending", one.ending(), other.ending(), parts);
+    differ("plannedEnd", one.plannedEnd(), other.plannedEnd(), parts);
+    differ("excludedTopics", one.excludedTopics(), other.excludedTopics(), parts);
+    return parts;
+  }
+
+  private static void differ(String part, Object one, Object other, List<String> parts) {
+    if (!one.equals(other)) {
+      parts.add(part);
     }
   }
 
@@ -172,89 +271,10 @@ final class Objections {
   }
 
   private void sessions() {
-    if (event instanceof SessionPlanned plan) {
-      planned(plan.session());
-    } else if (event instanceof SessionHeld held) {
-      hasStarted(held.session());
-    } else if (event instanceof SessionMissed missed) {
-      hasStarted(missed.session());
-    } else if (event instanceof SessionCancelled cancelled) {
-      cancelled(cancelled);
-    } else if (event instanceof SessionRescheduled moved) {
-      Optional<Session> session = known(moved.session());
-      notBeforeTheAcceptance("session.before-acceptance", moved.start(), moved.session());
-      if (session.isPresent() && session.get().start().equals(moved.start())) {
-        Fact start = Fact.moment(moved.start());
-        duplicate(Claim.of("session.unmoved", start, start, moved.session()));
-      }
-      notAfterTheEnd(moved.session(), moved.start());
-    }
-  }
-
-  private void planned(Session session) {
-    notBeforeTheAcceptance("session.before-acceptance", session.start(), session.id());
-    if (facts.planned().containsKey(session.id())) {
-      duplicate(Claim.of("session.repeated", session.id()));
-    }
-    if (session.length().compareTo(Duration.ofHours(8)) > 0) {
-      Fact length = Fact.length(session.length());
-      remarks.add(Claim.of("session.long", length, Fact.length(Duration.ofHours(8)), session.id()));
-    }
-    notAfterTheEnd(session.id(), session.start());
-  }
-
-  private void hasStarted(String id) {
-    Optional<Session> session = known(id);
-    if (session.isPresent() && event.at().isBefore(session.get().start())) {
-      Fact start = Fact.moment(session.get().start());
-      unfit(Claim.of("session.not-started", Fact.moment(event.at()), start, id));
-    }
-  }
-
-  private void cancelled(SessionCancelled cancelled) {
-    Optional<Session> session = known(cancelled.session());
-    Instant told = cancelled.noticeAt().orElse(cancelled.at());
-    notBeforeTheAcceptance("session.notice-before-acceptance", told, cancelled.session());
-    if (session.isEmpty()) {
-      return;
-    }
-    Instant start = session.get().start();
-    if (told.isAfter(start)) {
-      remarks.add(Claim.of(
-          "session.cancelled-after-start",
-          Fact.moment(told),
-          Fact.moment(start),
-          cancelled.session()));
-    } else if (new Timing(facts).isLate(cancelled)) {
-      remarks.add(Claim.of(
-          "session.cancelled-late",
-          Fact.length(Duration.between(told, start)),
-          Fact.length(new Timing(facts).notice()),
-          cancelled.session()));
-    }
-  }
-
-  private Optional<Session> known(String id) {
-    Optional<Session> session = Optional.ofNullable(facts.planned().get(id));
-    if (session.isEmpty()) {
-      unfit(Claim.of("session.unknown", id));
-    }
-    return session;
-  }
-
-  private void notBeforeTheAcceptance(String code, Instant time, String session) {
-    Instant accepted = facts.acceptedAt().orElseThrow();
-    if (time.isBefore(accepted)) {
-      unfit(Claim.of(code, Fact.moment(time), Fact.moment(accepted), session));
-    }
-  }
-
-  private void notAfterTheEnd(String session, Instant start) {
-    Optional<Instant> end = facts.terms().plannedEnd();
-    if (end.isPresent() && start.isAfter(end.get())) {
-      remarks.add(
-          Claim.of("session.after-end", Fact.moment(start), Fact.moment(end.get()), session));
-    }
+    SessionObjections about = new SessionObjections(facts, event);
+    about.look();
+    obstacles.addAll(about.obstacles());
+    remarks.addAll(about.remarks());
   }
 
   private void unfit(Claim claim) {

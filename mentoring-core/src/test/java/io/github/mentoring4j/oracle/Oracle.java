@@ -8,7 +8,10 @@ import io.github.mentoring4j.Finding.Fact;
 import io.github.mentoring4j.Mentorship;
 import io.github.mentoring4j.MentorshipEvent;
 import io.github.mentoring4j.MentorshipEvent.Completed;
+import io.github.mentoring4j.MentorshipEvent.Declined;
+import io.github.mentoring4j.MentorshipEvent.Noted;
 import io.github.mentoring4j.MentorshipEvent.StageEntered;
+import io.github.mentoring4j.MentorshipEvent.Superseded;
 import io.github.mentoring4j.Stage;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,17 +52,37 @@ public final class Oracle {
 
   /** One expected finding. */
   public record Claim(
-      String code, Optional<Fact> observed, Optional<Fact> required, List<String> subjects) {
+      String code,
+      Optional<Fact> observed,
+      Optional<Fact> required,
+      List<String> subjects,
+      Finding.Severity severity) {
     public static Claim of(String code, String... subjects) {
-      return new Claim(code, Optional.empty(), Optional.empty(), List.of(subjects));
+      return new Claim(
+          code, Optional.empty(), Optional.empty(), List.of(subjects), Finding.Severity.ERROR);
     }
 
     public static Claim of(String code, Fact observed, Fact required, String... subjects) {
-      return new Claim(code, Optional.of(observed), Optional.of(required), List.of(subjects));
+      return new Claim(
+          code,
+          Optional.of(observed),
+          Optional.of(required),
+          List.of(subjects),
+          Finding.Severity.ERROR);
     }
 
     public static Claim of(Finding finding) {
-      return new Claim(finding.code(), finding.observed(), finding.required(), finding.subjects());
+      return new Claim(
+          finding.code(),
+          finding.observed(),
+          finding.required(),
+          finding.subjects(),
+          finding.severity());
+    }
+
+    /** The same claim, in the way of nothing. */
+    Claim asWarning() {
+      return new Claim(code, observed, required, subjects, Finding.Severity.WARNING);
     }
   }
 
@@ -128,9 +151,23 @@ public final class Oracle {
       obstacle(
           Decision.Refused.Kind.STALE_REVISION,
           Claim.of("revision.stale", Fact.count(revision), expected));
-    } else if (facts.isClosed()) {
+    } else if (facts.isClosed() && !looksBack()) {
       obstacle(Decision.Refused.Kind.CLOSED, Claim.of("status.closed"));
     }
+  }
+
+  /** What had happened before the closing of a pair that had begun, and words that look back. */
+  private boolean looksBack() {
+    if (facts.acceptedAt().isEmpty()) {
+      return false;
+    }
+    if (event instanceof Noted noted) {
+      return switch (noted.kind()) {
+        case FEEDBACK, EVALUATION, SUCCESS, THANKS -> true;
+        default -> false;
+      };
+    }
+    return EventTable.isFineAfterwards(event.type());
   }
 
   private void actor() {
@@ -145,31 +182,44 @@ public final class Oracle {
     time();
     Objections objections = new Objections(facts, event);
     objections.limits(context.now());
-    List<Claim> unmet = List.of();
+    Optional<Criteria> criteria = Optional.empty();
     if (fitsTheStatus()) {
       objections.details();
-      unmet = moves();
+      criteria = moves();
     }
     obstacles.addAll(objections.obstacles());
-    remarks.addAll(objections.remarks());
+    List<Claim> unmet = criteria.map(Criteria::errors).orElse(List.of());
+    List<Claim> recommended = criteria.map(Criteria::warnings).orElse(List.of());
     boolean isOverridden = context.override().isPresent() && !unmet.isEmpty();
-    if (isOverridden) {
-      remarks.addAll(unmet);
-    } else {
+    if (!isOverridden) {
       unmet.forEach(claim -> obstacle(Decision.Refused.Kind.CRITERIA_UNMET, claim));
     }
-    return ruling(isGuarded(), isOverridden);
+    if (!obstacles.isEmpty()) {
+      remarks.addAll(recommended);
+      return ruling(false, false);
+    }
+    if (isOverridden) {
+      unmet.forEach(claim -> remarks.add(claim.asWarning()));
+    }
+    remarks.addAll(recommended);
+    objections.remarks().forEach(claim -> remarks.add(claim.asWarning()));
+    if (context.override().isPresent() && !isOverridden) {
+      remarks.add(Claim.of("override.not-needed").asWarning());
+    }
+    return ruling(criteria.isPresent(), isOverridden);
   }
 
   private void time() {
-    if (event.at().isBefore(facts.last().at())) {
+    boolean isEnd = event.type() == MentorshipEvent.Type.ENDED;
+    boolean isEarlier = event.at().isBefore(facts.lastAt());
+    if (isEarlier && !isEnd) {
       obstacle(
           Decision.Refused.Kind.TIME_REVERSED,
-          Claim.of(
-              "time.reversed", Fact.moment(event.at()), Fact.moment(facts.last().at())));
+          Claim.of("time.reversed", Fact.moment(event.at()), Fact.moment(facts.lastAt())));
     }
     Instant latest = context.now().plus(Duration.ofMinutes(5));
-    if (event.at().isAfter(latest)) {
+    boolean isNoLater = !event.at().isAfter(facts.lastAt());
+    if (event.at().isAfter(latest) && !(isEnd && isNoLater)) {
       obstacle(
           Decision.Refused.Kind.IN_THE_FUTURE,
           Claim.of("time.future", Fact.moment(event.at()), Fact.moment(latest)));
@@ -192,6 +242,7 @@ public final class Oracle {
         if (status != Mentorship.Status.PROPOSED) {
           obstacle(Decision.Refused.Kind.NOT_APPLICABLE, Claim.of("status.accepted"));
         }
+        answers();
       }
       default -> {
         return isGoingOn(status);
@@ -200,12 +251,21 @@ public final class Oracle {
     return false;
   }
 
+  /** The programme says why it declines, and nothing takes its own place. */
+  private void answers() {
+    if (event instanceof Declined declined
+        && declined.by() instanceof Actor.Programme
+        && declined.reason().isEmpty()) {
+      obstacle(Decision.Refused.Kind.CRITERIA_UNMET, Claim.of("decline.reason-missing"));
+    } else if (event instanceof Superseded superseded
+        && superseded.successor().equals(Optional.of(facts.id()))) {
+      obstacle(Decision.Refused.Kind.NOT_APPLICABLE, Claim.of("successor.itself", facts.id()));
+    }
+  }
+
   private boolean isGoingOn(Mentorship.Status status) {
     if (status == Mentorship.Status.PROPOSED) {
       obstacle(Decision.Refused.Kind.NOT_APPLICABLE, Claim.of("status.not-accepted"));
-      return false;
-    } else if (status == Mentorship.Status.PAUSED && event.type() == MentorshipEvent.Type.PAUSED) {
-      obstacle(Decision.Refused.Kind.DUPLICATE, Claim.of("pause.repeated"));
       return false;
     } else if (status == Mentorship.Status.PAUSED && !EventTable.isFineInAPause(event.type())) {
       obstacle(Decision.Refused.Kind.PAUSED, Claim.of("status.paused"));
@@ -215,21 +275,12 @@ public final class Oracle {
     return true;
   }
 
-  private boolean isGuarded() {
-    return event instanceof Completed
-        || (event instanceof StageEntered entered
-            && facts
-                .stage()
-                .map(from -> move(from, entered.stage()).equals("forward"))
-                .orElse(false));
-  }
-
   /** Looks whether the move exists and has its reason, and lists the criteria that it leaves unmet. */
-  private List<Claim> moves() {
+  private Optional<Criteria> moves() {
     Stage stage = facts.stage().orElseThrow();
     if (event instanceof Completed) {
       if (stage == Stage.TRANSITION_AND_CLOSURE) {
-        return Criteria.unmet(facts);
+        return Optional.of(Criteria.onward(facts));
       }
       obstacle(
           Decision.Refused.Kind.NO_SUCH_MOVE,
@@ -246,16 +297,19 @@ public final class Oracle {
               Decision.Refused.Kind.NO_SUCH_MOVE,
               Claim.of("move.none", Fact.text(to), Fact.text(stage.code()), targets(stage)));
         case "forward" -> {
-          return Criteria.unmet(facts);
+          return Optional.of(Criteria.onward(facts));
         }
         default -> {
           if (entered.reason().isEmpty()) {
             obstacle(Decision.Refused.Kind.CRITERIA_UNMET, Claim.of("reason.missing", to));
           }
+          return stage.number() < 3 && entered.stage().number() == 4
+              ? Optional.of(Criteria.straight(facts))
+              : Optional.empty();
         }
       }
     }
-    return List.of();
+    return Optional.empty();
   }
 
   private void obstacle(Decision.Refused.Kind kind, Claim claim) {
@@ -266,7 +320,9 @@ public final class Oracle {
     for (Decision.Refused.Kind kind : ORDER) {
       for (Obstacle obstacle : obstacles) {
         if (obstacle.kind() == kind) {
-          List<Claim> claims = obstacles.stream().map(Obstacle::claim).toList();
+          List<Claim> claims =
+              new ArrayList<>(obstacles.stream().map(Obstacle::claim).toList());
+          claims.addAll(remarks);
           return new Ruling(Optional.of(kind), claims, false, false);
         }
       }

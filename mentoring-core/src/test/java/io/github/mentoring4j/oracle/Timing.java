@@ -3,13 +3,14 @@ package io.github.mentoring4j.oracle;
 import io.github.mentoring4j.Agreement;
 import io.github.mentoring4j.Mentorship;
 import io.github.mentoring4j.MentorshipEvent;
-import io.github.mentoring4j.MentorshipEvent.Resumed;
 import io.github.mentoring4j.MentorshipEvent.SessionCancelled;
+import io.github.mentoring4j.MentorshipEvent.SessionRescheduled;
 import io.github.mentoring4j.Session;
 import io.github.mentoring4j.Stage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,9 +21,9 @@ public record Timing(Facts facts) {
   public Duration timeIn(Stage stage, Instant now) {
     Duration sum = Duration.ZERO;
     for (int i = 0; i < facts.events().size(); i++) {
-      Instant from = facts.events().get(i).at();
+      Instant from = facts.timeOf(i);
       boolean isLast = i + 1 == facts.events().size();
-      Instant until = isLast ? latest(from, now) : facts.events().get(i + 1).at();
+      Instant until = isLast ? latest(from, now) : facts.timeOf(i + 1);
       Facts then = facts.first(i + 1);
       if (then.status() == Mentorship.Status.ACTIVE && then.stage().equals(Optional.of(stage))) {
         sum = sum.plus(Duration.between(from, until));
@@ -42,34 +43,31 @@ public record Timing(Facts facts) {
   }
 
   public boolean isStalled(Instant now) {
-    if (facts.status() != Mentorship.Status.ACTIVE || now.isBefore(quietSince().plus(silence()))) {
-      return false;
-    }
-    for (Session session : facts.planned().values()) {
-      boolean isPast = session.start().isBefore(now);
-      boolean isFarOff = session.start().isAfter(now.plus(silence()));
-      if (!isPast && !isFarOff) {
-        return false;
-      }
-    }
-    return true;
+    return facts.status() == Mentorship.Status.ACTIVE && !now.isBefore(silentFrom());
   }
 
-  /** Twice the agreed rhythm, or four weeks where none was agreed. */
+  /** Twice the agreed rhythm and a day, or four weeks where none was agreed. */
   private Duration silence() {
     Optional<Duration> rhythm = facts.terms().inForce().flatMap(Agreement::rhythm);
-    return rhythm.isPresent() ? rhythm.get().plus(rhythm.get()) : Duration.ofDays(28);
+    return rhythm.isPresent()
+        ? rhythm.get().plus(rhythm.get()).plus(Duration.ofDays(1))
+        : Duration.ofDays(28);
   }
 
-  private Instant quietSince() {
-    Instant since = facts.acceptedAt().orElseThrow();
-    since = latest(since, facts.lastSessionAt().orElse(since));
-    for (MentorshipEvent event : facts.events()) {
-      if (event instanceof Resumed) {
-        since = latest(since, event.at());
+  /** An open session that starts before the pair falls silent puts the silence off, one after another. */
+  private Instant silentFrom() {
+    Instant sign = facts.acceptedAt().orElseThrow();
+    sign = latest(sign, facts.sessions().lastHeldAt().orElse(sign));
+    sign = latest(sign, facts.resumedAt().orElse(sign));
+    List<Instant> starts = new ArrayList<>();
+    facts.sessions().planned().values().forEach(session -> starts.add(session.start()));
+    Collections.sort(starts);
+    for (Instant start : starts) {
+      if (!start.isAfter(sign.plus(silence()))) {
+        sign = latest(sign, start);
       }
     }
-    return since;
+    return sign.plus(silence());
   }
 
   /** The notice to give before a session: what the two have agreed on, or a day. */
@@ -81,20 +79,28 @@ public record Timing(Facts facts) {
         .orElse(Duration.ofHours(24));
   }
 
-  /** Whether a cancellation of a session that is planned now would give less notice than that. */
-  public boolean isLate(SessionCancelled cancelled) {
-    Instant start = Optional.ofNullable(facts.planned().get(cancelled.session()))
+  /** Whether a session that is planned now is cancelled or moved with less notice than that. */
+  public boolean isLate(String session, Instant told) {
+    Instant start = Optional.ofNullable(facts.sessions().planned().get(session))
         .orElseThrow()
         .start();
-    return cancelled.noticeAt().orElse(cancelled.at()).plus(notice()).isAfter(start);
+    return told.plus(notice()).isAfter(start);
   }
 
   public List<MentorshipEvent> shortNotice() {
     List<MentorshipEvent> late = new ArrayList<>();
     for (int i = 0; i < facts.events().size(); i++) {
-      if (facts.events().get(i) instanceof SessionCancelled cancelled
-          && new Timing(facts.first(i)).isLate(cancelled)) {
-        late.add(cancelled);
+      MentorshipEvent event = facts.events().get(i);
+      boolean isLate = false;
+      if (event instanceof SessionCancelled cancelled) {
+        Instant told = cancelled.noticeAt().orElse(cancelled.at());
+        isLate = new Timing(facts.first(i)).isLate(cancelled.session(), told);
+      } else if (event instanceof SessionRescheduled moved) {
+        Instant told = moved.noticeAt().orElse(moved.at());
+        isLate = new Timing(facts.first(i)).isLate(moved.session(), told);
+      }
+      if (isLate) {
+        late.add(event);
       }
     }
     return late;
@@ -103,14 +109,14 @@ public record Timing(Facts facts) {
   /** Times at which an answer may change, each with the nanosecond before and after. */
   public List<Instant> edges() {
     List<Instant> at = new ArrayList<>();
-    at.add(facts.last().at());
+    at.add(facts.lastAt());
     at.add(facts.proposal().at().plus(Duration.ofDays(14)));
     facts.terms().plannedEnd().ifPresent(at::add);
     if (facts.acceptedAt().isPresent()) {
-      at.add(quietSince().plus(silence()));
-      for (Session session : facts.planned().values()) {
+      at.add(silentFrom());
+      for (Session session : facts.sessions().planned().values()) {
         at.add(session.start());
-        at.add(session.start().minus(silence()));
+        at.add(session.start().plus(silence()));
       }
     }
     List<Instant> edges = new ArrayList<>();
@@ -119,8 +125,8 @@ public record Timing(Facts facts) {
       edges.add(one);
       edges.add(one.plusNanos(1));
     }
-    edges.add(facts.last().at().minus(Duration.ofDays(9)));
-    edges.add(facts.last().at().plus(Duration.ofDays(2000)));
+    edges.add(facts.lastAt().minus(Duration.ofDays(9)));
+    edges.add(facts.lastAt().plus(Duration.ofDays(2000)));
     return edges;
   }
 

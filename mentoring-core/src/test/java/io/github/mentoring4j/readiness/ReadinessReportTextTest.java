@@ -359,7 +359,7 @@ class ReadinessReportTextTest {
   private static ReadinessReport hostile(String text) {
     SessionPlan plan = SessionPlan.builder()
         .addWaiver(Waiver.of("acme.waived", text, text))
-        .addWaiver(Waiver.of(text, text, text))
+        .addWaiver(Waiver.of(text.replaceAll("[\\p{Cntrl}\\u202E\\u2028]", ""), text, text))
         .build();
     Finding.Builder finding = Finding.builder()
         .path(text)

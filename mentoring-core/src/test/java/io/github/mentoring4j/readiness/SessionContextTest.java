@@ -169,7 +169,7 @@ class SessionContextTest {
             new AgreementReached(T, ADA, proposed)),
         T);
 
-    assertThat(context.agreement()).isEmpty();
+    assertThat(context.agreement()).contains(agreed);
     assertThat(context.plannedEnd()).isEqualTo(agreed.plannedEnd());
   }
 

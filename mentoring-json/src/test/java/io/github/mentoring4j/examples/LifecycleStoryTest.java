@@ -196,8 +196,8 @@ class LifecycleStoryTest {
     meet("s-3");
     assertThat(missing())
         .containsExactly(
-            "Goals without a step: 1, none may be left: g-1.",
-            "Feedback by the mentor in this stage: 0, at least 1 is needed.");
+            "Goals without a step: 1, none should be left: g-1.",
+            "Feedback by the mentor in this stage: 0, at least 1 is recommended.");
     happens(new StepLogged(now, ADA, "g-1", true, "Planned a small release with a colleague"));
     happens(new Noted(now, GRACE, Noted.Kind.FEEDBACK));
     moveOn();
@@ -241,9 +241,9 @@ class LifecycleStoryTest {
     assertThat(missing())
         .containsExactly(
             "Goals without a status: 1, none may be left: g-1.",
-            "Reflections in this stage: 0, at least 1 is needed.",
-            "Feedback by the mentee in this stage: 0, at least 1 is needed.",
-            "Feedback by the mentor in this stage: 0, at least 1 is needed.");
+            "Reflections in this stage: 0, at least 1 is recommended.",
+            "Feedback by the mentee in this stage: 0, at least 1 is recommended.",
+            "Feedback by the mentor in this stage: 0, at least 1 is recommended.");
     happens(new GoalAssessed(
         now,
         ADA,

@@ -74,7 +74,7 @@ class ReadmeTest {
   }
 
   static Stream<Arguments> readmes() {
-    return Stream.of(arguments(README, 4), arguments(CORE, 10), arguments(TEMPLATES, 5));
+    return Stream.of(arguments(README, 4), arguments(CORE, 12), arguments(TEMPLATES, 5));
   }
 
   @ParameterizedTest

@@ -121,7 +121,7 @@ final class AnyPreparation {
     return switch (random.nextInt(3)) {
       case 0 -> new Change.Switch(rule, stage, random.nextBoolean());
       case 1 -> new Change.Grade(rule, stage, any.pick(Finding.Severity.values()));
-      default -> new Change.Setting(rule, stage, any.text(20), number());
+      default -> new Change.Setting(rule, stage, any.id(), number());
     };
   }
 

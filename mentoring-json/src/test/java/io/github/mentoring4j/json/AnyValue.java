@@ -31,6 +31,7 @@ import io.github.mentoring4j.MentorshipEvent.StageEntered;
 import io.github.mentoring4j.MentorshipEvent.StepLogged;
 import io.github.mentoring4j.MentorshipEvent.Superseded;
 import io.github.mentoring4j.MentorshipEvent.Withdrawn;
+import io.github.mentoring4j.Reason;
 import io.github.mentoring4j.RecordedEvent;
 import io.github.mentoring4j.Session;
 import io.github.mentoring4j.Stage;
@@ -66,6 +67,9 @@ final class AnyValue {
   static final List<String> TAGS = List.of("en", "de-AT", "zh-Hant-TW", "sr-Latn", "de-CH-1996");
   private static final String LINE =
       "abcXYZ 019.,;:!?'\"\\/{}[]<>&~^`|ßéñ½€中の\u0301\u00a0\u200d\u202e";
+  /** Whatever may stand in an id: no mark of writing direction. */
+  private static final String ID = LINE.replaceAll("[\\p{Cntrl}\\u202E]", "");
+
   private static final String BREAKS = "\n\r\t\u0000\u001f\u007f\u0085\u2028\u2029";
 
   private final Random random;
@@ -83,14 +87,14 @@ final class AnyValue {
         RecordedEvent.builder(event()).mentorship(id()).revision(1 + (random.nextLong() >>> 2));
     if (random.nextBoolean()) {
       recorded.policy(new Reference(id(), 1 + random.nextInt(Integer.MAX_VALUE)));
-      maybe(() -> text(50), recorded::override);
+      maybe(this::someReason, recorded::override);
     }
     return recorded.build();
   }
 
   MentorshipEvent event() {
     Instant at = instant();
-    Actor by = random.nextInt(4) == 0 ? Actor.programme() : Actor.person(id());
+    Actor by = actor();
     return switch (pick(MentorshipEvent.Type.values())) {
       case PROPOSED -> new Proposed(at, by, "a" + id().substring(1), "b", optional(this::id));
       case ACCEPTED -> new Accepted(at, by);
@@ -100,17 +104,24 @@ final class AnyValue {
       case SUPERSEDED -> new Superseded(at, by, optional(this::id));
       case AGREEMENT_REACHED -> new AgreementReached(at, by, agreement());
       case GOAL_SET -> new GoalSet(at, by, goal());
-      case GOAL_REVISED -> new GoalRevised(at, by, goal(), text(60));
+      case GOAL_REVISED -> new GoalRevised(at, by, goal(), someReason());
       case GOAL_ASSESSED ->
         new GoalAssessed(
             at, by, Goal.Assessment.of(id(), pick(Goal.Assessment.Status.values()), text(60)));
       case STEP_LOGGED -> new StepLogged(at, by, id(), random.nextBoolean(), text(60));
       case SESSION_PLANNED -> new SessionPlanned(at, by, session());
-      case SESSION_HELD -> new SessionHeld(at, by, id());
-      case SESSION_MISSED -> new SessionMissed(at, by, id(), pick(Session.Absentee.values()));
+      case SESSION_HELD -> {
+        String session = id();
+        yield new SessionHeld(at, by, session, details(session));
+      }
+      case SESSION_MISSED -> {
+        String session = id();
+        yield new SessionMissed(at, by, session, pick(Session.Absentee.values()), details(session));
+      }
       case SESSION_CANCELLED ->
         new SessionCancelled(at, by, id(), optional(() -> notAfter(at)), reason());
-      case SESSION_RESCHEDULED -> new SessionRescheduled(at, by, id(), instant(), reason());
+      case SESSION_RESCHEDULED ->
+        new SessionRescheduled(at, by, id(), instant(), optional(() -> notAfter(at)), reason());
       case ACTION_AGREED -> new ActionAgreed(at, by, action());
       case ACTION_CLOSED -> new ActionClosed(at, by, id(), pick(ActionItem.Ending.values()));
       case NOTED ->
@@ -217,12 +228,32 @@ final class AnyValue {
     return duration.plusNanos(1).minusNanos(random.nextInt(2));
   }
 
-  private Optional<String> reason() {
-    return optional(() -> text(60));
+  private Optional<Reason> reason() {
+    return optional(this::someReason);
+  }
+
+  private Reason someReason() {
+    return switch (random.nextInt(3)) {
+      case 0 -> Reason.of(text(60));
+      case 1 -> Reason.ofCode(id());
+      default -> Reason.ofCode(id(), text(60));
+    };
+  }
+
+  private Optional<Session> details(String session) {
+    return optional(() -> session().toBuilder().id(session).build());
+  }
+
+  private Actor actor() {
+    return switch (random.nextInt(8)) {
+      case 0 -> Actor.programme();
+      case 1 -> Actor.programme(id());
+      default -> Actor.person(id());
+    };
   }
 
   String id() {
-    return "i" + text(60);
+    return "i" + characters(random.nextInt(60), ID);
   }
 
   /** Any text with something to see in it. */

@@ -12,6 +12,7 @@ import io.github.mentoring4j.LifecyclePolicy;
 import io.github.mentoring4j.Mentorship;
 import io.github.mentoring4j.MentorshipEvent;
 import io.github.mentoring4j.Moves;
+import io.github.mentoring4j.Reason;
 import io.github.mentoring4j.RecordedEvent;
 import io.github.mentoring4j.Session;
 import io.github.mentoring4j.readiness.AgendaItem;
@@ -47,6 +48,7 @@ class CompletenessTest {
   /** What is called otherwise, for it would be an odd name in JSON. */
   private static final Map<String, String> NAMES = Map.ofEntries(
       Map.entry("Session.isFinal", "final"),
+      Map.entry("Mentorship.isAgreementToBeRenewed", "agreementToBeRenewed"),
       Map.entry("Progress.isOpen", "open"),
       Map.entry("Progress.isAssessedInStage", "assessedInStage"),
       Map.entry("Decision.isPermitted", "permitted"),
@@ -64,6 +66,7 @@ class CompletenessTest {
       "Parameter.isWhole",
       "ReadinessPolicy.toBuilder",
       "SessionCancelled.toldAt",
+      "SessionRescheduled.toldAt",
       "Mentorship.evidence",
       "Decision.orElseThrow",
       "ReadinessReport.isReady",
@@ -105,6 +108,10 @@ class CompletenessTest {
                 Recipient.class,
                 Mentorship.class,
                 Mentorship.Closing.class,
+                Mentorship.Pause.class,
+                Agreement.Proposal.class,
+                Actor.Programme.class,
+                Reason.class,
                 Goal.Progress.class,
                 Decision.class,
                 Decision.Permitted.class,

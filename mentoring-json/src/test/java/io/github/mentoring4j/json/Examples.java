@@ -31,6 +31,7 @@ import io.github.mentoring4j.MentorshipEvent.StageEntered;
 import io.github.mentoring4j.MentorshipEvent.StepLogged;
 import io.github.mentoring4j.MentorshipEvent.Superseded;
 import io.github.mentoring4j.MentorshipEvent.Withdrawn;
+import io.github.mentoring4j.Reason;
 import io.github.mentoring4j.RecordedEvent;
 import io.github.mentoring4j.Session;
 import io.github.mentoring4j.Stage;
@@ -89,7 +90,7 @@ final class Examples {
         .mentorship("m-1")
         .revision(9_007_199_254_740_993L)
         .policy(new LifecyclePolicy.Reference("standard", 3))
-        .override("The mentor is away until June; both know the goals by heart.")
+        .override(Reason.of("The mentor is away until June; both know the goals by heart."))
         .build();
   }
 
@@ -99,9 +100,11 @@ final class Examples {
         "proposed-full", new Proposed(AT, Actor.programme(), "mira", "leila", Optional.of("m-0")));
     events.put("proposed-minimal", new Proposed(AT, MIRA, "mira", "leila"));
     events.put("accepted", new Accepted(AT.plusNanos(120_000_000), LEILA));
-    events.put("declined-full", new Declined(AT, LEILA, Optional.of("No time before autumn")));
+    events.put(
+        "declined-full",
+        new Declined(AT, LEILA, Reason.ofCode("no-time", "No time before autumn")));
     events.put("declined-minimal", new Declined(AT, LEILA));
-    events.put("withdrawn-full", new Withdrawn(AT, MIRA, Optional.of("I change wards")));
+    events.put("withdrawn-full", new Withdrawn(AT, MIRA, "I change wards"));
     events.put("withdrawn-minimal", new Withdrawn(AT, MIRA));
     events.put("expired", new Expired(AT, Actor.programme()));
     events.put("superseded-full", new Superseded(AT, Actor.programme(), Optional.of("m-2")));
@@ -138,17 +141,28 @@ final class Examples {
     events.put(
         "session-planned-minimal",
         new SessionPlanned(AT, MIRA, Session.builder().id("s-2").start(AT).build()));
-    events.put("session-held", new SessionHeld(AT.plusNanos(1), LEILA, "s-1"));
-    events.put("session-missed", new SessionMissed(AT, LEILA, "s-1", Session.Absentee.BOTH));
+    events.put(
+        "session-held-full",
+        new SessionHeld(AT.plusNanos(1), Actor.programme("coordinator-7"), sessionFull()));
+    events.put("session-held-minimal", new SessionHeld(AT.plusNanos(1), LEILA, "s-1"));
+    events.put(
+        "session-missed-full",
+        new SessionMissed(AT, LEILA, sessionFull(), Session.Absentee.MENTOR));
+    events.put(
+        "session-missed-minimal", new SessionMissed(AT, LEILA, "s-1", Session.Absentee.BOTH));
     events.put(
         "session-cancelled-full",
-        new SessionCancelled(
-            AT, MIRA, "s-1", Optional.of(AT.minusNanos(1)), Optional.of("A colleague is ill")));
+        new SessionCancelled(AT, MIRA, "s-1", AT.minusNanos(1), "A colleague is ill"));
     events.put("session-cancelled-minimal", new SessionCancelled(AT, MIRA, "s-1"));
     events.put(
         "session-rescheduled-full",
         new SessionRescheduled(
-            AT, LEILA, "s-1", AT.plus(Duration.ofDays(8)), Optional.of("The train is cancelled")));
+            AT,
+            LEILA,
+            "s-1",
+            AT.plus(Duration.ofDays(8)),
+            Optional.of(AT.minus(Duration.ofHours(2))),
+            Optional.of(Reason.ofCode("transport"))));
     events.put(
         "session-rescheduled-minimal",
         new SessionRescheduled(AT, LEILA, "s-1", AT.plus(Duration.ofDays(9))));
@@ -174,7 +188,7 @@ final class Examples {
             AT,
             Actor.programme(),
             Instant.parse("2027-03-01T00:00:00Z"),
-            Optional.of("Two months were lost to the move")));
+            "Two months were lost to the move"));
     events.put(
         "extended-minimal", new Extended(AT, LEILA, Instant.parse("2027-01-31T23:59:59.5Z")));
     events.put("completed", new Completed(AT, Actor.programme()));
@@ -185,10 +199,7 @@ final class Examples {
 
   static Paused pausedFull() {
     return new Paused(
-        AT,
-        LEILA,
-        Optional.of(Instant.parse("2026-05-04T08:00:00Z")),
-        Optional.of("The ward moves to another house"));
+        AT, LEILA, Instant.parse("2026-05-04T08:00:00Z"), "The ward moves to another house");
   }
 
   static Goal goalFull() {

@@ -94,7 +94,8 @@ final class Histories {
             Goal.Assessment.of("g-1", pick(Goal.Assessment.Status.values(), random), "seen"));
       case 6 -> new StepLogged(at, by, "g-1", random.nextBoolean(), "a step");
       case 7, 8 -> new SessionPlanned(at, by, Session.builder().id(id).start(at).build());
-      case 9, 10, 11 -> new SessionHeld(at, by, id);
+      case 9, 10 -> new SessionHeld(at, by, id);
+      case 11 -> new SessionHeld(at, by, Session.builder().id(id).start(at).build());
       case 12 ->
         new ActionAgreed(at, by, ActionItem.builder().id(id).text("do it").build());
       case 13 -> new ActionClosed(at, by, id, pick(ActionItem.Ending.values(), random));
@@ -110,15 +111,10 @@ final class Histories {
       case 22, 23 -> new SessionMissed(at, by, id, pick(Session.Absentee.values(), random));
       case 24 -> new SessionCancelled(at, by, id);
       case 25 ->
-        new SessionCancelled(
-            at,
-            by,
-            id,
-            Optional.of(at.minus(Duration.ofHours(random.nextInt(48)))),
-            Optional.of("ill"));
+        new SessionCancelled(at, by, id, at.minus(Duration.ofHours(random.nextInt(48))), "ill");
       case 26 -> new SessionRescheduled(at, by, id, at.plus(Duration.ofHours(random.nextInt(48))));
       case 27 -> new Paused(at, by);
-      case 28 -> new Paused(at, by, Optional.of(at.plus(Duration.ofDays(9))), Optional.of("away"));
+      case 28 -> new Paused(at, by, at.plus(Duration.ofDays(9)), "away");
       case 29, 30, 31 -> new Resumed(at, by);
       case 32 -> new Extended(at, by, at.plus(Duration.ofDays(random.nextInt(400))));
       default -> new Noted(at, by, pick(Noted.Kind.values(), random), "noted");
@@ -128,7 +124,7 @@ final class Histories {
   /** How a proposal ends that is not accepted. */
   private static MentorshipEvent unanswered(Instant at, Random random) {
     return switch (random.nextInt(4)) {
-      case 0 -> new Declined(at, Examples.LEILA, Optional.of("no time"));
+      case 0 -> new Declined(at, Examples.LEILA, "no time");
       case 1 -> new Withdrawn(at, Examples.MIRA);
       case 2 -> new Expired(at, Actor.programme());
       default -> new Superseded(at, Actor.programme(), Optional.of("m-2"));

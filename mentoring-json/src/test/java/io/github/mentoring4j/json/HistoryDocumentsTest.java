@@ -74,10 +74,10 @@ class HistoryDocumentsTest {
             3,
             "REPEATED at event 3 (index 2): revision 3 was expected, but 2 was found."),
         Arguments.of(
-            List.of(PROPOSED, ACCEPTED.toBuilder().mentorship("m-2\n").build()),
+            List.of(PROPOSED, ACCEPTED.toBuilder().mentorship("m-2").build()),
             "/events/1",
             2,
-            "FOREIGN at event 2 (index 1): relationship m-1 was expected, but m-2\\u000A was found."));
+            "FOREIGN at event 2 (index 1): relationship m-1 was expected, but m-2 was found."));
   }
 
   @ParameterizedTest

@@ -36,6 +36,7 @@ import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
 import io.github.mentoring4j.MentorshipEvent.SessionRescheduled;
 import io.github.mentoring4j.MentorshipEvent.StageEntered;
 import io.github.mentoring4j.MentorshipEvent.Superseded;
+import io.github.mentoring4j.Reason;
 import io.github.mentoring4j.Session;
 import io.github.mentoring4j.Stage;
 import io.github.mentoring4j.templates.Message;
@@ -63,9 +64,7 @@ final class Views {
     views.put("mentorship-going", going);
     views.put("mentorship-proposed", proposed);
     Mentorship paused = interrupted().mentorship();
-    views.put(
-        "mentorship-declined",
-        answered(new Declined(AT, LEILA, Optional.of("No time before autumn"))));
+    views.put("mentorship-declined", answered(new Declined(AT, LEILA, "No time before autumn")));
     views.put(
         "mentorship-superseded",
         answered(new Superseded(AT, Actor.programme(), Optional.of("m-9"))));
@@ -139,23 +138,23 @@ final class Views {
         new Proposed(AT, MIRA, "mira", "leila"),
         new Accepted(AT, LEILA),
         new GoalSet(AT, MIRA, Examples.goalFull()),
-        planned("s-1", AT),
-        planned("s-2", AT),
+        new SessionMissed(
+            AT, LEILA, Session.builder().id("s-0").start(AT).build(), Session.Absentee.MENTEE),
+        planned("s-2", AT.plusSeconds(60)),
         planned("s-3", AT.plus(Duration.ofDays(7))),
         planned("s-4", AT.plus(Duration.ofDays(14))),
-        new SessionMissed(AT, LEILA, "s-1", Session.Absentee.MENTEE),
-        new SessionMissed(AT, LEILA, "s-2", Session.Absentee.BOTH),
-        new SessionCancelled(AT, MIRA, "s-3", Optional.of(AT), Optional.of("Mira is ill")),
-        new SessionRescheduled(AT, MIRA, "s-4", AT.plus(Duration.ofDays(21))),
-        new Paused(AT, Actor.programme()),
+        new SessionMissed(AT.plusSeconds(60), LEILA, "s-2", Session.Absentee.BOTH),
+        new SessionCancelled(AT.plusSeconds(60), MIRA, "s-3", AT, "Mira is ill"),
+        new SessionRescheduled(AT.plusSeconds(60), MIRA, "s-4", AT.plus(Duration.ofDays(21))),
+        new Paused(AT.plusSeconds(60), Actor.programme()),
         new Resumed(later, MIRA),
         new GoalRevised(later, MIRA, revised(), "Fifteen minutes were too bold"),
         new Extended(later, LEILA, Instant.parse("2027-03-01T00:00:00Z")),
         new Paused(
             later,
             LEILA,
-            Optional.of(Instant.parse("2026-05-04T08:00:00Z")),
-            Optional.of("The ward moves"))));
+            Instant.parse("2026-05-04T08:00:00Z"),
+            Reason.ofCode("other", "The ward moves"))));
   }
 
   private static SessionPlanned planned(String id, Instant start) {

@@ -16,6 +16,7 @@ import io.github.mentoring4j.LifecyclePolicy;
 import io.github.mentoring4j.Mentorship;
 import io.github.mentoring4j.MentorshipEvent;
 import io.github.mentoring4j.MentorshipEvent.Noted;
+import io.github.mentoring4j.Reason;
 import io.github.mentoring4j.RecordedEvent;
 import io.github.mentoring4j.Session;
 import io.github.mentoring4j.Stage;
@@ -59,6 +60,7 @@ class ConfidenceTest {
   private static final List<String> ALL = List.of();
 
   private static final Instant NOW = Instant.parse("2026-04-01T08:00:00Z");
+  private static final Instant BEFORE = NOW.minus(Duration.ofDays(1));
   private static final Instant LATER = NOW.plus(Duration.ofDays(320));
   private static final Actor.Person BY = Actor.person(KEPT + "MenteeId");
   private static final Actor.Person OTHER = Actor.person(KEPT + "MentorId");
@@ -79,14 +81,15 @@ class ConfidenceTest {
     private Mentorship pair;
 
     Story() {
-      var proposed = new MentorshipEvent.Proposed(NOW, BY, BY.id(), OTHER.id(), kept("BeforeId"));
+      var proposed =
+          new MentorshipEvent.Proposed(BEFORE, BY, BY.id(), OTHER.id(), kept("BeforeId"));
       Decision.Permitted begun = lifecycle.begin(KEPT + "PairId", proposed, NOW).orElseThrow();
       history.add(begun.recorded());
       pair = begun.next();
     }
 
     Story then(MentorshipEvent event) {
-      DecisionContext now = DecisionContext.at(NOW).overriding(KEPT + "Override");
+      DecisionContext now = DecisionContext.at(NOW).overriding(why("Override"));
       Decision.Permitted permitted = lifecycle.decide(pair, event, now).orElseThrow();
       history.add(permitted.recorded());
       pair = permitted.next();
@@ -96,7 +99,7 @@ class ConfidenceTest {
 
   private static Story begun() {
     Story story = new Story();
-    story.then(new MentorshipEvent.Accepted(NOW, OTHER));
+    story.then(new MentorshipEvent.Accepted(BEFORE, OTHER));
     story.then(new MentorshipEvent.AgreementReached(NOW, BY, TERMS));
     story.then(new MentorshipEvent.AgreementReached(NOW, OTHER, TERMS));
     for (String id : List.of("Two", "Three", "Five")) {
@@ -105,18 +108,19 @@ class ConfidenceTest {
     story.then(new MentorshipEvent.GoalSet(NOW, BY, goal("One", KEPT + "GoalBefore")));
     story.then(new MentorshipEvent.GoalSet(NOW, BY, goal("Four", KEPT + "GoalDropped")));
     Goal revised = goal("One", GOAL + "One");
-    story.then(new MentorshipEvent.GoalRevised(NOW, BY, revised, KEPT + "WhyRevised"));
+    story.then(new MentorshipEvent.GoalRevised(NOW, BY, revised, why("Revised")));
     story.then(step("GoalOne", true)).then(step("GoalTwo", false));
     story.then(action("Done", AGENDA + "ActionDone")).then(action("Open", KEPT + "ActionOpen"));
     story.then(action("Old", KEPT + "ActionOld"));
     story.then(new MentorshipEvent.ActionClosed(NOW, BY, KEPT + "ActionOld", DROPPED));
-    story.then(planned("Held")).then(planned("Missed")).then(planned("Cancelled"));
+    story.then(planned("Held", 3)).then(planned("Missed", 2)).then(planned("Cancelled", 1));
     story.then(new MentorshipEvent.SessionHeld(NOW, BY, KEPT + "SessionHeld"));
     story.then(new MentorshipEvent.SessionMissed(NOW, BY, KEPT + "SessionMissed", BOTH));
+    story.then(new MentorshipEvent.SessionHeld(NOW, BY, session("Whole", 5)));
+    story.then(new MentorshipEvent.SessionMissed(NOW, BY, session("WholeMissed", 4), BOTH));
     String cancelled = KEPT + "SessionCancelled";
-    story.then(new MentorshipEvent.SessionRescheduled(NOW, BY, cancelled, LATER, kept("WhyNew")));
-    Optional<Instant> told = Optional.of(NOW);
-    story.then(new MentorshipEvent.SessionCancelled(NOW, BY, cancelled, told, kept("WhyNot")));
+    story.then(new MentorshipEvent.SessionRescheduled(NOW, BY, cancelled, LATER, why("New")));
+    story.then(new MentorshipEvent.SessionCancelled(NOW, BY, cancelled, why("Not")));
     story.then(move(Stage.LEARNING_AND_DEVELOPMENT)).then(move(Stage.PROGRESS_AND_REFLECTION));
     story.then(move(Stage.LEARNING_AND_DEVELOPMENT));
     story.then(assessed("One", Status.NOT_MET, KEPT + "EvidenceBefore"));
@@ -124,8 +128,8 @@ class ConfidenceTest {
     story.then(assessed("Two", Status.NOT_MET, GOAL + "EvidenceTwo"));
     story.then(assessed("Three", Status.MET, GOAL + "EvidenceThree"));
     story.then(assessed("Four", Status.DROPPED, KEPT + "WhyDropped"));
-    story.then(new MentorshipEvent.Extended(NOW, BY, LATER, kept("WhyExtended")));
-    story.then(new MentorshipEvent.Paused(NOW, BY, Optional.of(LATER), kept("WhyPaused")));
+    story.then(new MentorshipEvent.Extended(NOW, BY, LATER, why("Extended")));
+    story.then(new MentorshipEvent.Paused(NOW, BY, Optional.of(LATER), Optional.of(why("Paused"))));
     story.then(new MentorshipEvent.Resumed(NOW, BY));
     for (Noted.Kind kind : Noted.Kind.values()) {
       story.then(new Noted(NOW, BY, kind, marker(kind) + "OfMentee"));
@@ -137,13 +141,19 @@ class ConfidenceTest {
   private static List<Story> stories() {
     Story completed = begun().then(move(Stage.TRANSITION_AND_CLOSURE));
     return List.of(
-        new Story().then(new MentorshipEvent.Declined(NOW, OTHER, kept("WhyDeclined"))),
-        new Story().then(new MentorshipEvent.Withdrawn(NOW, BY, kept("WhyWithdrawn"))),
-        new Story().then(new MentorshipEvent.Expired(NOW, Actor.programme())),
-        new Story().then(new MentorshipEvent.Superseded(NOW, Actor.programme(), kept("NextId"))),
+        new Story().then(new MentorshipEvent.Declined(NOW, OTHER, why("Declined"))),
+        new Story().then(new MentorshipEvent.Withdrawn(NOW, BY, why("Withdrawn"))),
+        new Story().then(new MentorshipEvent.Expired(NOW, Actor.programme(KEPT + "Staff"))),
+        new Story()
+            .then(new MentorshipEvent.Superseded(
+                NOW, Actor.programme(KEPT + "Staff"), kept("NextId"))),
         begun(),
-        begun().then(new MentorshipEvent.Ended(NOW, BY, kept("WhyEnded"))),
+        begun().then(new MentorshipEvent.Ended(NOW, BY, why("Ended"))),
         completed.then(new MentorshipEvent.Completed(NOW, BY)));
+  }
+
+  private static Reason why(String what) {
+    return Reason.ofCode(KEPT + "Code" + what, KEPT + "Why" + what);
   }
 
   private static Optional<String> kept(String what) {
@@ -180,13 +190,19 @@ class ConfidenceTest {
         NOW, BY, ActionItem.builder().id(KEPT + "Action" + id).text(text).build());
   }
 
-  private static MentorshipEvent planned(String id) {
-    return new MentorshipEvent.SessionPlanned(
-        NOW, BY, Session.builder().id(KEPT + "Session" + id).start(NOW).build());
+  private static MentorshipEvent planned(String id, int hoursAgo) {
+    return new MentorshipEvent.SessionPlanned(NOW, BY, session(id, hoursAgo));
+  }
+
+  private static Session session(String id, int hoursAgo) {
+    return Session.builder()
+        .id(KEPT + "Session" + id)
+        .start(NOW.minus(Duration.ofHours(hoursAgo)))
+        .build();
   }
 
   private static MentorshipEvent move(Stage stage) {
-    return new MentorshipEvent.StageEntered(NOW, BY, stage, kept("WhyMoved"));
+    return new MentorshipEvent.StageEntered(NOW, BY, stage, why("Moved"));
   }
 
   private static List<ActionItem> actions() {

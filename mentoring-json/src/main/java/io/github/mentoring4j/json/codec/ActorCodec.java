@@ -7,13 +7,17 @@ import io.github.mentoring4j.json.codec.RecordParts.Part;
 import java.util.List;
 import java.util.Optional;
 
-/** A person is {@code {"person":"ada"}}, and the programme is {@code {"programme":true}}. So no id can be taken for the programme. */
+/**
+ * A person is {@code {"person":"ada"}}, and the programme is {@code {"programme":true}}, with the {@code "id"} of a coordinator if one is named.
+ * So no id can be taken for the programme.
+ */
 final class ActorCodec {
   static final Codec<Actor> ACTOR = RecordCodec.of("Actor", actor -> {
     Part<Optional<String>> person = actor.optional("person", ScalarCodecs.TEXT, ActorCodec::person);
     Part<Optional<Boolean>> programme =
         actor.optional("programme", ScalarCodecs.FLAG, ActorCodec::programme);
-    return parts -> actor(parts.get(person), parts.get(programme));
+    Part<Optional<String>> id = actor.optional("id", ScalarCodecs.TEXT, ActorCodec::coordinator);
+    return parts -> actor(parts.get(person), parts.get(programme), parts.get(id));
   });
 
   private ActorCodec() {}
@@ -26,15 +30,23 @@ final class ActorCodec {
     return actor instanceof Actor.Programme ? Optional.of(true) : Optional.empty();
   }
 
-  private static Actor actor(Optional<String> person, Optional<Boolean> programme) {
+  private static Optional<String> coordinator(Actor actor) {
+    return actor instanceof Actor.Programme programme ? programme.id() : Optional.empty();
+  }
+
+  private static Actor actor(
+      Optional<String> person, Optional<Boolean> programme, Optional<String> id) {
     if (person.isPresent() == programme.isPresent()) {
       String given = person.isPresent() ? "person and programme" : "";
-      throw refused("by", given, "either a person or the programme");
+      throw refused("by", given, "either {\"person\":\"ada\"} or {\"programme\":true}");
     }
     if (programme.isPresent() && !programme.get()) {
       throw refused("programme", "false", "true, or a person instead");
     }
-    return person.<Actor>map(ActorCodec::named).orElseGet(Actor::programme);
+    if (person.isPresent() && id.isPresent()) {
+      throw refused("id", id.get(), "the programme; a person is {\"person\":\"ada\"}");
+    }
+    return person.<Actor>map(ActorCodec::named).orElseGet(() -> new Actor.Programme(id));
   }
 
   private static Actor named(String id) {

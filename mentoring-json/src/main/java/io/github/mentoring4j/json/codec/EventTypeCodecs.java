@@ -34,6 +34,7 @@ import io.github.mentoring4j.MentorshipEvent.StageEntered;
 import io.github.mentoring4j.MentorshipEvent.StepLogged;
 import io.github.mentoring4j.MentorshipEvent.Superseded;
 import io.github.mentoring4j.MentorshipEvent.Withdrawn;
+import io.github.mentoring4j.Reason;
 import io.github.mentoring4j.Session;
 import io.github.mentoring4j.Stage;
 import io.github.mentoring4j.json.codec.RecordParts.Part;
@@ -64,12 +65,12 @@ final class EventTypeCodecs {
       event("Accepted", event -> (at, by, parts) -> new Accepted(at, by));
 
   private static final ObjectCodec<Declined, ?> DECLINED = event("Declined", event -> {
-    Part<Optional<String>> reason = event.optional("reason", TEXT, Declined::reason);
+    Part<Optional<Reason>> reason = event.optional("reason", ValueCodecs.REASON, Declined::reason);
     return (at, by, parts) -> new Declined(at, by, parts.get(reason));
   });
 
   private static final ObjectCodec<Withdrawn, ?> WITHDRAWN = event("Withdrawn", event -> {
-    Part<Optional<String>> reason = event.optional("reason", TEXT, Withdrawn::reason);
+    Part<Optional<Reason>> reason = event.optional("reason", ValueCodecs.REASON, Withdrawn::reason);
     return (at, by, parts) -> new Withdrawn(at, by, parts.get(reason));
   });
 
@@ -95,7 +96,7 @@ final class EventTypeCodecs {
 
   private static final ObjectCodec<GoalRevised, ?> GOAL_REVISED = event("GoalRevised", event -> {
     Part<Goal> goal = event.required("goal", ValueCodecs.GOAL, GoalRevised::goal);
-    Part<String> reason = event.required("reason", TEXT, GoalRevised::reason);
+    Part<Reason> reason = event.required("reason", ValueCodecs.REASON, GoalRevised::reason);
     return (at, by, parts) -> new GoalRevised(at, by, parts.get(goal), parts.get(reason));
   });
 
@@ -122,7 +123,9 @@ final class EventTypeCodecs {
 
   private static final ObjectCodec<SessionHeld, ?> SESSION_HELD = event("SessionHeld", event -> {
     Part<String> session = event.required("session", TEXT, SessionHeld::session);
-    return (at, by, parts) -> new SessionHeld(at, by, parts.get(session));
+    Part<Optional<Session>> details =
+        event.optional("details", ValueCodecs.SESSION, SessionHeld::details);
+    return (at, by, parts) -> new SessionHeld(at, by, parts.get(session), parts.get(details));
   });
 
   private static final ObjectCodec<SessionMissed, ?> SESSION_MISSED =
@@ -130,8 +133,10 @@ final class EventTypeCodecs {
         Part<String> session = event.required("session", TEXT, SessionMissed::session);
         Part<Session.Absentee> absentee =
             event.required("absentee", ABSENTEE, SessionMissed::absentee);
+        Part<Optional<Session>> details =
+            event.optional("details", ValueCodecs.SESSION, SessionMissed::details);
         return (at, by, parts) ->
-            new SessionMissed(at, by, parts.get(session), parts.get(absentee));
+            new SessionMissed(at, by, parts.get(session), parts.get(absentee), parts.get(details));
       });
 
   private static final ObjectCodec<SessionCancelled, ?> SESSION_CANCELLED =
@@ -139,7 +144,8 @@ final class EventTypeCodecs {
         Part<String> session = event.required("session", TEXT, SessionCancelled::session);
         Part<Optional<Instant>> noticeAt =
             event.optional("noticeAt", INSTANT, SessionCancelled::noticeAt);
-        Part<Optional<String>> reason = event.optional("reason", TEXT, SessionCancelled::reason);
+        Part<Optional<Reason>> reason =
+            event.optional("reason", ValueCodecs.REASON, SessionCancelled::reason);
         return (at, by, parts) -> new SessionCancelled(
             at, by, parts.get(session), parts.get(noticeAt), parts.get(reason));
       });
@@ -148,9 +154,12 @@ final class EventTypeCodecs {
       event("SessionRescheduled", event -> {
         Part<String> session = event.required("session", TEXT, SessionRescheduled::session);
         Part<Instant> start = event.required("start", INSTANT, SessionRescheduled::start);
-        Part<Optional<String>> reason = event.optional("reason", TEXT, SessionRescheduled::reason);
-        return (at, by, parts) ->
-            new SessionRescheduled(at, by, parts.get(session), parts.get(start), parts.get(reason));
+        Part<Optional<Instant>> noticeAt =
+            event.optional("noticeAt", INSTANT, SessionRescheduled::noticeAt);
+        Part<Optional<Reason>> reason =
+            event.optional("reason", ValueCodecs.REASON, SessionRescheduled::reason);
+        return (at, by, parts) -> new SessionRescheduled(
+            at, by, parts.get(session), parts.get(start), parts.get(noticeAt), parts.get(reason));
       });
 
   private static final ObjectCodec<ActionAgreed, ?> ACTION_AGREED = event("ActionAgreed", event -> {
@@ -173,14 +182,15 @@ final class EventTypeCodecs {
 
   private static final ObjectCodec<StageEntered, ?> STAGE_ENTERED = event("StageEntered", event -> {
     Part<Stage> stage = event.required("stage", ValueCodecs.STAGE, StageEntered::stage);
-    Part<Optional<String>> reason = event.optional("reason", TEXT, StageEntered::reason);
+    Part<Optional<Reason>> reason =
+        event.optional("reason", ValueCodecs.REASON, StageEntered::reason);
     return (at, by, parts) -> new StageEntered(at, by, parts.get(stage), parts.get(reason));
   });
 
   private static final ObjectCodec<Paused, ?> PAUSED = event("Paused", event -> {
     Part<Optional<Instant>> expectedResume =
         event.optional("expectedResume", INSTANT, Paused::expectedResume);
-    Part<Optional<String>> reason = event.optional("reason", TEXT, Paused::reason);
+    Part<Optional<Reason>> reason = event.optional("reason", ValueCodecs.REASON, Paused::reason);
     return (at, by, parts) -> new Paused(at, by, parts.get(expectedResume), parts.get(reason));
   });
 
@@ -189,7 +199,7 @@ final class EventTypeCodecs {
 
   private static final ObjectCodec<Extended, ?> EXTENDED = event("Extended", event -> {
     Part<Instant> plannedEnd = event.required("plannedEnd", INSTANT, Extended::plannedEnd);
-    Part<Optional<String>> reason = event.optional("reason", TEXT, Extended::reason);
+    Part<Optional<Reason>> reason = event.optional("reason", ValueCodecs.REASON, Extended::reason);
     return (at, by, parts) -> new Extended(at, by, parts.get(plannedEnd), parts.get(reason));
   });
 
@@ -197,7 +207,7 @@ final class EventTypeCodecs {
       event("Completed", event -> (at, by, parts) -> new Completed(at, by));
 
   private static final ObjectCodec<Ended, ?> ENDED = event("Ended", event -> {
-    Part<Optional<String>> reason = event.optional("reason", TEXT, Ended::reason);
+    Part<Optional<Reason>> reason = event.optional("reason", ValueCodecs.REASON, Ended::reason);
     return (at, by, parts) -> new Ended(at, by, parts.get(reason));
   });
 

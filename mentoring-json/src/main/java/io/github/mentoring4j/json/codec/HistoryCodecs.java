@@ -8,6 +8,7 @@ import io.github.mentoring4j.CorruptHistoryException;
 import io.github.mentoring4j.History;
 import io.github.mentoring4j.LifecyclePolicy.Reference;
 import io.github.mentoring4j.MentorshipEvent;
+import io.github.mentoring4j.Reason;
 import io.github.mentoring4j.RecordedEvent;
 import io.github.mentoring4j.json.codec.RecordParts.Part;
 import java.util.List;
@@ -29,8 +30,8 @@ final class HistoryCodecs {
         Part<Long> revision = recorded.required("revision", LONG, RecordedEvent::revision);
         Part<Optional<Reference>> policy =
             recorded.optional("policy", POLICY, RecordedEvent::policy);
-        Part<Optional<String>> override =
-            recorded.optional("override", TEXT, RecordedEvent::override);
+        Part<Optional<Reason>> override =
+            recorded.optional("override", ValueCodecs.REASON, RecordedEvent::override);
         Part<MentorshipEvent> event =
             recorded.required("event", EventCodec.EVENT, RecordedEvent::event);
         return parts -> RecordedEvent.builder(parts.get(event))

@@ -7,13 +7,14 @@ import static io.github.mentoring4j.json.codec.ScalarCodecs.LONG;
 import static io.github.mentoring4j.json.codec.ScalarCodecs.TEXT;
 
 import io.github.mentoring4j.Actor.Side;
+import io.github.mentoring4j.Agreement.Proposal;
 import io.github.mentoring4j.Decision;
 import io.github.mentoring4j.Decision.Permitted;
 import io.github.mentoring4j.Decision.Refused;
 import io.github.mentoring4j.Goal;
 import io.github.mentoring4j.Mentorship;
 import io.github.mentoring4j.Mentorship.Closing;
-import io.github.mentoring4j.MentorshipEvent.Paused;
+import io.github.mentoring4j.Mentorship.Pause;
 import io.github.mentoring4j.Moves;
 import io.github.mentoring4j.Moves.Move;
 import java.util.Optional;
@@ -27,18 +28,21 @@ final class LifecycleEncoders {
       .always("assessedInStage", FLAG, Goal.Progress::isAssessedInStage)
       .always("open", FLAG, Goal.Progress::isOpen);
 
-  /** The event that began the pause, with the names that it has in the history. */
-  private static final ObjectEncoder<Paused> PAUSE = new ObjectEncoder<Paused>()
-      .always("at", INSTANT, Paused::at)
-      .always("by", ActorCodec.ACTOR, Paused::by)
-      .optional("expectedResume", INSTANT, Paused::expectedResume)
-      .optional("reason", TEXT, Paused::reason);
+  private static final ObjectEncoder<Pause> PAUSE = new ObjectEncoder<Pause>()
+      .always("since", INSTANT, Pause::since)
+      .optional("expectedResume", INSTANT, Pause::expectedResume)
+      .optional("reason", ValueCodecs.REASON, Pause::reason);
+
+  private static final ObjectEncoder<Proposal> PROPOSED_AGREEMENT = new ObjectEncoder<Proposal>()
+      .always("terms", ValueCodecs.AGREEMENT, Proposal::terms)
+      .always("by", ValueCodecs.SIDE, Proposal::by)
+      .always("at", INSTANT, Proposal::at);
 
   private static final ObjectEncoder<Closing> CLOSING = new ObjectEncoder<Closing>()
       .always("outcome", TEXT, closing -> closing.outcome().code())
       .always("by", TEXT, closing -> closing.by().code())
       .always("at", INSTANT, Closing::at)
-      .optional("reason", TEXT, Closing::reason)
+      .optional("reason", ValueCodecs.REASON, Closing::reason)
       .optional("successor", TEXT, Closing::successor);
 
   static final ObjectEncoder<Mentorship> MENTORSHIP = new ObjectEncoder<Mentorship>()
@@ -53,10 +57,12 @@ final class LifecycleEncoders {
       .optional("acceptedAt", INSTANT, Mentorship::acceptedAt)
       .always("status", TEXT, pair -> pair.status().code())
       .optional("pause", PAUSE, Mentorship::pause)
+      .optional("lastResumedAt", INSTANT, Mentorship::lastResumedAt)
       .optional("stage", ValueCodecs.STAGE, Mentorship::stage)
       .optional("stageEnteredAt", INSTANT, Mentorship::stageEnteredAt)
       .optional("agreement", ValueCodecs.AGREEMENT, Mentorship::agreement)
-      .set("agreementConfirmedBy", ValueCodecs.SIDE, Mentorship::agreementConfirmedBy)
+      .optional("proposedAgreement", PROPOSED_AGREEMENT, Mentorship::proposedAgreement)
+      .always("agreementToBeRenewed", FLAG, Mentorship::isAgreementToBeRenewed)
       .optional("plannedEnd", INSTANT, Mentorship::plannedEnd)
       .list("goals", PROGRESS, Mentorship::goals)
       .list("plannedSessions", ValueCodecs.SESSION, Mentorship::plannedSessions)

@@ -92,7 +92,7 @@ final class ReadinessCheckerCodecs {
       Optional<Double> value) {
     long kinds = Stream.of(on, severity, parameter).filter(Optional::isPresent).count();
     Faults.of("Change")
-        .text("rule", rule, Faults.ID)
+        .id("rule", rule)
         .that(
             kinds == 1,
             "change",

@@ -84,7 +84,7 @@ final class SessionPlanPartCodecs {
   record BlockedGoal(String goal, String tried) {
     BlockedGoal {
       Faults.of("BlockedGoal")
-          .text("goal", goal, Faults.ID)
+          .id("goal", goal)
           .note("tried", tried, Faults.TEXT)
           .throwIfAny();
     }

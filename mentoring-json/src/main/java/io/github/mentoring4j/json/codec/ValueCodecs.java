@@ -10,9 +10,12 @@ import io.github.mentoring4j.ActionItem;
 import io.github.mentoring4j.Actor;
 import io.github.mentoring4j.Agreement;
 import io.github.mentoring4j.Goal;
+import io.github.mentoring4j.Reason;
 import io.github.mentoring4j.Session;
 import io.github.mentoring4j.Stage;
 import io.github.mentoring4j.json.codec.RecordParts.Part;
+import java.util.List;
+import java.util.Optional;
 
 /** Values inside of several documents: goals, agreements, sessions, actions. */
 final class ValueCodecs {
@@ -47,7 +50,7 @@ final class ValueCodecs {
       .list(
           "excludedTopics",
           TEXT,
-          Agreement::excludedTopics,
+          agreement -> List.copyOf(agreement.excludedTopics()),
           Agreement.Builder::addAllExcludedTopics);
 
   static final Codec<Goal.Assessment> ASSESSMENT = RecordCodec.of("Assessment", assessment -> {
@@ -56,6 +59,12 @@ final class ValueCodecs {
         assessment.required("status", ASSESSMENT_STATUS, Goal.Assessment::status);
     Part<String> evidence = assessment.required("evidence", TEXT, Goal.Assessment::evidence);
     return parts -> Goal.Assessment.of(parts.get(goal), parts.get(status), parts.get(evidence));
+  });
+
+  static final Codec<Reason> REASON = RecordCodec.of("Reason", reason -> {
+    Part<Optional<String>> code = reason.optional("code", TEXT, Reason::code);
+    Part<Optional<String>> text = reason.optional("text", TEXT, Reason::text);
+    return parts -> new Reason(parts.get(code), parts.get(text));
   });
 
   static final Codec<Session> SESSION = ObjectCodec.of(

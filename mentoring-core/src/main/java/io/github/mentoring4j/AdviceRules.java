@@ -1,0 +1,214 @@
+package io.github.mentoring4j;
+
+import io.github.mentoring4j.Finding.Fact;
+import io.github.mentoring4j.MentorshipEvent.ActionAgreed;
+import io.github.mentoring4j.MentorshipEvent.AgreementReached;
+import io.github.mentoring4j.MentorshipEvent.GoalRevised;
+import io.github.mentoring4j.MentorshipEvent.GoalSet;
+import io.github.mentoring4j.MentorshipEvent.Paused;
+import io.github.mentoring4j.MentorshipEvent.SessionCancelled;
+import io.github.mentoring4j.MentorshipEvent.SessionHeld;
+import io.github.mentoring4j.MentorshipEvent.SessionMissed;
+import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
+import io.github.mentoring4j.MentorshipEvent.SessionRescheduled;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is worth knowing about an event that is permitted: it is unusual, or leaves something open. */
+final class AdviceRules {
+  /** Where a day ends last on Earth. A date has passed for everybody once it has passed there. */
+  private static final ZoneOffset LAST_ZONE = ZoneOffset.ofHours(-12);
+
+  private final LifecyclePolicy policy;
+  private final Mentorship pair;
+  private final List<Finding> advice = new ArrayList<>(0);
+
+  private AdviceRules(LifecyclePolicy policy, Mentorship pair) {
+    this.policy = policy;
+    this.pair = pair;
+  }
+
+  static List<Finding> on(MentorshipEvent event, LifecyclePolicy policy, Mentorship pair) {
+    AdviceRules rules = new AdviceRules(policy, pair);
+    rules.judge(event);
+    return rules.advice.stream().map(FindingFactory::advice).toList();
+  }
+
+  private void judge(MentorshipEvent event) {
+    switch (event.type()) {
+      case AGREEMENT_REACHED -> otherTerms((AgreementReached) event);
+      case GOAL_SET -> goal(((GoalSet) event).goal(), event.at());
+      case GOAL_REVISED -> goal(((GoalRevised) event).goal(), event.at());
+      case SESSION_PLANNED -> planned(((SessionPlanned) event).session(), event.at());
+      case SESSION_HELD -> ((SessionHeld) event).details().ifPresent(this::length);
+      case SESSION_MISSED -> ((SessionMissed) event).details().ifPresent(this::length);
+      case SESSION_CANCELLED -> shortNotice(policy, pair, event).ifPresent(advice::add);
+      case SESSION_RESCHEDULED -> moved((SessionRescheduled) event);
+      case ACTION_AGREED -> due(((ActionAgreed) event).action(), event.at());
+      case PAUSED ->
+        ((Paused) event)
+            .expectedResume()
+            .ifPresent(resume -> far("pause.return-far", resume, event.at()));
+      case COMPLETED, ENDED -> leftOpen(event);
+      default -> {}
+    }
+  }
+
+  /** A yes that is not the one the other side waits for would else be lost in silence. */
+  private void otherTerms(AgreementReached event) {
+    Agreement terms = event.agreement();
+    Optional<Agreement> proposed = pair.proposedAgreement().map(Agreement.Proposal::terms);
+    String code = proposed.isPresent() ? "agreement.not-as-proposed" : "agreement.not-as-agreed";
+    proposed.or(pair::agreement).map(terms::differencesFrom).ifPresent(differences -> {
+      if (!differences.isEmpty()) {
+        advice.add(FindingFactory.of(code, differences.toArray(String[]::new)));
+      }
+    });
+  }
+
+  private void goal(Goal goal, Instant at) {
+    goal.targetDate().ifPresent(date -> {
+      passed("goal.date-passed", date, at, goal.id());
+      far("goal.date-far", date, at, goal.id());
+    });
+  }
+
+  private void due(ActionItem action, Instant at) {
+    action.due().ifPresent(date -> {
+      passed("action.date-passed", date, at, action.id());
+      far("action.date-far", date, at, action.id());
+    });
+  }
+
+  private void passed(String code, LocalDate date, Instant at, String id) {
+    LocalDate today = LocalDate.ofInstant(at, LAST_ZONE);
+    if (date.isBefore(today)) {
+      advice.add(FindingFactory.dates(code, date, today, id));
+    }
+  }
+
+  private void far(String code, LocalDate date, Instant at, String id) {
+    LocalDate last = LocalDate.ofInstant(FindingFactory.storable(latest(at)), ZoneOffset.UTC);
+    if (date.isAfter(last)) {
+      advice.add(FindingFactory.dates(code, date, last, id));
+    }
+  }
+
+  /** Nothing within a relationship can be meant for a time that lies more than the longest term ahead. */
+  private void far(String code, Instant time, Instant at, String... subjects) {
+    Instant latest = latest(at);
+    if (time.isAfter(latest)) {
+      advice.add(FindingFactory.times(code, time, latest, subjects));
+    }
+  }
+
+  private Instant latest(Instant at) {
+    return Instants.plus(at, policy.longestTerm());
+  }
+
+  private void planned(Session session, Instant at) {
+    length(session);
+    start(session.id(), session.start(), at);
+  }
+
+  private void length(Session session) {
+    if (session.length().compareTo(policy.longestUsualSession()) > 0) {
+      Fact length = Fact.length(session.length());
+      Fact usual = Fact.length(policy.longestUsualSession());
+      advice.add(FindingFactory.of("session.long", length, usual, session.id()));
+    }
+  }
+
+  private void start(String session, Instant start, Instant at) {
+    pair.plannedEnd()
+        .filter(start::isAfter)
+        .ifPresent(
+            end -> advice.add(FindingFactory.times("session.after-end", start, end, session)));
+    far("session.far", start, at, session);
+  }
+
+  private void moved(SessionRescheduled event) {
+    shortNotice(policy, pair, event).ifPresent(advice::add);
+    start(event.session(), event.start(), event.at());
+  }
+
+  /**
+   * Notice of a change that came too late: a session was cancelled or moved. The agreed notice counts, and where none was agreed that of the policy.
+   * Exactly that much notice is in time.
+   */
+  static Optional<Finding> shortNotice(
+      LifecyclePolicy policy, Mentorship pair, MentorshipEvent event) {
+    if (event instanceof SessionCancelled cancelled) {
+      return shortNotice(policy, pair, cancelled.session(), cancelled.toldAt())
+          .map(given -> given.finding("session.cancelled-late", "session.cancelled-after-start"));
+    } else if (event instanceof SessionRescheduled moved) {
+      return shortNotice(policy, pair, moved.session(), moved.toldAt())
+          .map(given -> given.finding("session.moved-late", "session.moved-after-start"));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Notice> shortNotice(
+      LifecyclePolicy policy, Mentorship pair, String id, Instant toldAt) {
+    Duration needed =
+        pair.agreement().flatMap(Agreement::cancellationNotice).orElse(policy.cancellationNotice());
+    return pair.plannedSession(id)
+        .map(session -> new Notice(session, toldAt, needed))
+        .filter(Notice::isShort);
+  }
+
+  /** The notice of a change of a session, and the one that was to be given. */
+  private record Notice(Session session, Instant toldAt, Duration needed) {
+    private Duration given() {
+      return Duration.between(toldAt, session.start());
+    }
+
+    boolean isShort() {
+      return given().compareTo(needed) < 0;
+    }
+
+    Finding finding(String late, String afterStart) {
+      return given().isNegative()
+          ? FindingFactory.times(afterStart, toldAt, session.start(), session.id())
+          : FindingFactory.of(late, Fact.length(given()), Fact.length(needed), session.id());
+    }
+  }
+
+  /** What the closing drops, and what it leaves to be settled. */
+  private void leftOpen(MentorshipEvent event) {
+    Instant closing = pair.timeFor(event.at());
+    if (event.type() == MentorshipEvent.Type.ENDED) {
+      leftOpen(
+          "closing.goals-open",
+          pair.goals().stream()
+              .filter(Goal.Progress::isOpen)
+              .map(progress -> progress.goal().id())
+              .toList());
+    }
+    leftOpen(
+        "closing.actions-dropped",
+        pair.openActions().stream().map(ActionItem::id).toList());
+    List<String> toCome = pair.plannedSessions().stream()
+        .filter(session -> session.start().isAfter(closing))
+        .map(Session::id)
+        .toList();
+    leftOpen("closing.sessions-dropped", toCome);
+    leftOpen(
+        "closing.sessions-unsettled",
+        pair.plannedSessions().stream()
+            .map(Session::id)
+            .filter(id -> !toCome.contains(id))
+            .toList());
+  }
+
+  private void leftOpen(String code, List<String> subjects) {
+    if (!subjects.isEmpty()) {
+      advice.add(FindingFactory.of(code, subjects.toArray(String[]::new)));
+    }
+  }
+}

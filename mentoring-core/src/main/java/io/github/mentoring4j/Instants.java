@@ -1,0 +1,15 @@
+package io.github.mentoring4j;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** Adds lengths of time that a user may choose freely. */
+final class Instants {
+  private Instants() {}
+
+  /** The point in time after a length; the last one there is if the length leads beyond it. */
+  static Instant plus(Instant instant, Duration length) {
+    Duration most = Duration.between(instant, Instant.MAX);
+    return length.compareTo(most) > 0 ? Instant.MAX : instant.plus(length);
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.mentoring4j;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Writes what the presets ask for as tables of the README. */
+final class PolicyTable {
+  private static final String BEGINNING = "<!-- policies -->\n";
+  private static final String END = "<!-- /policies -->\n";
+  private static final Map<String, String> MOVES = Map.of(
+      "learning", "stage 1 to 2",
+      "reflection", "stage 2 to 3",
+      "closure", "stage 3 to 4",
+      "earlyClosure", "stage 1 or 2 to 4",
+      "completion", "completing");
+
+  private PolicyTable() {}
+
+  /** The text between the two marks. */
+  static String in(String readme) {
+    return readme.substring(readme.indexOf(BEGINNING) + BEGINNING.length(), readme.indexOf(END));
+  }
+
+  /** The same text with other tables between the marks. */
+  static String into(String readme, String tables) {
+    return readme.substring(0, readme.indexOf(BEGINNING) + BEGINNING.length())
+        + tables
+        + readme.substring(readme.indexOf(END));
+  }
+
+  static String of(String method, LifecyclePolicy policy) {
+    StringBuilder table = new StringBuilder("\n`LifecyclePolicy." + method + "()`\n\n");
+    table.append("| move | requires | recommends |\n|---|---|---|\n");
+    policy
+        .guards()
+        .forEach((move, guard) -> table
+            .append("| ")
+            .append(MOVES.get(move))
+            .append(" | ")
+            .append(move.equals("earlyClosure") ? "A reason<br/>" : "")
+            .append(cell(guard.required()))
+            .append(" | ")
+            .append(cell(guard.recommended()))
+            .append(" |\n"));
+    return table.toString().replace("<br/> |", " |") + "\n";
+  }
+
+  private static String cell(List<Criterion> criteria) {
+    return criteria.stream()
+        .map(criterion -> criterion.describe(Locale.ENGLISH))
+        .collect(Collectors.joining("<br/>"));
+  }
+}
