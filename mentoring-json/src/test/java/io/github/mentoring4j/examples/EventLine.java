@@ -17,6 +17,7 @@ import io.github.mentoring4j.MentorshipEvent.SessionRescheduled;
 import io.github.mentoring4j.MentorshipEvent.StageEntered;
 import io.github.mentoring4j.MentorshipEvent.StepLogged;
 import io.github.mentoring4j.RecordedEvent;
+import io.github.mentoring4j.Session;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -31,12 +32,17 @@ final class EventLine {
 
   static String of(RecordedEvent recorded) {
     MentorshipEvent event = recorded.event();
-    String who = event.by() instanceof Actor.Person person ? person.id() : "the programme";
     String detail = detail(event);
     return day(event.at())
         + "  " + words(event.type().name())
         + (detail.isEmpty() ? "" : ": " + printable(detail))
-        + " (" + printable(who) + ")";
+        + " (" + printable(who(event.by())) + ")";
+  }
+
+  private static String who(Actor actor) {
+    return actor instanceof Actor.Person person
+        ? person.id()
+        : ((Actor.Programme) actor).id().map(id -> "the programme, " + id).orElse("the programme");
   }
 
   /** A user's program keeps a default branch, since a minor release may add events. */
@@ -51,10 +57,13 @@ final class EventLine {
       case SESSION_PLANNED ->
         ((SessionPlanned) event).session().id() + " for "
             + day(((SessionPlanned) event).session().start());
-      case SESSION_HELD -> ((SessionHeld) event).session();
+      case SESSION_HELD ->
+        ((SessionHeld) event).session()
+            + ((SessionHeld) event).details().map(EventLine::wholeSession).orElse("");
       case SESSION_MISSED ->
         ((SessionMissed) event).session() + " by "
-            + words(((SessionMissed) event).absentee().name());
+            + words(((SessionMissed) event).absentee().name())
+            + ((SessionMissed) event).details().map(EventLine::wholeSession).orElse("");
       case SESSION_CANCELLED -> ((SessionCancelled) event).session();
       case SESSION_RESCHEDULED ->
         ((SessionRescheduled) event).session() + " to " + day(((SessionRescheduled) event).start());
@@ -67,6 +76,10 @@ final class EventLine {
       case EXTENDED -> "to " + day(((Extended) event).plannedEnd());
       default -> "";
     };
+  }
+
+  private static String wholeSession(Session session) {
+    return " on " + day(session.start()) + ", recorded as a whole";
   }
 
   private static String day(Instant at) {

@@ -10,18 +10,21 @@ import io.github.mentoring4j.Finding;
 import io.github.mentoring4j.Goal;
 import io.github.mentoring4j.History;
 import io.github.mentoring4j.Lifecycle;
+import io.github.mentoring4j.LifecyclePolicy;
 import io.github.mentoring4j.Mentorship;
 import io.github.mentoring4j.MentorshipEvent;
 import io.github.mentoring4j.MentorshipEvent.Accepted;
 import io.github.mentoring4j.MentorshipEvent.ActionAgreed;
 import io.github.mentoring4j.MentorshipEvent.ActionClosed;
 import io.github.mentoring4j.MentorshipEvent.AgreementReached;
+import io.github.mentoring4j.MentorshipEvent.Completed;
 import io.github.mentoring4j.MentorshipEvent.GoalAssessed;
 import io.github.mentoring4j.MentorshipEvent.GoalSet;
 import io.github.mentoring4j.MentorshipEvent.Noted;
 import io.github.mentoring4j.MentorshipEvent.Proposed;
 import io.github.mentoring4j.MentorshipEvent.SessionHeld;
 import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
+import io.github.mentoring4j.MentorshipEvent.StageEntered;
 import io.github.mentoring4j.MentorshipEvent.StepLogged;
 import io.github.mentoring4j.RecordedEvent;
 import io.github.mentoring4j.Session;
@@ -188,12 +191,17 @@ class LifecycleStoryTest {
     assertThat(pair.stage()).contains(Stage.LEARNING_AND_DEVELOPMENT);
   }
 
-  // Stage 2: gain skills and use them; that takes feedback, reflection and attentive listening.
+  // Stage 2: gain skills and use them; that takes feedback, reflection and attentive listening. One
+  // of the talks came about
+  // by chance: nobody had planned it, and it counts as well.
   @Test
   @Order(6)
   void whatIsLearntIsUsedAndFeedbackIsGiven() {
     meet("s-2");
-    meet("s-3");
+    Instant yesterday = now.minus(Duration.ofDays(1));
+    happens(
+        new SessionHeld(now, GRACE, Session.builder().id("s-3").start(yesterday).build()));
+    assertThat(pair.sessionsHeld()).isEqualTo(3);
     assertThat(missing())
         .containsExactly(
             "Goals without a step: 1, none should be left: g-1.",
@@ -234,7 +242,8 @@ class LifecycleStoryTest {
   }
 
   // Stage 3: look at accomplishments, growth and experience; keep objectives and benchmarks in
-  // view; ask the mentor for comments.
+  // view; ask the mentor for comments. What is only recommended is said, and stands in the way of
+  // nothing.
   @Test
   @Order(8)
   void progressIsLookedAtGoalByGoal() {
@@ -250,8 +259,14 @@ class LifecycleStoryTest {
         Goal.Assessment.of(
             "g-1", Goal.Assessment.Status.MET, "The plan was approved at first reading")));
     happens(new Noted(now, ADA, Noted.Kind.REFLECTION));
-    happens(new Noted(now, ADA, Noted.Kind.FEEDBACK));
     happens(new Noted(now, GRACE, Noted.Kind.FEEDBACK));
+    Decision decision = lifecycle.advance(pair, ADA, now);
+    assertThat(decision.isPermitted()).isTrue();
+    assertThat(decision.findings()).singleElement().satisfies(finding -> {
+      assertThat(finding.severity()).isEqualTo(Finding.Severity.WARNING);
+      assertThat(finding.message(Locale.ENGLISH))
+          .isEqualTo("Feedback by the mentee in this stage: 0, at least 1 is recommended.");
+    });
     moveOn();
     assertThat(pair.stage()).contains(Stage.TRANSITION_AND_CLOSURE);
   }
@@ -318,5 +333,28 @@ class LifecycleStoryTest {
     assertThat(readBack).isEqualTo(kept);
     assertThat(readBack.mentorship()).isEqualTo(pair);
     assertThat(readBack.visits()).extracting(History.Visit::stage).containsExactly(Stage.values());
+  }
+
+  // Beside the guide: some questions need one talk and no four stages. Then five events tell
+  // everything.
+  @Test
+  @Order(12)
+  void oneTalkIsToldInFiveEvents() {
+    Lifecycle talks = Lifecycle.of(LifecyclePolicy.singleSession());
+    Instant over = now.plus(Duration.ofHours(1));
+    Session talk = Session.builder().id("s-1").start(now).build();
+    Decision decision = talks.begin("m-2", new Proposed(now, ADA, "ada", "grace"), now);
+    for (MentorshipEvent event : List.of(
+        new Accepted(now, GRACE),
+        new SessionHeld(over, ADA, talk),
+        new StageEntered(over, ADA, Stage.TRANSITION_AND_CLOSURE, "It was meant as one talk"),
+        new Completed(over, ADA))) {
+      decision = talks.decide(decision.orElseThrow().next(), event, event.at());
+    }
+    assertThat(decision.orElseThrow().next().closing().map(Mentorship.Closing::outcome))
+        .contains(Mentorship.Outcome.COMPLETED);
+    assertThat(decision.findings())
+        .extracting(finding -> finding.message(Locale.ENGLISH))
+        .containsExactly("Thanks by the mentee: 0, at least 1 is recommended.");
   }
 }

@@ -65,12 +65,16 @@ class TourTest {
         .contains("Subject: Two questions: shifts that nobody wants (by April 24)\n\nDear Ruth,\n")
         .contains(
             "Stage 3: Progress and reflection\n  2026-03-24  stage entered: Progress and reflection (leila)\n")
+        .contains(
+            "  2026-02-03  session held: s-2 on 2026-02-03, recorded as a whole (the programme, coordinator-7)\n")
         .contains("Status: active, in stage 3 (Progress and reflection)\n")
         .contains("""
               to stage 4 (Transition and closure): not yet
                 - Goals without a status: 1, none may be left: roster.
             """)
+        .contains("    - Feedback by the mentee in this stage: 0, at least 1 is recommended.\n")
         .contains("  to stage 2 (Learning and development): open, with a reason\n")
+        .contains("  to be ended: open\n    - Goals that were neither met nor dropped: roster.\n")
         .contains("Ready, with advice.")
         .contains("\nstateDiagram-v2\n")
         .contains("{\n  \"specVersion\" : \"1.0\",\n  \"id\" : \"ward-7\",\n");
@@ -92,10 +96,10 @@ class TourTest {
             + " | /history/4/event/agreement/excludedTopics/0 | line 7 | excludedTopics[0] is",
         "\"targetDate\": \"2026-06-30\" | \"targetDate\": \"30.6.2026\""
             + " | /history/6/event/goal/targetDate | line 9 | bad-date",
-        "\"type\": \"noted\" | \"type\": \"sighed\" | /history/16/event/type | line 19 | unknown-event-type",
-        "\"talking with families\" | 7 | /introduction/skills/1 | line 45 | wrong-type",
-        "\"result\": \"the same three said yes\" | \"result\": \"\" | /helpRequest/tried/0/result | line 76 | result is",
-        "\"minutes\": 20 | \"minutes\": \"20\" | /sessionPlan/agendaItems/1/minutes | line 110 | wrong-type"
+        "\"type\": \"noted\" | \"type\": \"sighed\" | /history/15/event/type | line 18 | unknown-event-type",
+        "\"talking with families\" | 7 | /introduction/skills/1 | line 44 | wrong-type",
+        "\"result\": \"the same three said yes\" | \"result\": \"\" | /helpRequest/tried/0/result | line 75 | result is",
+        "\"minutes\": 20 | \"minutes\": \"20\" | /sessionPlan/agendaItems/1/minutes | line 109 | wrong-type"
       })
   void saysWhatIsWrongAndWhere(
       String whole, String broken, String pointer, String line, String what) throws IOException {
@@ -111,10 +115,10 @@ class TourTest {
 
   @Test
   void saysWhereAHistoryDoesNotFitTogether() throws IOException {
-    assertThat(runOn(breaking("\"session\": \"s-2\"}", "\"session\": \"s-9\"}")))
+    assertThat(runOn(breaking("\"session\": \"s-3\"}", "\"session\": \"s-9\"}")))
         .isEqualTo(2);
     assertThat(complained())
-        .contains("  where: /history/10, line 13, column 5\n")
+        .contains("  where: /history/14, line 17, column 5\n")
         .contains("No session s-9 is planned.")
         .hasLineCount(3);
   }
@@ -156,7 +160,7 @@ class TourTest {
     assertThat(runOn(breaking("\"askMinutes\": 20", "\"language\": \"de\", \"askMinutes\": 20")))
         .isEqualTo(2);
     assertThat(printed()).isEmpty();
-    assertThat(complained()).contains("  where: /introduction, line 28, column").hasLineCount(3);
+    assertThat(complained()).contains("  where: /introduction, line 27, column").hasLineCount(3);
   }
 
   @Test

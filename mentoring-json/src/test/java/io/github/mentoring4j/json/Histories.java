@@ -2,6 +2,7 @@ package io.github.mentoring4j.json;
 
 import io.github.mentoring4j.ActionItem;
 import io.github.mentoring4j.Actor;
+import io.github.mentoring4j.Agreement;
 import io.github.mentoring4j.Decision;
 import io.github.mentoring4j.DecisionContext;
 import io.github.mentoring4j.Goal;
@@ -34,6 +35,7 @@ import io.github.mentoring4j.MentorshipEvent.StageEntered;
 import io.github.mentoring4j.MentorshipEvent.StepLogged;
 import io.github.mentoring4j.MentorshipEvent.Superseded;
 import io.github.mentoring4j.MentorshipEvent.Withdrawn;
+import io.github.mentoring4j.Reason;
 import io.github.mentoring4j.RecordedEvent;
 import io.github.mentoring4j.Session;
 import io.github.mentoring4j.Stage;
@@ -71,7 +73,7 @@ final class Histories {
       Decision decision = LIFECYCLE.decide(
           last.next(),
           proposal(last.next(), now, random),
-          random.nextBoolean() ? context : context.overriding("by chance"));
+          random.nextBoolean() ? context : context.overriding(reason(random)));
       if (decision instanceof Decision.Permitted permitted) {
         last = permitted;
         history.add(last.recorded());
@@ -81,11 +83,17 @@ final class Histories {
   }
 
   private static MentorshipEvent proposal(Mentorship pair, Instant at, Random random) {
-    Actor by = random.nextBoolean() ? Examples.MIRA : Examples.LEILA;
+    Actor by = actor(random);
     String id = "x-" + random.nextInt(4);
     return switch (random.nextInt(36)) {
       case 0, 1 -> new Accepted(at, Examples.LEILA);
-      case 2, 3 -> new AgreementReached(at, by, Examples.agreementFull());
+      case 2, 3 ->
+        new AgreementReached(
+            at,
+            by,
+            random.nextInt(4) == 0
+                ? Agreement.builder().rhythm(Duration.ofDays(28)).build()
+                : Examples.agreementFull());
       case 4 -> new GoalSet(at, by, Examples.goalFull());
       case 5 ->
         new GoalAssessed(
@@ -95,25 +103,36 @@ final class Histories {
       case 6 -> new StepLogged(at, by, "g-1", random.nextBoolean(), "a step");
       case 7, 8 -> new SessionPlanned(at, by, Session.builder().id(id).start(at).build());
       case 9, 10 -> new SessionHeld(at, by, id);
-      case 11 -> new SessionHeld(at, by, Session.builder().id(id).start(at).build());
+      case 11 ->
+        random.nextBoolean()
+            ? new SessionHeld(at, by, session(id, at, random))
+            : new SessionMissed(
+                at, by, session(id, at, random), pick(Session.Absentee.values(), random));
       case 12 ->
         new ActionAgreed(at, by, ActionItem.builder().id(id).text("do it").build());
       case 13 -> new ActionClosed(at, by, id, pick(ActionItem.Ending.values(), random));
       case 14 -> random.nextInt(4) == 0 ? new Ended(at, by) : new Completed(at, by);
-      case 15, 16 ->
-        new StageEntered(at, by, pick(Stage.values(), random), "on the whim of chance");
+      case 15, 16 -> new StageEntered(at, by, pick(Stage.values(), random), reason(random));
       case 17, 18, 19 ->
         new StageEntered(
             at, by, pair.stage().flatMap(Stage::next).orElse(Stage.RELATIONSHIP_BUILDING));
       case 20 -> random.nextInt(4) == 0 ? unanswered(at, random) : new Accepted(at, by);
       case 21 ->
-        new GoalRevised(at, by, Goal.builder().id("g-1").text("goal " + at).build(), "too vague");
+        new GoalRevised(
+            at, by, Goal.builder().id("g-1").text("goal " + at).build(), reason(random));
       case 22, 23 -> new SessionMissed(at, by, id, pick(Session.Absentee.values(), random));
       case 24 -> new SessionCancelled(at, by, id);
       case 25 ->
         new SessionCancelled(at, by, id, at.minus(Duration.ofHours(random.nextInt(48))), "ill");
-      case 26 -> new SessionRescheduled(at, by, id, at.plus(Duration.ofHours(random.nextInt(48))));
-      case 27 -> new Paused(at, by);
+      case 26 ->
+        new SessionRescheduled(
+            at,
+            by,
+            id,
+            at.plus(Duration.ofHours(random.nextInt(48))),
+            random.nextBoolean() ? Optional.of(at.minusSeconds(3600)) : Optional.empty(),
+            random.nextBoolean() ? Optional.of(reason(random)) : Optional.empty());
+      case 27 -> new Paused(at, by, reason(random));
       case 28 -> new Paused(at, by, at.plus(Duration.ofDays(9)), "away");
       case 29, 30, 31 -> new Resumed(at, by);
       case 32 -> new Extended(at, by, at.plus(Duration.ofDays(random.nextInt(400))));
@@ -124,11 +143,37 @@ final class Histories {
   /** How a proposal ends that is not accepted. */
   private static MentorshipEvent unanswered(Instant at, Random random) {
     return switch (random.nextInt(4)) {
-      case 0 -> new Declined(at, Examples.LEILA, "no time");
+      case 0 -> new Declined(at, actor(random), reason(random));
       case 1 -> new Withdrawn(at, Examples.MIRA);
       case 2 -> new Expired(at, Actor.programme());
       default -> new Superseded(at, Actor.programme(), Optional.of("m-2"));
     };
+  }
+
+  /** Mostly one of the two, sometimes the programme, by name or not. */
+  private static Actor actor(Random random) {
+    return switch (random.nextInt(12)) {
+      case 0 -> Actor.programme();
+      case 1 -> Actor.programme("coordinator-" + random.nextInt(3));
+      case 2, 3, 4, 5, 6 -> Examples.MIRA;
+      default -> Examples.LEILA;
+    };
+  }
+
+  private static Reason reason(Random random) {
+    return switch (random.nextInt(3)) {
+      case 0 -> Reason.of("on the whim of chance");
+      case 1 -> Reason.ofCode("chance");
+      default -> Reason.ofCode("other", "on the whim of chance");
+    };
+  }
+
+  /** A session that took place some hours before it is recorded. */
+  private static Session session(String id, Instant at, Random random) {
+    return Session.builder()
+        .id(id)
+        .start(at.minus(Duration.ofHours(random.nextInt(24))))
+        .build();
   }
 
   private static <V> V pick(V[] values, Random random) {

@@ -3,9 +3,14 @@ package io.github.mentoring4j.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.mentoring4j.Actor;
 import io.github.mentoring4j.History;
+import io.github.mentoring4j.MentorshipEvent;
+import io.github.mentoring4j.MentorshipEvent.Declined;
+import io.github.mentoring4j.MentorshipEvent.Expired;
 import io.github.mentoring4j.MentorshipEvent.GoalSet;
 import io.github.mentoring4j.MentorshipEvent.Proposed;
+import io.github.mentoring4j.Reason;
 import io.github.mentoring4j.RecordedEvent;
 import io.github.mentoring4j.Stage;
 import io.github.mentoring4j.readiness.ReadinessChecker;
@@ -98,8 +103,36 @@ class ReadmeTest {
   }
 
   @Test
+  void showsTermsThatOneSideHasProposed() throws IOException {
+    assertThat(MentoringJson.strict().write(Views.renewing().mentorship()))
+        .contains("\"proposedAgreement\":" + blocks("json").get(6) + ",")
+        .contains("\"agreementToBeRenewed\":true");
+  }
+
+  @Test
+  void showsBothFormsOfAnActorAndAWholeReason() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    for (MentorshipEvent event : List.of(
+        new Expired(Examples.AT, Actor.person("ada")),
+        new Expired(Examples.AT, Actor.programme()))) {
+      String json = MentoringJson.strict().write(Examples.recorded(event));
+      assertThat(readme).contains("`" + part(json, "by") + "`");
+    }
+    Declined declined =
+        new Declined(Examples.AT, Examples.LEILA, Reason.ofCode("no-time", "Not before autumn"));
+    String json = MentoringJson.strict().write(Examples.recorded(declined));
+    assertThat(readme).contains("`" + part(json, "reason") + "`");
+  }
+
+  /** Cuts a flat object out of a document. */
+  private static String part(String json, String name) {
+    int start = json.indexOf("\"" + name + "\":") + name.length() + 3;
+    return json.substring(start, json.indexOf('}', start) + 1);
+  }
+
+  @Test
   void showsWhatAMessageIsMadeFrom() throws IOException {
-    assertThat(blocks("json").get(6))
+    assertThat(blocks("json").get(7))
         .isEqualTo(
             MentoringJson.strict().write(MessageExamples.rescheduleRequest().build()));
   }

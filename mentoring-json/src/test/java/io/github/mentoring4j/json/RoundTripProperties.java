@@ -2,9 +2,14 @@ package io.github.mentoring4j.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mentoring4j.Actor;
 import io.github.mentoring4j.CorruptHistoryException;
 import io.github.mentoring4j.History;
+import io.github.mentoring4j.Mentorship;
+import io.github.mentoring4j.Mentorship.Outcome;
 import io.github.mentoring4j.MentorshipEvent;
+import io.github.mentoring4j.MentorshipEvent.SessionHeld;
+import io.github.mentoring4j.Reason;
 import io.github.mentoring4j.RecordedEvent;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +17,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -30,6 +37,13 @@ class RoundTripProperties {
   private static final JsonMapper PLAIN = JsonMapper.builder().build();
   private static final JsonMapper MAPPER =
       JsonMapper.builder().addModule(new MentoringModule()).build();
+  private static final Set<MentorshipEvent.Type> ENDINGS = Set.of(
+      MentorshipEvent.Type.DECLINED,
+      MentorshipEvent.Type.WITHDRAWN,
+      MentorshipEvent.Type.EXPIRED,
+      MentorshipEvent.Type.SUPERSEDED,
+      MentorshipEvent.Type.COMPLETED,
+      MentorshipEvent.Type.ENDED);
 
   @Provide
   Arbitrary<Object> documents() {
@@ -125,6 +139,40 @@ class RoundTripProperties {
         coverage.check(type).count(count -> count > 0);
       }
     });
+  }
+
+  @Property(tries = 1_000)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void everyKindOfTermsClosingAndRecordIsInSomeHistory(@ForAll("histories") History history) {
+    Mentorship pair = history.mentorship();
+    List<MentorshipEvent> events =
+        history.events().stream().map(RecordedEvent::event).toList();
+    Map<String, Boolean> kinds = Map.of(
+        "other terms are proposed than those in force",
+            pair.agreement().isPresent() && pair.proposedAgreement().isPresent(),
+        "terms are to be renewed", pair.isAgreementToBeRenewed(),
+        "ended where no end was planned",
+            pair.closing().filter(end -> end.outcome() == Outcome.ENDED).isPresent(),
+        "a whole session",
+            events.stream()
+                .anyMatch(
+                    event -> event instanceof SessionHeld held && held.details().isPresent()),
+        "an override for a code alone",
+            history.events().stream()
+                .anyMatch(
+                    recorded -> recorded.override().equals(Optional.of(Reason.ofCode("chance")))),
+        "a coordinator",
+            events.stream()
+                .anyMatch(event -> event.by() instanceof Actor.Programme programme
+                    && programme.id().isPresent()),
+        "something after the closing",
+            pair.status() == Mentorship.Status.CLOSED
+                && !ENDINGS.contains(events.get(events.size() - 1).type()));
+    kinds.forEach((kind, isThere) -> Statistics.label(kind).collect(isThere));
+    kinds
+        .keySet()
+        .forEach(kind -> Statistics.label(kind)
+            .coverage(coverage -> coverage.check(true).count(count -> count > 0)));
   }
 
   @Property(tries = 200)

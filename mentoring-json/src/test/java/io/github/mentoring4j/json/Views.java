@@ -5,6 +5,7 @@ import static io.github.mentoring4j.json.Examples.LEILA;
 import static io.github.mentoring4j.json.Examples.MIRA;
 
 import io.github.mentoring4j.Actor;
+import io.github.mentoring4j.Agreement;
 import io.github.mentoring4j.Criterion;
 import io.github.mentoring4j.Decision;
 import io.github.mentoring4j.Evidence;
@@ -64,12 +65,16 @@ final class Views {
     views.put("mentorship-going", going);
     views.put("mentorship-proposed", proposed);
     Mentorship paused = interrupted().mentorship();
-    views.put("mentorship-declined", answered(new Declined(AT, LEILA, "No time before autumn")));
+    views.put(
+        "mentorship-declined",
+        answered(new Declined(AT, LEILA, Reason.ofCode("no-time", "No time before autumn"))));
     views.put(
         "mentorship-superseded",
         answered(new Superseded(AT, Actor.programme(), Optional.of("m-9"))));
     views.put("mentorship-paused-full", paused);
-    views.put("mentorship-paused-minimal", begun(interrupted(), 12).mentorship());
+    views.put("mentorship-paused-minimal", begun(interrupted(), 11).mentorship());
+    views.put("mentorship-renewing", renewing().mentorship());
+    views.put("mentorship-ended", ended());
     views.put("decision-permitted", LIFECYCLE.decide(proposed, new Accepted(AT, LEILA), AT));
     views.put("decision-refused", LIFECYCLE.advance(going, MIRA, later));
     views.put("decision-refused-any-of", anyOf(going, later));
@@ -155,6 +160,31 @@ final class Views {
             LEILA,
             Instant.parse("2026-05-04T08:00:00Z"),
             Reason.ofCode("other", "The ward moves"))));
+  }
+
+  /** A history that went back to stage 1, to renew its terms; one side has proposed others. */
+  static History renewing() {
+    Agreement terms = Agreement.builder().rhythm(Duration.ofDays(14)).build();
+    return decided(List.of(
+        new Proposed(AT, MIRA, "mira", "leila"),
+        new Accepted(AT, LEILA),
+        new AgreementReached(AT, MIRA, terms),
+        new AgreementReached(AT, LEILA, terms),
+        new GoalSet(AT, MIRA, Examples.goalFull()),
+        new SessionHeld(AT, MIRA, Session.builder().id("s-0").start(AT).build()),
+        new StageEntered(AT, MIRA, Stage.LEARNING_AND_DEVELOPMENT),
+        new StageEntered(AT, LEILA, Stage.RELATIONSHIP_BUILDING, "Once a fortnight is too much"),
+        new AgreementReached(
+            AT, LEILA, terms.toBuilder().rhythm(Duration.ofDays(28)).build())));
+  }
+
+  /** A pair without a planned end, closed by one coordinator for a reason that is only a code. */
+  private static Mentorship ended() {
+    return decided(List.of(
+            new Proposed(AT, MIRA, "mira", "leila"),
+            new Accepted(AT, LEILA),
+            new Ended(AT, Actor.programme("coordinator-7"), Reason.ofCode("moved-away"))))
+        .mentorship();
   }
 
   private static SessionPlanned planned(String id, Instant start) {

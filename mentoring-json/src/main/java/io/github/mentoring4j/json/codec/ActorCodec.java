@@ -12,13 +12,18 @@ import java.util.Optional;
  * So no id can be taken for the programme.
  */
 final class ActorCodec {
-  static final Codec<Actor> ACTOR = RecordCodec.of("Actor", actor -> {
-    Part<Optional<String>> person = actor.optional("person", ScalarCodecs.TEXT, ActorCodec::person);
-    Part<Optional<Boolean>> programme =
-        actor.optional("programme", ScalarCodecs.FLAG, ActorCodec::programme);
-    Part<Optional<String>> id = actor.optional("id", ScalarCodecs.TEXT, ActorCodec::coordinator);
-    return parts -> actor(parts.get(person), parts.get(programme), parts.get(id));
-  });
+  private static final String FORMS = "{\"person\":\"ada\"} or {\"programme\":true}";
+
+  static final Codec<Actor> ACTOR = RecordCodec.<Actor>of("Actor", actor -> {
+        Part<Optional<String>> person =
+            actor.optional("person", ScalarCodecs.TEXT, ActorCodec::person);
+        Part<Optional<Boolean>> programme =
+            actor.optional("programme", ScalarCodecs.FLAG, ActorCodec::programme);
+        Part<Optional<String>> id =
+            actor.optional("id", ScalarCodecs.TEXT, ActorCodec::coordinator);
+        return parts -> actor(parts.get(person), parts.get(programme), parts.get(id));
+      })
+      .form(FORMS);
 
   private ActorCodec() {}
 
@@ -38,7 +43,7 @@ final class ActorCodec {
       Optional<String> person, Optional<Boolean> programme, Optional<String> id) {
     if (person.isPresent() == programme.isPresent()) {
       String given = person.isPresent() ? "person and programme" : "";
-      throw refused("by", given, "either {\"person\":\"ada\"} or {\"programme\":true}");
+      throw refused("by", given, "either " + FORMS);
     }
     if (programme.isPresent() && !programme.get()) {
       throw refused("programme", "false", "true, or a person instead");

@@ -1,8 +1,11 @@
 package io.github.mentoring4j.json.codec;
 
+import io.github.mentoring4j.internal.Excerpt;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -10,18 +13,25 @@ import tools.jackson.core.JsonToken;
 final class ListCodec<V> implements Codec<List<V>> {
   private final Codec<V> element;
   private final int most;
+  private final boolean distinct;
 
-  private ListCodec(Codec<V> element, int most) {
+  private ListCodec(Codec<V> element, int most, boolean distinct) {
     this.element = element;
     this.most = most;
+    this.distinct = distinct;
   }
 
   static <V> ListCodec<V> of(Codec<V> element) {
-    return new ListCodec<>(element, Integer.MAX_VALUE);
+    return new ListCodec<>(element, Integer.MAX_VALUE, false);
   }
 
   static <V> ListCodec<V> ofAtMost(int most, Codec<V> element) {
-    return new ListCodec<>(element, most);
+    return new ListCodec<>(element, most, false);
+  }
+
+  /** Creates the codec of a list in which no text or number is twice. */
+  static <V> ListCodec<V> ofDistinct(Codec<V> element) {
+    return new ListCodec<>(element, Integer.MAX_VALUE, true);
   }
 
   static <V> Encoder<List<V>> encoder(Encoder<? super V> element) {
@@ -41,6 +51,7 @@ final class ListCodec<V> implements Codec<List<V>> {
   public List<V> read(ReadContext in) {
     in.expect(JsonToken.START_ARRAY, "a list");
     List<V> values = new ArrayList<>();
+    Set<V> seen = new HashSet<>();
     long[] places = new long[4];
     @Nullable SourceMap @Nullable [] deeper = null;
     while (in.next() != JsonToken.END_ARRAY) {
@@ -53,7 +64,13 @@ final class ListCodec<V> implements Codec<List<V>> {
         places = Arrays.copyOf(places, 2 * places.length);
       }
       places[values.size()] = in.tokens().place();
-      values.add(element.read(in));
+      V value = element.read(in);
+      if (distinct && !seen.add(value)) {
+        throw in.problem(
+            ProblemCode.INVALID_VALUE,
+            Excerpt.of(in.raw()) + " is in the list twice. Keep one of them.");
+      }
+      values.add(value);
       SourceMap taken = in.takeSourceMap();
       if (taken != null) {
         deeper =

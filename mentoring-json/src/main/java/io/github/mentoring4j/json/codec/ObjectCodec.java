@@ -33,6 +33,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
   private final List<Property<B>> properties = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
   private final Map<String, String> companions = new LinkedHashMap<>();
+  private String form = "an object";
   private boolean judgedByOwner;
 
   private ObjectCodec(String type, Supplier<B> start, Function<B, T> finish) {
@@ -48,6 +49,12 @@ final class ObjectCodec<T, B> implements Codec<T> {
   /** Keeps the places of the properties for the object around this one, which judges their values. */
   ObjectCodec<T, B> judgedByOwner() {
     judgedByOwner = true;
+    return this;
+  }
+
+  /** Shows what the object looks like where something else is given. */
+  ObjectCodec<T, B> form(String example) {
+    form = "an object such as " + example;
     return this;
   }
 
@@ -90,6 +97,16 @@ final class ObjectCodec<T, B> implements Codec<T> {
     return defaulted(name, ListCodec.of(element), getter, setter);
   }
 
+  /** Adds a set that is always written, in the order of its elements. If it is not given, it is empty. */
+  <V extends Comparable<V>> ObjectCodec<T, B> set(
+      String name,
+      Codec<V> element,
+      Function<? super T, Set<V>> getter,
+      BiConsumer<B, List<V>> setter) {
+    encoder.set(name, element, getter);
+    return add(name, false, ListCodec.ofDistinct(element), setter);
+  }
+
   private <V> ObjectCodec<T, B> add(
       String name, boolean required, Codec<V> codec, BiConsumer<B, V> setter) {
     properties.add(
@@ -109,13 +126,13 @@ final class ObjectCodec<T, B> implements Codec<T> {
 
   @Override
   public T read(ReadContext in) {
-    in.expect(JsonToken.START_OBJECT, "an object");
+    in.expect(JsonToken.START_OBJECT, form);
     return new OneObject(in, in.tokens().place(), Version.NONE).read();
   }
 
   /** Reads a document. A document that is the whole input must have its version. */
   T readDocument(ReadContext in, boolean alone) {
-    in.expect(JsonToken.START_OBJECT, "an object");
+    in.expect(JsonToken.START_OBJECT, form);
     return new OneObject(in, in.tokens().place(), alone ? Version.REQUIRED : Version.OPTIONAL)
         .read();
   }

@@ -14,7 +14,6 @@ import io.github.mentoring4j.Reason;
 import io.github.mentoring4j.Session;
 import io.github.mentoring4j.Stage;
 import io.github.mentoring4j.json.codec.RecordParts.Part;
-import java.util.List;
 import java.util.Optional;
 
 /** Values inside of several documents: goals, agreements, sessions, actions. */
@@ -47,10 +46,10 @@ final class ValueCodecs {
           "confidentiality", TEXT, Agreement::confidentiality, Agreement.Builder::confidentiality)
       .optional("ending", TEXT, Agreement::ending, Agreement.Builder::ending)
       .optional("plannedEnd", INSTANT, Agreement::plannedEnd, Agreement.Builder::plannedEnd)
-      .list(
+      .set(
           "excludedTopics",
           TEXT,
-          agreement -> List.copyOf(agreement.excludedTopics()),
+          Agreement::excludedTopics,
           Agreement.Builder::addAllExcludedTopics);
 
   static final Codec<Goal.Assessment> ASSESSMENT = RecordCodec.of("Assessment", assessment -> {
@@ -61,18 +60,20 @@ final class ValueCodecs {
     return parts -> Goal.Assessment.of(parts.get(goal), parts.get(status), parts.get(evidence));
   });
 
-  static final Codec<Reason> REASON = RecordCodec.of("Reason", reason -> {
-    Part<Optional<String>> code = reason.optional("code", TEXT, Reason::code);
-    Part<Optional<String>> text = reason.optional("text", TEXT, Reason::text);
-    return parts -> new Reason(parts.get(code), parts.get(text));
-  });
+  static final Codec<Reason> REASON = RecordCodec.<Reason>of("Reason", reason -> {
+        Part<Optional<String>> code = reason.optional("code", TEXT, Reason::code);
+        Part<Optional<String>> text = reason.optional("text", TEXT, Reason::text);
+        return parts -> new Reason(parts.get(code), parts.get(text));
+      })
+      .form("{\"code\":\"no-time\",\"text\":\"Not before autumn\"}, with one of the two or both");
 
   static final Codec<Session> SESSION = ObjectCodec.of(
           "Session", Session::builder, Session.Builder::build)
       .required("id", TEXT, Session::id, Session.Builder::id)
       .required("start", INSTANT, Session::start, Session.Builder::start)
       .defaulted("length", DURATION, Session::length, Session.Builder::length)
-      .defaulted("final", FLAG, Session::isFinal, Session.Builder::isFinal);
+      .defaulted("final", FLAG, Session::isFinal, Session.Builder::isFinal)
+      .judgedByOwner();
 
   static final Codec<ActionItem> ACTION = ObjectCodec.of(
           "ActionItem", ActionItem::builder, ActionItem.Builder::build)
