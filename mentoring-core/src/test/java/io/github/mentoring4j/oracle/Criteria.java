@@ -79,26 +79,14 @@ final class Criteria {
       claim("goals-open.at-most", open, 5);
     }
     recommend();
-    List<String> vague = new ArrayList<>();
-    for (Goal goal : facts.openGoals()) {
-      if (goal.measure().isEmpty() || goal.targetDate().isEmpty()) {
-        vague.add(goal.id());
-      }
-    }
-    none("goals-without-measure-or-date", vague);
+    none("goals-without-measure-or-date", facts.goalsWithoutMeasureOrDate());
   }
 
   private void toReflect() {
     least("sessions-held-in-stage", facts.sessionsHeldInStage(), 1);
     recommend();
     least("sessions-held-in-stage", facts.sessionsHeldInStage(), 2);
-    List<String> idle = new ArrayList<>();
-    for (Goal goal : facts.openGoals()) {
-      if (!facts.hasStep(goal.id())) {
-        idle.add(goal.id());
-      }
-    }
-    none("goals-without-step", idle);
+    none("goals-without-step", facts.goalsWithoutStep());
     least("feedback-by-mentor-in-stage", inStage(Noted.Kind.FEEDBACK, MENTOR), 1);
   }
 
@@ -111,14 +99,7 @@ final class Criteria {
   }
 
   private void withoutStatus() {
-    List<String> blank = new ArrayList<>();
-    for (Goal goal : facts.goals()) {
-      boolean isAssessedNow = facts.assessment(goal.id(), facts.visit()).isPresent();
-      if (!facts.isSettled(goal.id()) && !isAssessedNow) {
-        blank.add(goal.id());
-      }
-    }
-    none("goals-without-status", blank);
+    none("goals-without-status", facts.goalsWithoutStatus());
   }
 
   private void toComplete() {

@@ -72,10 +72,6 @@ public record Facts(String id, List<MentorshipEvent> events) {
     return Optional.empty();
   }
 
-  public boolean isBy(MentorshipEvent event, Actor.Role role) {
-    return role(event.by()).equals(Optional.of(role));
-  }
-
   /** The people who have said yes: proposing counts, the programme does not. */
   public Set<String> saidYes() {
     return saidYes(events.size());
@@ -216,7 +212,7 @@ public record Facts(String id, List<MentorshipEvent> events) {
 
   public int sessionsHeldInStage() {
     int entered = events.size() - visit().size();
-    return sessions().heldSince(stageEnteredAt().orElseThrow(), entered);
+    return stageEnteredAt().map(at -> sessions().heldSince(at, entered)).orElse(0);
   }
 
   public int noted(List<MentorshipEvent> among, Noted.Kind kind, Actor.Role... by) {
@@ -285,6 +281,37 @@ public record Facts(String id, List<MentorshipEvent> events) {
       }
     }
     return open;
+  }
+
+  public List<String> goalsWithoutMeasureOrDate() {
+    List<String> vague = new ArrayList<>();
+    for (Goal goal : openGoals()) {
+      if (goal.measure().isEmpty() || goal.targetDate().isEmpty()) {
+        vague.add(goal.id());
+      }
+    }
+    return vague;
+  }
+
+  public List<String> goalsWithoutStep() {
+    List<String> idle = new ArrayList<>();
+    for (Goal goal : openGoals()) {
+      if (!hasStep(goal.id())) {
+        idle.add(goal.id());
+      }
+    }
+    return idle;
+  }
+
+  /** Met and dropped count for good, any other status in the visit in which it was given. */
+  public List<String> goalsWithoutStatus() {
+    List<String> blank = new ArrayList<>();
+    for (Goal goal : openGoals()) {
+      if (!isAssessedInStage(goal.id())) {
+        blank.add(goal.id());
+      }
+    }
+    return blank;
   }
 
   public boolean hasStep(String goal) {

@@ -56,10 +56,16 @@ public final class Oracle {
       Optional<Fact> observed,
       Optional<Fact> required,
       List<String> subjects,
-      Finding.Severity severity) {
+      Finding.Severity severity,
+      Finding.Result result) {
     public static Claim of(String code, String... subjects) {
       return new Claim(
-          code, Optional.empty(), Optional.empty(), List.of(subjects), Finding.Severity.ERROR);
+          code,
+          Optional.empty(),
+          Optional.empty(),
+          List.of(subjects),
+          Finding.Severity.ERROR,
+          Finding.Result.UNMET);
     }
 
     public static Claim of(String code, Fact observed, Fact required, String... subjects) {
@@ -68,7 +74,8 @@ public final class Oracle {
           Optional.of(observed),
           Optional.of(required),
           List.of(subjects),
-          Finding.Severity.ERROR);
+          Finding.Severity.ERROR,
+          Finding.Result.UNMET);
     }
 
     public static Claim of(Finding finding) {
@@ -77,12 +84,19 @@ public final class Oracle {
           finding.observed(),
           finding.required(),
           finding.subjects(),
-          finding.severity());
+          finding.severity(),
+          finding.result());
     }
 
     /** The same claim, in the way of nothing. */
     Claim asWarning() {
-      return new Claim(code, observed, required, subjects, Finding.Severity.WARNING);
+      return new Claim(code, observed, required, subjects, Finding.Severity.WARNING, result);
+    }
+
+    /** The same claim, in the way of nothing because somebody has given a reason. */
+    Claim asWaived() {
+      return new Claim(
+          code, observed, required, subjects, Finding.Severity.WARNING, Finding.Result.WAIVED);
     }
   }
 
@@ -199,7 +213,7 @@ public final class Oracle {
       return ruling(false, false);
     }
     if (isOverridden) {
-      unmet.forEach(claim -> remarks.add(claim.asWarning()));
+      unmet.forEach(claim -> remarks.add(claim.asWaived()));
     }
     remarks.addAll(recommended);
     objections.remarks().forEach(claim -> remarks.add(claim.asWarning()));

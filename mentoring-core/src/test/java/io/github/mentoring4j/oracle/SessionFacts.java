@@ -8,6 +8,7 @@ import io.github.mentoring4j.MentorshipEvent.SessionMissed;
 import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
 import io.github.mentoring4j.MentorshipEvent.SessionRescheduled;
 import io.github.mentoring4j.Session;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,8 +23,9 @@ public final class SessionFacts {
 
   /** A session that was held or missed, as it was, with the index of the event that says so. */
   record Settled(Session session, MentorshipEvent event, int index) {
-    Instant end() {
-      return session.start().plus(session.length());
+    /** Whether it ended later; the length may lead beyond every point in time. */
+    boolean endedAfter(Instant time) {
+      return session.length().compareTo(Duration.between(session.start(), time)) > 0;
     }
   }
 
@@ -88,7 +90,7 @@ public final class SessionFacts {
   int heldSince(Instant entered, int index) {
     return (int) settled.stream()
         .filter(one -> one.event() instanceof SessionHeld)
-        .filter(one -> one.index() >= index && one.end().isAfter(entered))
+        .filter(one -> one.index() >= index && one.endedAfter(entered))
         .count();
   }
 

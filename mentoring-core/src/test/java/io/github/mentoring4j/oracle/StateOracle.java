@@ -1,13 +1,18 @@
 package io.github.mentoring4j.oracle;
 
+import static io.github.mentoring4j.Actor.Role.MENTEE;
+import static io.github.mentoring4j.Actor.Role.MENTOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mentoring4j.Actor;
 import io.github.mentoring4j.Evidence;
+import io.github.mentoring4j.Evidence.Observation;
 import io.github.mentoring4j.Goal;
 import io.github.mentoring4j.Mentorship;
 import io.github.mentoring4j.MentorshipEvent.Noted;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Compares a relationship, accessor by accessor, with the facts. */
 public final class StateOracle {
@@ -22,6 +27,9 @@ public final class StateOracle {
     assertThat(pair.predecessor()).isEqualTo(facts.proposal().predecessor());
     assertThat(pair.revision()).isEqualTo(facts.events().size());
     assertThat(pair.lastEventAt()).isEqualTo(facts.lastAt());
+    assertThat(pair.timeFor(facts.lastAt().minusNanos(1))).isEqualTo(facts.lastAt());
+    assertThat(pair.timeFor(facts.lastAt().plusNanos(1)))
+        .isEqualTo(facts.lastAt().plusNanos(1));
     assertThat(pair.status()).isEqualTo(facts.status());
     assertThat(pair.stage()).isEqualTo(facts.stage());
     assertThat(pair.stageEnteredAt()).isEqualTo(facts.stageEnteredAt());
@@ -48,11 +56,12 @@ public final class StateOracle {
       assertThat(progress.isOpen()).isEqualTo(!facts.isSettled(id));
       assertThat(progress.hasStep()).isEqualTo(facts.hasStep(id));
       assertThat(progress.isAssessedInStage()).isEqualTo(facts.isAssessedInStage(id));
+      assertThat(progress.hasStatus()).isEqualTo(!facts.goalsWithoutStatus().contains(id));
       assertThat(progress.assessment()).isEqualTo(facts.assessment(id, facts.events()));
     }
-    if (facts.acceptedAt().isPresent()) {
-      counts(pair, facts);
-    }
+    evidence(facts)
+        .forEach((evidence, there) ->
+            assertThat(pair.evidence().observe(evidence)).as("%s", evidence).isEqualTo(there));
     Ending ending = new Ending(facts);
     assertThat(pair.closing().map(Mentorship.Closing::outcome)).isEqualTo(ending.outcome());
     pair.closing().ifPresent(closing -> {
@@ -64,20 +73,38 @@ public final class StateOracle {
     });
   }
 
-  /** What is counted in the stage for either side alone. */
-  private static void counts(Mentorship pair, Facts facts) {
-    assertThat(count(pair, Evidence.SESSIONS_HELD_IN_STAGE)).isEqualTo(facts.sessionsHeldInStage());
-    assertThat(count(pair, Evidence.EVALUATIONS_BY_MENTEE_IN_STAGE))
-        .isEqualTo(facts.noted(facts.visit(), Noted.Kind.EVALUATION, Actor.Role.MENTEE));
-    assertThat(count(pair, Evidence.EVALUATIONS_BY_MENTOR_IN_STAGE))
-        .isEqualTo(facts.noted(facts.visit(), Noted.Kind.EVALUATION, Actor.Role.MENTOR));
-    assertThat(count(pair, Evidence.THANKS_BY_MENTEE_IN_STAGE))
-        .isEqualTo(facts.noted(facts.visit(), Noted.Kind.THANKS, Actor.Role.MENTEE));
-    assertThat(count(pair, Evidence.THANKS_BY_MENTOR_IN_STAGE))
-        .isEqualTo(facts.noted(facts.visit(), Noted.Kind.THANKS, Actor.Role.MENTOR));
+  /** Everything that a criterion may ask for. */
+  private static Map<Evidence, Observation> evidence(Facts facts) {
+    Map<Evidence, Observation> there = new LinkedHashMap<>();
+    there.put(Evidence.SESSIONS_HELD, Observation.count(facts.sessions().held()));
+    there.put(Evidence.SESSIONS_HELD_IN_STAGE, Observation.count(facts.sessionsHeldInStage()));
+    there.put(Evidence.AGREEMENT_CONFIRMATIONS, Observation.count(facts.terms().confirmations()));
+    there.put(Evidence.ACTIONS_OPEN, Observation.subjects(facts.openActions().keySet()));
+    there.put(
+        Evidence.GOALS_OPEN,
+        Observation.subjects(facts.openGoals().stream().map(Goal::id).toList()));
+    there.put(
+        Evidence.GOALS_WITHOUT_MEASURE_OR_DATE,
+        Observation.subjects(facts.goalsWithoutMeasureOrDate()));
+    there.put(Evidence.GOALS_WITHOUT_STEP, Observation.subjects(facts.goalsWithoutStep()));
+    there.put(Evidence.GOALS_WITHOUT_STATUS, Observation.subjects(facts.goalsWithoutStatus()));
+    there.put(
+        Evidence.SUCCESSES,
+        Observation.count(facts.noted(facts.events(), Noted.Kind.SUCCESS, MENTEE, MENTOR)));
+    there.put(Evidence.REFLECTIONS_IN_STAGE, noted(facts, Noted.Kind.REFLECTION, MENTEE, MENTOR));
+    there.put(Evidence.FUTURE_PLANS_IN_STAGE, noted(facts, Noted.Kind.FUTURE_PLAN, MENTEE, MENTOR));
+    there.put(
+        Evidence.CONTACT_CHOICES_IN_STAGE, noted(facts, Noted.Kind.CONTACT_CHOICE, MENTEE, MENTOR));
+    there.put(Evidence.FEEDBACK_BY_MENTEE_IN_STAGE, noted(facts, Noted.Kind.FEEDBACK, MENTEE));
+    there.put(Evidence.FEEDBACK_BY_MENTOR_IN_STAGE, noted(facts, Noted.Kind.FEEDBACK, MENTOR));
+    there.put(Evidence.EVALUATIONS_BY_MENTEE_IN_STAGE, noted(facts, Noted.Kind.EVALUATION, MENTEE));
+    there.put(Evidence.EVALUATIONS_BY_MENTOR_IN_STAGE, noted(facts, Noted.Kind.EVALUATION, MENTOR));
+    there.put(Evidence.THANKS_BY_MENTEE_IN_STAGE, noted(facts, Noted.Kind.THANKS, MENTEE));
+    there.put(Evidence.THANKS_BY_MENTOR_IN_STAGE, noted(facts, Noted.Kind.THANKS, MENTOR));
+    return there;
   }
 
-  private static int count(Mentorship pair, Evidence evidence) {
-    return pair.evidence().observe(evidence).count();
+  private static Observation noted(Facts facts, Noted.Kind kind, Actor.Role... by) {
+    return Observation.count(facts.noted(facts.visit(), kind, by));
   }
 }
