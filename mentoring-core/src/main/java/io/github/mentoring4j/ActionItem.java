@@ -98,7 +98,7 @@ public abstract sealed class ActionItem permits ImmutableActionItem {
      *
      * @param code the code, for example {@code done}
      * @return the constant
-     * @throws InvalidValueException if there is no such code; the fault lists the codes there are
+     * @throws InvalidValueException if no constant has the code; the fault lists all codes
      */
     public static Ending of(String code) {
       return Codes.find("ActionItem.Ending", values(), Ending::code, code);

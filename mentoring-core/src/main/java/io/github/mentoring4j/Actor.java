@@ -102,7 +102,7 @@ public sealed interface Actor {
      *
      * @param code the code, for example {@code mentee}
      * @return the constant
-     * @throws InvalidValueException if there is no such code; the fault lists the codes there are
+     * @throws InvalidValueException if no constant has the code; the fault lists all codes
      */
     public static Role of(String code) {
       return Codes.find("Role", values(), Role::code, code);
@@ -137,7 +137,7 @@ public sealed interface Actor {
      *
      * @param code the code, for example {@code mentee}
      * @return the constant
-     * @throws InvalidValueException if there is no such code; the fault lists the codes there are
+     * @throws InvalidValueException if no constant has the code; the fault lists all codes
      */
     public static Side of(String code) {
       return Codes.find("Side", values(), Side::code, code);

@@ -105,7 +105,7 @@ public final class CorruptHistoryException extends RuntimeException {
      *
      * @param code the code, for example {@code empty}
      * @return the constant
-     * @throws InvalidValueException if there is no such code; the fault lists the codes there are
+     * @throws InvalidValueException if no constant has the code; the fault lists all codes
      */
     public static Kind of(String code) {
       return Codes.find("CorruptHistoryException.Kind", values(), Kind::code, code);

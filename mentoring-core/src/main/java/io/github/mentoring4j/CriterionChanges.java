@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BinaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,16 +32,11 @@ final class CriterionChanges {
     CriterionChanges required =
         new CriterionChanges(move + "Criteria", before.required(), after.required());
     CriterionChanges asked =
-        new CriterionChanges(move + "Recommendations", both(before), both(after));
+        new CriterionChanges(move + "Recommendations", before.all(), after.all());
     List<PolicyChange> changes =
         new ArrayList<>(required.all(new Asked(List.of()), new Asked(List.of())));
     changes.addAll(asked.all(required.before, required.after));
     return changes;
-  }
-
-  private static List<Criterion> both(LifecyclePolicyGuard guard) {
-    return Stream.concat(guard.required().stream(), guard.recommended().stream())
-        .toList();
   }
 
   /** Leaves out what the same change of the requirements has said already. */
@@ -127,19 +120,14 @@ final class CriterionChanges {
       if (criterion instanceof Criterion.AllOf allOf) {
         allOf.criteria().forEach(this::add);
       } else if (criterion instanceof Criterion.AtLeast atLeast) {
-        merge(least, atLeast.evidence(), atLeast.required(), Math::max);
+        least.merge(atLeast.evidence(), atLeast.required(), Math::max);
       } else if (criterion instanceof Criterion.AtMost atMost) {
-        merge(most, atMost.evidence(), atMost.allowed(), Math::min);
+        most.merge(atMost.evidence(), atMost.allowed(), Math::min);
       } else if (criterion instanceof Criterion.None none) {
-        merge(most, none.evidence(), 0, Math::min);
+        most.merge(none.evidence(), 0, Math::min);
       } else {
         choices.add(criterion);
       }
-    }
-
-    private static void merge(
-        Map<Evidence, Integer> bounds, Evidence evidence, int number, BinaryOperator<Integer> of) {
-      bounds.merge(evidence, number, of);
     }
   }
 }

@@ -125,7 +125,7 @@ public sealed interface Decision {
        *
        * @param code the code, for example {@code wrong-actor}
        * @return the constant
-       * @throws InvalidValueException if there is no such code; the fault lists the codes there are
+       * @throws InvalidValueException if no constant has the code; the fault lists all codes
        */
       public static Kind of(String code) {
         return Codes.find("Refused.Kind", values(), Kind::code, code);

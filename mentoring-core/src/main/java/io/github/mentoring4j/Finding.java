@@ -169,7 +169,7 @@ public abstract sealed class Finding permits ImmutableFinding {
      *
      * @param code the code, for example {@code met}
      * @return the constant
-     * @throws InvalidValueException if there is no such code; the fault lists the codes there are
+     * @throws InvalidValueException if no constant has the code; the fault lists all codes
      */
     public static Result of(String code) {
       return Codes.find("Finding.Result", values(), Result::code, code);
@@ -201,7 +201,7 @@ public abstract sealed class Finding permits ImmutableFinding {
      *
      * @param code the code, for example {@code error}
      * @return the constant
-     * @throws InvalidValueException if there is no such code; the fault lists the codes there are
+     * @throws InvalidValueException if no constant has the code; the fault lists all codes
      */
     public static Severity of(String code) {
       return Codes.find("Severity", values(), Severity::code, code);
@@ -233,7 +233,7 @@ public abstract sealed class Finding permits ImmutableFinding {
      *
      * @param code the code, for example {@code certain}
      * @return the constant
-     * @throws InvalidValueException if there is no such code; the fault lists the codes there are
+     * @throws InvalidValueException if no constant has the code; the fault lists all codes
      */
     public static Certainty of(String code) {
       return Codes.find("Certainty", values(), Certainty::code, code);

@@ -64,7 +64,7 @@ final class FindingFactory {
         .build();
   }
 
-  /** The same finding as advice, which stands in the way of nothing. */
+  /** The same finding as a warning, which refuses no event. */
   static Finding advice(Finding finding) {
     return withParts(finding, FindingFactory::advice).severity(Severity.WARNING).build();
   }

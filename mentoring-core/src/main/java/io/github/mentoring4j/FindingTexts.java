@@ -76,7 +76,7 @@ final class FindingTexts {
     return texts.find(key + one + named).or(() -> texts.find(key + one)).or(() -> texts.find(key));
   }
 
-  /** A criterion that stands in the way of nothing. One that was overridden did. */
+  /** A criterion that is only recommended: a warning that was not waived. */
   private static boolean isRecommended(Finding finding) {
     return finding.severity() == Finding.Severity.WARNING
         && finding.result() == Finding.Result.UNMET;

@@ -189,7 +189,7 @@ public abstract sealed class Goal permits ImmutableGoal {
        *
        * @param code the code, for example {@code met}
        * @return the constant
-       * @throws InvalidValueException if there is no such code; the fault lists the codes there are
+       * @throws InvalidValueException if no constant has the code; the fault lists all codes
        */
       public static Status of(String code) {
         return Codes.find("Assessment.Status", values(), Status::code, code);

@@ -181,7 +181,7 @@ public final class Lifecycle {
    * @param by the actor who moves on
    * @param now the present time; that of the event is {@link Mentorship#timeFor}
    * @return the decision on {@link StageEntered} or {@link Completed}; before the acceptance, on entering the first stage, which is refused
-   * @throws InvalidValueException if {@code now} is outside of the years 0000 to 9999, in which an event can be stored
+   * @throws InvalidValueException if {@code now} is after the year 9999, the last in which an event can be stored
    */
   public Decision advance(Mentorship mentorship, Actor by, Instant now) {
     return advance(mentorship, by, DecisionContext.at(now));
@@ -194,7 +194,7 @@ public final class Lifecycle {
    * @param by the actor who moves on
    * @param context the present time and all else that counts
    * @return the decision, as {@link #advance(Mentorship, Actor, Instant)} makes it
-   * @throws InvalidValueException if the time is outside of the years 0000 to 9999, in which an event can be stored
+   * @throws InvalidValueException if the present time is after the year 9999, the last in which an event can be stored
    */
   public Decision advance(Mentorship mentorship, Actor by, DecisionContext context) {
     Objects.requireNonNull(mentorship, "mentorship");
@@ -221,7 +221,7 @@ public final class Lifecycle {
    * @param by the actor who would act
    * @param now the present time
    * @return the moves in a fixed order; none once the relationship is closed
-   * @throws InvalidValueException if {@code now} is outside of the years 0000 to 9999, in which an event can be stored
+   * @throws InvalidValueException if {@code now} is after the year 9999, the last in which an event can be stored
    */
   public Moves moves(Mentorship mentorship, Actor by, Instant now) {
     return moves(mentorship, by, DecisionContext.at(now));
@@ -234,7 +234,7 @@ public final class Lifecycle {
    * @param by the actor who would act
    * @param context the present time and all else that counts
    * @return the moves as {@link #decide(Mentorship, MentorshipEvent, DecisionContext)} judges them
-   * @throws InvalidValueException if the time is outside of the years 0000 to 9999, in which an event can be stored
+   * @throws InvalidValueException if the present time is after the year 9999, the last in which an event can be stored
    */
   public Moves moves(Mentorship mentorship, Actor by, DecisionContext context) {
     Objects.requireNonNull(mentorship, "mentorship");

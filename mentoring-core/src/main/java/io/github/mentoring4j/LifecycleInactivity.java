@@ -14,9 +14,11 @@ final class LifecycleInactivity {
   private LifecycleInactivity() {}
 
   static boolean isStalled(Mentorship pair, LifecyclePolicy policy, Instant now) {
-    return pair.status() == Mentorship.Status.ACTIVE
-        && Duration.between(lastSign(pair, limit(pair, policy)), now).compareTo(limit(pair, policy))
-            >= 0;
+    if (pair.status() != Mentorship.Status.ACTIVE) {
+      return false;
+    }
+    Duration limit = limit(pair, policy);
+    return Duration.between(lastSign(pair, limit), now).compareTo(limit) >= 0;
   }
 
   /** Twice the rhythm, and a day: a change of the clocks makes no pair silent. */

@@ -41,7 +41,7 @@ import org.immutables.value.Value;
 @SuppressWarnings("exports")
 public abstract sealed class LifecyclePolicy permits ImmutableLifecyclePolicy {
   /**
-   * How many goals, planned sessions and open actions a relationship can have at most, each, whatever the policy. A history beyond is corrupt, so reading
+   * The most goals, the most planned sessions and the most open actions of a relationship, under every policy. A history with more is corrupt. So reading
    * it back stays linear.
    */
   static final int CEILING = 1_000;
@@ -185,7 +185,7 @@ public abstract sealed class LifecyclePolicy permits ImmutableLifecyclePolicy {
    *
    * @param from the stage that is left
    * @param to the stage that is entered
-   * @return the criteria; empty if the move requires none, and also if there is no such move
+   * @return the criteria; empty if nothing is required, or if no such move exists
    */
   public List<Criterion> criteria(Stage from, Stage to) {
     return guard(from, to).required();
@@ -196,7 +196,7 @@ public abstract sealed class LifecyclePolicy permits ImmutableLifecyclePolicy {
    *
    * @param from the stage that is left
    * @param to the stage that is entered
-   * @return the criteria; empty if the move recommends none, and also if there is no such move
+   * @return the criteria; empty if nothing is recommended, or if no such move exists
    */
   public List<Criterion> recommendations(Stage from, Stage to) {
     return guard(from, to).recommended();
@@ -233,15 +233,15 @@ public abstract sealed class LifecyclePolicy permits ImmutableLifecyclePolicy {
    * }</pre>
    *
    * @param other the policy before
-   * @return what this one changes; empty if both ask for the same. Ids and versions are not compared, and a criterion that another one covers is not
-   *     told apart
+   * @return what this one changes; empty if both ask for the same. Ids and versions are not compared. Of several criteria for the same evidence only
+   *     the strictest is
    */
   public List<PolicyChange> changesFrom(LifecyclePolicy other) {
-    Objects.requireNonNull(other, "other");
+    Map<String, LifecyclePolicyGuard> before = other.guards();
     List<PolicyChange> changes = new ArrayList<>();
     guards()
         .forEach((move, guard) -> changes.addAll(
-            CriterionChanges.between(move, other.guards().getOrDefault(move, guard), guard)));
+            CriterionChanges.between(move, before.getOrDefault(move, guard), guard)));
     changes.addAll(LifecyclePolicyLimit.changes(other.limits(), limits()));
     return List.copyOf(changes);
   }

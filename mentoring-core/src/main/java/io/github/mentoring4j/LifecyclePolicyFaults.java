@@ -2,9 +2,7 @@ package io.github.mentoring4j;
 
 import io.github.mentoring4j.internal.Faults;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Judges the parts of a policy, each alone and together. */
 final class LifecyclePolicyFaults {
@@ -38,11 +36,10 @@ final class LifecyclePolicyFaults {
         Evidence.AGREEMENT_CONFIRMATIONS, 2,
         Evidence.GOALS_OPEN, policy.mostGoals(),
         Evidence.ACTIONS_OPEN, policy.mostOpenActions());
-    policy.guards().forEach((move, asked) -> {
-      List<Criterion> both =
-          Stream.concat(asked.required().stream(), asked.recommended().stream()).toList();
-      LifecyclePolicyContradictions.judge(move + "Criteria", both, limits, faults);
-    });
+    policy
+        .guards()
+        .forEach((move, asked) ->
+            LifecyclePolicyContradictions.judge(move + "Criteria", asked.all(), limits, faults));
   }
 
   private static void notNegative(String field, Duration value, Faults faults) {

@@ -36,8 +36,13 @@ record LifecyclePolicyGuard(List<Criterion> required, List<Criterion> recommende
     return unmet;
   }
 
+  /** What is required and what is recommended. */
+  List<Criterion> all() {
+    return Stream.concat(required.stream(), recommended.stream()).toList();
+  }
+
   List<Evidence> asksFor() {
-    return Stream.concat(required.stream(), recommended.stream())
+    return all().stream()
         .flatMap(criterion -> criterion.asksFor().stream())
         .distinct()
         .toList();

@@ -22,7 +22,7 @@ import static io.github.mentoring4j.Evidence.THANKS_BY_MENTEE_IN_STAGE;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** Holds the presets, apart from the type, so that the type is loaded first. */
 final class LifecyclePolicyPresets {
@@ -58,15 +58,14 @@ final class LifecyclePolicyPresets {
 
   static final LifecyclePolicy THOROUGH = LifecyclePolicy.builder()
       .id("thorough")
-      .addAllLearningCriteria(both(STANDARD.learningCriteria(), STANDARD.learningRecommendations()))
+      .addAllLearningCriteria(asked("learning"))
       .addReflectionCriteria(
           atLeast(SESSIONS_HELD_IN_STAGE, 2),
           none(GOALS_WITHOUT_STEP),
           atLeast(FEEDBACK_BY_MENTOR_IN_STAGE, 1))
-      .addAllClosureCriteria(both(STANDARD.closureCriteria(), STANDARD.closureRecommendations()))
+      .addAllClosureCriteria(asked("closure"))
       .addAllEarlyClosureCriteria(STANDARD.earlyClosureRecommendations())
-      .addAllCompletionCriteria(
-          both(STANDARD.completionCriteria(), STANDARD.completionRecommendations()))
+      .addAllCompletionCriteria(asked("completion"))
       .build();
 
   static final LifecyclePolicy SINGLE_SESSION = LifecyclePolicy.builder()
@@ -78,7 +77,7 @@ final class LifecyclePolicyPresets {
 
   private LifecyclePolicyPresets() {}
 
-  private static List<Criterion> both(List<Criterion> required, List<Criterion> recommended) {
-    return Stream.concat(required.stream(), recommended.stream()).toList();
+  private static List<Criterion> asked(String move) {
+    return Optional.ofNullable(STANDARD.guards().get(move)).orElseThrow().all();
   }
 }

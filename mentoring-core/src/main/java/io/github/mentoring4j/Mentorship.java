@@ -291,7 +291,7 @@ public abstract sealed class Mentorship permits ImmutableMentorship {
      *
      * @param code the code, for example {@code proposed}
      * @return the constant
-     * @throws InvalidValueException if there is no such code; the fault lists the codes there are
+     * @throws InvalidValueException if no constant has the code; the fault lists all codes
      */
     public static Status of(String code) {
       return Codes.find("Mentorship.Status", values(), Status::code, code);
@@ -335,7 +335,7 @@ public abstract sealed class Mentorship permits ImmutableMentorship {
      *
      * @param code the code, for example {@code completed}
      * @return the constant
-     * @throws InvalidValueException if there is no such code; the fault lists the codes there are
+     * @throws InvalidValueException if no constant has the code; the fault lists all codes
      */
     public static Outcome of(String code) {
       return Codes.find("Outcome", values(), Outcome::code, code);

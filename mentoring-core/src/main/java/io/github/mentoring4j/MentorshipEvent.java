@@ -752,7 +752,7 @@ public sealed interface MentorshipEvent {
        *
        * @param code the code, for example {@code feedback}
        * @return the constant
-       * @throws InvalidValueException if there is no such code; the fault lists the codes there are
+       * @throws InvalidValueException if no constant has the code; the fault lists all codes
        */
       public static Kind of(String code) {
         return Codes.find("Noted.Kind", values(), Kind::code, code);
@@ -1180,7 +1180,7 @@ public sealed interface MentorshipEvent {
      *
      * @param code the code, for example {@code accepted}
      * @return the constant
-     * @throws InvalidValueException if there is no such code; the fault lists the codes there are
+     * @throws InvalidValueException if no constant has the code; the fault lists all codes
      */
     public static Type of(String code) {
       return Codes.find("MentorshipEvent.Type", values(), Type::code, code);

@@ -45,7 +45,8 @@ final class MovesFactory {
     List<MentorshipEvent> events = new ArrayList<>();
     if (pair.status() == Mentorship.Status.PROPOSED) {
       events.add(new Accepted(now, by));
-      events.add(needsReason(by) ? new Declined(now, by, SOME_REASON) : new Declined(now, by));
+      events.add(
+          declinesWithReason(by) ? new Declined(now, by, SOME_REASON) : new Declined(now, by));
       events.add(new Withdrawn(now, by));
       events.add(new Expired(now, by));
       events.add(new Superseded(now, by));
@@ -67,14 +68,15 @@ final class MovesFactory {
   }
 
   /** The programme says no with a reason. */
-  private static boolean needsReason(Actor by) {
+  private static boolean declinesWithReason(Actor by) {
     return by instanceof Actor.Programme;
   }
 
   private static Move move(MentorshipEvent event, Decision decision, Mentorship pair) {
     ImmutableMove.Builder move = ImmutableMove.builder()
         .type(event.type())
-        .needsReason(event.type() == MentorshipEvent.Type.DECLINED && needsReason(event.by()))
+        .needsReason(
+            event.type() == MentorshipEvent.Type.DECLINED && declinesWithReason(event.by()))
         .addAllFindings(decision.findings());
     if (event instanceof StageEntered entered) {
       move.to(entered.stage());

@@ -7,10 +7,16 @@ import java.util.Optional;
 /**
  * One thing that differs between two policies, as {@link LifecyclePolicy#changesFrom} finds it.
  *
+ * <pre>{@code
+ * for (PolicyChange change : next.changesFrom(present)) {
+ *   System.out.println(change.effect().code() + ": " + change.part());      // stricter: completionCriteria
+ * }
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 public sealed interface PolicyChange {
-  /** {@return what it means for those who the policy is for} */
+  /** {@return whether the policy got stricter or laxer by it, or just different} */
   Effect effect();
 
   /** {@return the part of the policy by its name, for example {@code completionCriteria} or {@code longestTerm}} */
@@ -78,7 +84,7 @@ public sealed interface PolicyChange {
      *
      * @param code the code, for example {@code stricter}
      * @return the constant
-     * @throws InvalidValueException if there is no such code; the fault lists the codes there are
+     * @throws InvalidValueException if no constant has the code; the fault lists all codes
      */
     public static Effect of(String code) {
       return Codes.find("PolicyChange.Effect", values(), Effect::code, code);

@@ -39,7 +39,7 @@ final class PolicyRules {
             refusal.add(CLOSED, FindingFactory.times("closing.too-long-ago", event.at(), until)));
   }
 
-  /** The present time with the tolerance for clocks that differ. An ending may bear the time of the last event, whatever the clock says. */
+  /** Refuses what lies in the future by more than clocks differ. An ending is permitted at the time of the last event, even if that is in the future. */
   static void clock(
       LifecyclePolicy policy,
       MentorshipEvent event,
@@ -88,7 +88,7 @@ final class PolicyRules {
       return errors.stream().map(FindingFactory::waived).toList();
     }
     if (context.override().isPresent()) {
-      refusal.add(WRONG_ACTOR, FindingFactory.of("override.programme-needed"));
+      refusal.addFirst(WRONG_ACTOR, FindingFactory.of("override.programme-needed"));
     }
     errors.forEach(finding -> refusal.add(CRITERIA_UNMET, finding));
     return List.of();

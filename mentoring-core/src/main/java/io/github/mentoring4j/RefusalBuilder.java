@@ -24,6 +24,13 @@ final class RefusalBuilder {
     findings.add(finding);
   }
 
+  /** Adds a finding whose kind is looked for before all that were found. */
+  void addFirst(Decision.Refused.Kind refused, Finding finding) {
+    add(refused, finding);
+    kind = refused;
+    findings.add(0, findings.remove(findings.size() - 1));
+  }
+
   /** Adds what is worth knowing beside the reasons of the refusal. */
   void addBeside(List<Finding> advice) {
     findings.addAll(advice);

@@ -87,7 +87,6 @@ final class RepetitionRules {
   private void session(Session session) {
     if (pair.isSettledLast(session.id())) {
       refusal.add(DUPLICATE, FindingFactory.of("session.settled", session.id()));
-      return;
     }
     Stream.concat(
             pair.plannedSessions().stream().map(MentorshipCounts.Settled::of),

@@ -112,7 +112,7 @@ public abstract sealed class Session permits ImmutableSession {
      *
      * @param code the code, for example {@code mentee}
      * @return the constant
-     * @throws InvalidValueException if there is no such code; the fault lists the codes there are
+     * @throws InvalidValueException if no constant has the code; the fault lists all codes
      */
     public static Absentee of(String code) {
       return Codes.find("Absentee", values(), Absentee::code, code);

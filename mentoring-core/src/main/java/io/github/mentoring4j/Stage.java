@@ -52,7 +52,7 @@ public enum Stage {
    *
    * @param code the code, for example {@code learning-and-development}
    * @return the stage
-   * @throws InvalidValueException if there is no such code; the fault lists the codes there are
+   * @throws InvalidValueException if no constant has the code; the fault lists all codes
    */
   public static Stage of(String code) {
     return Codes.find("Stage", values(), Stage::code, code);

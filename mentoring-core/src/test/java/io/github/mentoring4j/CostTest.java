@@ -113,6 +113,7 @@ class CostTest {
   private static List<MentorshipEvent> unrelated() {
     return List.of(
         new Noted(START, GRACE, Noted.Kind.FEEDBACK),
+        new SessionHeld(START, ADA, sessionOf("s-unplanned", START)),
         new AgreementReached(START, ADA, TERMS),
         new AgreementReached(START, GRACE, TERMS),
         new Extended(START, ADA, TERMS.plannedEnd().orElseThrow().plusSeconds(1)),

@@ -104,12 +104,9 @@ class LifecycleContextProperties {
         assertThat(strictly)
             .isEqualTo(LIFECYCLE.decide(step.before(), step.event(), overriding(now)));
       } else {
-        boolean isAllThereIs = codes(without(plain, LifecycleContextProperties::isUnmetCriterion))
-            .equals(codes(warnings(plain)));
-        assertThat(kind(strictly))
-            .isEqualTo(isAllThereIs ? Optional.of(Decision.Refused.Kind.WRONG_ACTOR) : kind(plain));
+        assertThat(kind(strictly)).contains(Decision.Refused.Kind.WRONG_ACTOR);
         assertThat(codes(strictly))
-            .contains("override.programme-needed")
+            .startsWith("override.programme-needed")
             .filteredOn(code -> !code.equals("override.programme-needed"))
             .isEqualTo(codes(plain));
       }

@@ -97,7 +97,7 @@ class LifecyclePolicyTest {
         .allMatch(change -> change.effect() == PolicyChange.Effect.STRICTER);
   }
 
-  private static String asked(LifecyclePolicy policy) {
+  static String asked(LifecyclePolicy policy) {
     StringBuilder text = new StringBuilder();
     policy.guards().forEach((move, guard) -> {
       text.append(move).append('\n');

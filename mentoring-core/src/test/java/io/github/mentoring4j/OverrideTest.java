@@ -83,6 +83,16 @@ class OverrideTest {
               "sessions-held.at-least",
               "agreement-confirmations.at-least",
               "goals-open.at-least");
+      MentorshipStory paused = story.paused();
+      paused
+          .when(onward(paused, side), overriding(paused))
+          .thenRefused(
+              Refused.Kind.WRONG_ACTOR,
+              "override.programme-needed",
+              "status.paused",
+              "sessions-held.at-least",
+              "agreement-confirmations.at-least",
+              "goals-open.at-least");
       MentorshipStory ready = readyIn(Stage.RELATIONSHIP_BUILDING).under(policy);
       ready.when(onward(ready, side), overriding(ready)).thenPermitted("override.not-needed");
     }

@@ -1,5 +1,6 @@
 package io.github.mentoring4j;
 
+import io.github.mentoring4j.internal.MarkedPart;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,8 +8,7 @@ import java.util.stream.Collectors;
 
 /** Writes what the presets ask for as tables of the README. */
 final class PolicyTable {
-  private static final String BEGINNING = "<!-- policies -->\n";
-  private static final String END = "<!-- /policies -->\n";
+  static final MarkedPart PART = new MarkedPart("policies");
   private static final Map<String, String> MOVES = Map.of(
       "learning", "stage 1 to 2",
       "reflection", "stage 2 to 3",
@@ -17,18 +17,6 @@ final class PolicyTable {
       "completion", "completing");
 
   private PolicyTable() {}
-
-  /** The text between the two marks. */
-  static String in(String readme) {
-    return readme.substring(readme.indexOf(BEGINNING) + BEGINNING.length(), readme.indexOf(END));
-  }
-
-  /** The same text with other tables between the marks. */
-  static String into(String readme, String tables) {
-    return readme.substring(0, readme.indexOf(BEGINNING) + BEGINNING.length())
-        + tables
-        + readme.substring(readme.indexOf(END));
-  }
 
   static String of(String method, LifecyclePolicy policy) {
     StringBuilder table = new StringBuilder("\n`LifecyclePolicy." + method + "()`\n\n");

@@ -155,6 +155,10 @@ class SessionRecordingTest {
       story.when(event).thenRefused(Refused.Kind.DUPLICATE, "session.same-start");
     }
     assertThat(story.mentorship().sessionsHeld()).isEqualTo(1);
+    story = story.planned("s-3", START.plus(DAY.multipliedBy(2)));
+    story
+        .when(new SessionPlanned(story.now(), ADA, hour("s-1", START.plus(DAY.multipliedBy(2)))))
+        .thenRefused(Refused.Kind.DUPLICATE, "session.settled", "session.same-start");
   }
 
   @Test

@@ -19,7 +19,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** The policy for one talk. */
@@ -37,28 +36,10 @@ class SingleSessionTest {
           AN_HOUR_LATER, ADA, Stage.TRANSITION_AND_CLOSURE, "It was meant as one talk"),
       new Completed(AN_HOUR_LATER, ADA));
 
-  private static List<String> described(List<Criterion> criteria) {
-    return criteria.stream()
-        .map(criterion -> criterion.describe(Locale.ENGLISH))
-        .toList();
-  }
-
-  private static String asked(LifecyclePolicy policy) {
-    StringBuilder text = new StringBuilder();
-    policy.guards().forEach((move, guard) -> {
-      text.append(move).append('\n');
-      described(guard.required())
-          .forEach(line -> text.append("  required: ").append(line).append('\n'));
-      described(guard.recommended())
-          .forEach(line -> text.append("  recommended: ").append(line).append('\n'));
-    });
-    return text.toString();
-  }
-
   @Test
   @Situation("E56")
   void singleSessionAsksForThisAndHasTheLimitsOfStandardButForTheShortestTerm() {
-    assertThat(asked(SINGLE)).isEqualTo("""
+    assertThat(LifecyclePolicyTest.asked(SINGLE)).isEqualTo("""
         learning
         reflection
         closure

@@ -131,7 +131,7 @@ public abstract sealed class AgendaItem permits ImmutableAgendaItem {
      *
      * @param code the code, for example {@code topic}
      * @return the constant
-     * @throws InvalidValueException if there is no such code; the fault lists the codes there are
+     * @throws InvalidValueException if no constant has the code; the fault lists all codes
      */
     public static Kind of(String code) {
       return Codes.find("AgendaItem.Kind", values(), Kind::code, code);

@@ -135,7 +135,7 @@ public abstract sealed class ReadinessReport permits ImmutableReadinessReport {
      *
      * @param code the code, for example {@code ready}
      * @return the constant
-     * @throws InvalidValueException if there is no such code; the fault lists the codes there are
+     * @throws InvalidValueException if no constant has the code; the fault lists all codes
      */
     public static Verdict of(String code) {
       return Codes.find("Verdict", values(), Verdict::code, code);

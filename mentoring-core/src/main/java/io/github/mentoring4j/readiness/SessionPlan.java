@@ -200,7 +200,7 @@ public abstract sealed class SessionPlan permits ImmutableSessionPlan {
      * {@return the constant with a code}
      *
      * @param code the code, for example {@code continue}
-     * @throws InvalidValueException if there is no such code; the fault lists the codes there are
+     * @throws InvalidValueException if no constant has the code; the fault lists all codes
      */
     public static Course of(String code) {
       return Codes.find("Course", values(), Course::code, code);
@@ -229,7 +229,7 @@ public abstract sealed class SessionPlan permits ImmutableSessionPlan {
      * {@return the constant with a code}
      *
      * @param code the code, for example {@code scheduled}
-     * @throws InvalidValueException if there is no such code; the fault lists the codes there are
+     * @throws InvalidValueException if no constant has the code; the fault lists all codes
      */
     public static Evaluation of(String code) {
       return Codes.find("Evaluation", values(), Evaluation::code, code);
@@ -379,7 +379,7 @@ public abstract sealed class SessionPlan permits ImmutableSessionPlan {
        * {@return the constant with a code}
        *
        * @param code the code, for example {@code done}
-       * @throws InvalidValueException if there is no such code; the fault lists the codes there are
+       * @throws InvalidValueException if no constant has the code; the fault lists all codes
        */
       public static Status of(String code) {
         return Codes.find("ActionReview.Status", values(), Status::code, code);

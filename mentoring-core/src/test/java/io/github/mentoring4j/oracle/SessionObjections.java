@@ -74,7 +74,6 @@ final class SessionObjections {
         sessions.last().map(last -> last.session().id().equals(session.id())).orElse(false);
     if (isLast) {
       refused(Decision.Refused.Kind.DUPLICATE, Claim.of("session.settled", session.id()));
-      return;
     }
     List<Session> others = new ArrayList<>(sessions.planned().values());
     sessions.last().ifPresent(last -> others.add(last.session()));
@@ -94,7 +93,9 @@ final class SessionObjections {
     Optional<Session> open = Optional.ofNullable(sessions.planned().get(id));
     boolean isLast = sessions.last().map(last -> last.session().id().equals(id)).orElse(false);
     if (open.isEmpty() && isLast) {
-      refused(Decision.Refused.Kind.DUPLICATE, Claim.of("session.settled", id));
+      details.ifPresentOrElse(
+          this::isNew,
+          () -> refused(Decision.Refused.Kind.DUPLICATE, Claim.of("session.settled", id)));
       return;
     }
     if (open.isEmpty() && details.isPresent()) {

@@ -1,6 +1,7 @@
 package io.github.mentoring4j.readiness;
 
 import io.github.mentoring4j.Stage;
+import io.github.mentoring4j.internal.MarkedPart;
 import io.github.mentoring4j.readiness.ReadinessRule.Parameter;
 import java.util.List;
 import java.util.Locale;
@@ -8,22 +9,9 @@ import java.util.stream.Collectors;
 
 /** Writes the table of all rules in the README of the module. */
 final class RuleTable {
-  private static final String BEGINNING = "<!-- rules -->\n";
-  private static final String END = "<!-- /rules -->\n";
+  static final MarkedPart PART = new MarkedPart("rules");
 
   private RuleTable() {}
-
-  /** The text between the two marks. */
-  static String in(String readme) {
-    return readme.substring(readme.indexOf(BEGINNING) + BEGINNING.length(), readme.indexOf(END));
-  }
-
-  /** The same text with another table between the marks. */
-  static String into(String readme, String table) {
-    return readme.substring(0, readme.indexOf(BEGINNING) + BEGINNING.length())
-        + table
-        + readme.substring(readme.indexOf(END));
-  }
 
   static String of(List<ReadinessRule> rules) {
     return rules.stream()

@@ -20,9 +20,9 @@ class RuleTableTest {
     String table = RuleTable.of(ReadinessChecker.standard().rules());
     String readme = Files.readString(README);
     if (Boolean.getBoolean("readme.update")) {
-      Files.writeString(README, RuleTable.into(readme, table));
+      Files.writeString(README, RuleTable.PART.into(readme, table));
     }
-    assertThat(RuleTable.in(Files.readString(README))).isEqualTo(table);
+    assertThat(RuleTable.PART.in(Files.readString(README))).isEqualTo(table);
   }
 
   @Test
@@ -47,8 +47,8 @@ class RuleTableTest {
   void leavesTheRestOfTheTextAsItIs() {
     String readme = "One\n<!-- rules -->\nold\n<!-- /rules -->\nTwo\n";
 
-    assertThat(RuleTable.in(readme)).isEqualTo("old\n");
-    assertThat(RuleTable.into(readme, "new\n"))
+    assertThat(RuleTable.PART.in(readme)).isEqualTo("old\n");
+    assertThat(RuleTable.PART.into(readme, "new\n"))
         .isEqualTo("One\n<!-- rules -->\nnew\n<!-- /rules -->\nTwo\n");
   }
 }

@@ -58,7 +58,7 @@ public abstract sealed class Introduction extends MessageInput permits Immutable
      *
      * @param code the code, for example {@code call}
      * @return the constant
-     * @throws InvalidValueException if there is no such code; the fault lists the codes there are
+     * @throws InvalidValueException if no constant has the code; the fault lists all codes
      */
     public static Medium of(String code) {
       return Codes.find("Medium", values(), Medium::code, code);

@@ -36,7 +36,7 @@ public enum MessageKind {
    *
    * @param code the code, for example {@code introduction}
    * @return the kind
-   * @throws InvalidValueException if there is no such code; the fault lists the codes there are
+   * @throws InvalidValueException if no constant has the code; the fault lists all codes
    */
   public static MessageKind of(String code) {
     return Codes.find("MessageKind", values(), MessageKind::code, code);

@@ -51,7 +51,7 @@ public abstract sealed class MessageOptions permits ImmutableMessageOptions {
      *
      * @param code the code, for example {@code email}
      * @return the constant
-     * @throws InvalidValueException if there is no such code; the fault lists the codes there are
+     * @throws InvalidValueException if no constant has the code; the fault lists all codes
      */
     public static Channel of(String code) {
       return Codes.find("Channel", values(), Channel::code, code);
@@ -89,7 +89,7 @@ public abstract sealed class MessageOptions permits ImmutableMessageOptions {
      *
      * @param code the code, for example {@code plain}
      * @return the constant
-     * @throws InvalidValueException if there is no such code; the fault lists the codes there are
+     * @throws InvalidValueException if no constant has the code; the fault lists all codes
      */
     public static Format of(String code) {
       return Codes.find("Format", values(), Format::code, code);
@@ -119,7 +119,7 @@ public abstract sealed class MessageOptions permits ImmutableMessageOptions {
      *
      * @param code the code, for example {@code formal}
      * @return the constant
-     * @throws InvalidValueException if there is no such code; the fault lists the codes there are
+     * @throws InvalidValueException if no constant has the code; the fault lists all codes
      */
     public static Formality of(String code) {
       return Codes.find("Formality", values(), Formality::code, code);
@@ -166,7 +166,7 @@ public abstract sealed class MessageOptions permits ImmutableMessageOptions {
      *
      * @param code the code, for example {@code utf16-units}
      * @return the constant
-     * @throws InvalidValueException if there is no such code; the fault lists the codes there are
+     * @throws InvalidValueException if no constant has the code; the fault lists all codes
      */
     public static Unit of(String code) {
       return Codes.find("Unit", values(), Unit::code, code);

@@ -62,7 +62,7 @@ public enum SentenceStarter {
    *
    * @param code the code, for example {@code want-to-learn}
    * @return the starter
-   * @throws InvalidValueException if there is no such code; the fault lists the codes there are
+   * @throws InvalidValueException if no constant has the code; the fault lists all codes
    */
   public static SentenceStarter of(String code) {
     return Codes.find("SentenceStarter", values(), SentenceStarter::code, code);
