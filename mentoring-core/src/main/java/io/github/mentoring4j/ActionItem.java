@@ -101,7 +101,7 @@ public abstract sealed class ActionItem permits ImmutableActionItem {
      * @throws InvalidValueException if no constant has the code; the fault lists all codes
      */
     public static Ending of(String code) {
-      return Codes.find("ActionItem.Ending", values(), Ending::code, code);
+      return Codes.find(values(), Ending::code, code);
     }
   }
 }

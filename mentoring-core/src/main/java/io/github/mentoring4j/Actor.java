@@ -105,7 +105,7 @@ public sealed interface Actor {
      * @throws InvalidValueException if no constant has the code; the fault lists all codes
      */
     public static Role of(String code) {
-      return Codes.find("Role", values(), Role::code, code);
+      return Codes.find(values(), Role::code, code);
     }
   }
 
@@ -140,7 +140,7 @@ public sealed interface Actor {
      * @throws InvalidValueException if no constant has the code; the fault lists all codes
      */
     public static Side of(String code) {
-      return Codes.find("Side", values(), Side::code, code);
+      return Codes.find(values(), Side::code, code);
     }
   }
 }

@@ -4,9 +4,18 @@ import static io.github.mentoring4j.Decision.Refused.Kind.WRONG_ACTOR;
 
 import java.util.Optional;
 
-/** The rules on who may record which event. Decisions and replay ask them first, so a stranger learns nothing about the state. */
+/**
+ * The rules on who may record which event. Decisions ask them first, so a stranger learns nothing about the state. Replay asks them once an event
+ * comes in its order and the relationship is open for it.
+ */
 final class ActorRules {
   private ActorRules() {}
+
+  static boolean permit(Mentorship pair, MentorshipEvent event) {
+    RefusalBuilder refusal = new RefusalBuilder(pair.id(), event);
+    require(pair, event, refusal);
+    return refusal.isEmpty();
+  }
 
   static void require(Mentorship pair, MentorshipEvent event, RefusalBuilder refusal) {
     Optional<Actor.Role> role = pair.role(event.by());

@@ -41,12 +41,12 @@ final class AdviceRules {
 
   private void judge(MentorshipEvent event) {
     switch (event.type()) {
-      case AGREEMENT_REACHED -> otherTerms((AgreementReached) event);
+      case AGREEMENT_REACHED -> agreed((AgreementReached) event);
       case GOAL_SET -> goal(((GoalSet) event).goal(), event.at());
       case GOAL_REVISED -> goal(((GoalRevised) event).goal(), event.at());
       case SESSION_PLANNED -> planned(((SessionPlanned) event).session(), event.at());
-      case SESSION_HELD -> ((SessionHeld) event).details().ifPresent(this::length);
-      case SESSION_MISSED -> ((SessionMissed) event).details().ifPresent(this::length);
+      case SESSION_HELD -> ((SessionHeld) event).details().ifPresent(this::recorded);
+      case SESSION_MISSED -> ((SessionMissed) event).details().ifPresent(this::recorded);
       case SESSION_CANCELLED -> shortNotice(policy, pair, event).ifPresent(advice::add);
       case SESSION_RESCHEDULED -> moved((SessionRescheduled) event);
       case ACTION_AGREED -> due(((ActionAgreed) event).action(), event.at());
@@ -59,16 +59,36 @@ final class AdviceRules {
     }
   }
 
-  /** A yes that is not the one the other side waits for would else be lost in silence. */
-  private void otherTerms(AgreementReached event) {
+  private void agreed(AgreementReached event) {
     Agreement terms = event.agreement();
-    Optional<Agreement> proposed = pair.proposedAgreement().map(Agreement.Proposal::terms);
-    String code = proposed.isPresent() ? "agreement.not-as-proposed" : "agreement.not-as-agreed";
-    proposed.or(pair::agreement).map(terms::differencesFrom).ifPresent(differences -> {
-      if (!differences.isEmpty()) {
-        advice.add(FindingFactory.of(code, differences.toArray(String[]::new)));
-      }
-    });
+    otherTerms(terms, pair.side(event.by()));
+    if (pair.terms().isExtended() && !terms.plannedEnd().equals(pair.plannedEnd())) {
+      advice.add(Finding.builder()
+          .code("agreement.end-not-as-extended")
+          .observed(terms.plannedEnd().map(Fact::moment))
+          .required(pair.plannedEnd().map(Fact::moment))
+          .build());
+    }
+    terms
+        .plannedEnd()
+        .filter(end -> end.isBefore(event.at()))
+        .ifPresent(end -> advice.add(FindingFactory.times("planned-end.passed", end, event.at())));
+  }
+
+  /** A yes that is not the one the other side waits for would otherwise be lost in silence. */
+  private void otherTerms(Agreement terms, Actor.Side side) {
+    Optional<Agreement.Proposal> proposed = pair.proposedAgreement();
+    String code = proposed
+        .map(Agreement.Proposal::by)
+        .map(by -> by == side ? "agreement.own-proposal-replaced" : "agreement.not-as-proposed")
+        .orElse("agreement.not-as-agreed");
+    proposed
+        .map(Agreement.Proposal::terms)
+        .or(pair::agreement)
+        .map(terms::differencesFrom)
+        .filter(differences -> !differences.isEmpty())
+        .ifPresent(
+            differences -> advice.add(FindingFactory.of(code, differences.toArray(String[]::new))));
   }
 
   private void goal(Goal goal, Instant at) {
@@ -116,6 +136,16 @@ final class AdviceRules {
     start(session.id(), session.start(), at);
   }
 
+  private void recorded(Session session) {
+    length(session);
+    sameStart(session.id(), session.start());
+  }
+
+  /** What is planned or recorded as new is refused for it. One that is there already may have a reason. */
+  private void sameStart(String session, Instant start) {
+    RepetitionRules.sameStart(pair, session, start).ifPresent(advice::add);
+  }
+
   private void length(Session session) {
     if (session.length().compareTo(policy.longestUsualSession()) > 0) {
       Fact length = Fact.length(session.length());
@@ -135,6 +165,7 @@ final class AdviceRules {
   private void moved(SessionRescheduled event) {
     shortNotice(policy, pair, event).ifPresent(advice::add);
     start(event.session(), event.start(), event.at());
+    sameStart(event.session(), event.start());
   }
 
   /**

@@ -108,7 +108,7 @@ public final class CorruptHistoryException extends RuntimeException {
      * @throws InvalidValueException if no constant has the code; the fault lists all codes
      */
     public static Kind of(String code) {
-      return Codes.find("CorruptHistoryException.Kind", values(), Kind::code, code);
+      return Codes.find(values(), Kind::code, code);
     }
   }
 }

@@ -27,8 +27,8 @@ public sealed interface Decision {
   }
 
   /**
-   * Returns the findings. A refusal lists all its reasons as errors, and recommended criteria that are unmet as warnings. A permission lists advice,
-   * recommended criteria that are unmet, and required ones that were overridden.
+   * Returns the findings. A refusal lists all its reasons as errors, and as warnings recommended criteria that are unmet, and required ones that an
+   * override waives. A permission lists both as well, and advice.
    *
    * @return the findings, never empty for a refusal
    */
@@ -69,7 +69,7 @@ public sealed interface Decision {
    * @param mentorship the id of the relationship
    * @param event the event that was refused
    * @param kind the kind of refusal; the kind of the first finding if there are several
-   * @param findings all reasons of the refusal, and what is recommended besides
+   * @param findings all reasons of the refusal, and what is recommended or waived besides
    */
   record Refused(String mentorship, MentorshipEvent event, Kind kind, List<Finding> findings)
       implements Decision {
@@ -128,7 +128,7 @@ public sealed interface Decision {
        * @throws InvalidValueException if no constant has the code; the fault lists all codes
        */
       public static Kind of(String code) {
-        return Codes.find("Refused.Kind", values(), Kind::code, code);
+        return Codes.find(values(), Kind::code, code);
       }
     }
   }

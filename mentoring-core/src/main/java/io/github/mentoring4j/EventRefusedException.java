@@ -4,6 +4,7 @@ import io.github.mentoring4j.internal.Visible;
 import java.io.Serial;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown by {@link Decision#orElseThrow} if the event was refused. It carries the refusal. Its message is English and meant for a log:
@@ -17,7 +18,7 @@ public final class EventRefusedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   // Findings are data for the caller at hand; a serialized exception keeps its message.
-  private final transient Decision.Refused refusal;
+  private final transient Decision.@Nullable Refused refusal;
 
   /**
    * Creates the exception.
@@ -37,8 +38,17 @@ public final class EventRefusedException extends RuntimeException {
         .collect(Collectors.joining(" ", refused, ""));
   }
 
-  /** {@return the refusal: relationship, event, kind and all findings} */
+  /**
+   * Returns the refusal: relationship, event, kind and all findings.
+   *
+   * @return the refusal
+   * @throws IllegalStateException if the exception was serialized and read back; only its message and its stack trace travel
+   */
   public Decision.Refused refusal() {
+    if (refusal == null) {
+      throw new IllegalStateException(
+          "a serialized exception keeps its message, not its refusal: " + getMessage());
+    }
     return refusal;
   }
 }

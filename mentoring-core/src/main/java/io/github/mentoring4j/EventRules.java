@@ -70,18 +70,22 @@ final class EventRules {
 
   /** Ceilings hold under every policy, so that an event costs the same however long a history is. */
   void requireRoom(MentorshipEvent event) {
+    requireRoom(event, LifecyclePolicy.CEILING, LifecyclePolicy.CEILING, LifecyclePolicy.CEILING);
+  }
+
+  /** A policy sets lower limits than the ceilings. */
+  void requireRoom(MentorshipEvent event, int mostGoals, int mostSessions, int mostActions) {
     switch (event.type()) {
-      case GOAL_SET -> room("goal.limit", pair.goals());
-      case SESSION_PLANNED -> room("session.limit", pair.plannedSessions());
-      case ACTION_AGREED -> room("action.limit", pair.openActions());
+      case GOAL_SET -> room("goal.limit", pair.goals(), mostGoals);
+      case SESSION_PLANNED -> room("session.limit", pair.plannedSessions(), mostSessions);
+      case ACTION_AGREED -> room("action.limit", pair.openActions(), mostActions);
       default -> {}
     }
   }
 
-  private void room(String code, List<?> there) {
-    if (there.size() >= LifecyclePolicy.CEILING) {
-      refusal.add(
-          LIMIT_EXCEEDED, FindingFactory.counts(code, there.size(), LifecyclePolicy.CEILING));
+  private void room(String code, List<?> there, int most) {
+    if (there.size() >= most) {
+      refusal.add(LIMIT_EXCEEDED, FindingFactory.counts(code, there.size(), most));
     }
   }
 
@@ -221,7 +225,7 @@ final class EventRules {
       return;
     }
     planned(event.session());
-    afterAcceptance("session.before-acceptance", event.start(), event.session());
+    afterAcceptance("session.moved-before-acceptance", event.start(), event.session());
     afterAcceptance("session.notice-before-acceptance", event.toldAt(), event.session());
   }
 
@@ -262,14 +266,18 @@ final class EventRules {
     }
     Stage from = pair.stage().orElseThrow();
     StageMove move = StageMove.between(from, event.stage());
-    if (move == StageMove.SAME) {
-      refusal.add(DUPLICATE, FindingFactory.of("move.same-stage", from.code()));
-    } else if (move == StageMove.NONE) {
-      refusal.add(NO_SUCH_MOVE, FindingFactory.noSuchMove(from, event.stage()));
+    if (!move.exists()) {
+      refusal.add(
+          unreachable(from, event.stage()), FindingFactory.unreachable(from, event.stage()));
     } else if (move.needsReason() && event.reason().isEmpty()) {
       refusal.add(
           CRITERIA_UNMET, FindingFactory.of("reason.missing", event.stage().code()));
     }
+  }
+
+  /** The kind of refusal where no move leads to a stage. */
+  static Decision.Refused.Kind unreachable(Stage from, Stage to) {
+    return from == to ? DUPLICATE : NO_SUCH_MOVE;
   }
 
   private void resumed() {
@@ -315,7 +323,7 @@ final class EventRules {
     return true;
   }
 
-  /** Requires an accepted relationship that is not paused. Reports both faults if both apply. */
+  /** Requires an accepted relationship that is not paused. A pause is reported, and what else is wrong is still looked for. */
   private boolean requireActive() {
     if (pair.status() == Mentorship.Status.PAUSED) {
       refusal.add(PAUSED, FindingFactory.of("status.paused"));

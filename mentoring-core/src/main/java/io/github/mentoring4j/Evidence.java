@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Evidence {
   /** Sessions that were held, since the relationship began. */
   public static final Evidence SESSIONS_HELD = builtIn("sessions-held");
-  /** Sessions that ended in the present visit, whenever they were recorded as held. */
+  /** Sessions that ended in this stage, whenever they were recorded as held. */
   public static final Evidence SESSIONS_HELD_IN_STAGE = builtIn("sessions-held-in-stage");
   /** How many of the two sides have said yes: 2 while terms are in force and not to be renewed, else the number of yeses to proposed ones. */
   public static final Evidence AGREEMENT_CONFIRMATIONS = builtIn("agreement-confirmations");
@@ -37,31 +37,31 @@ public final class Evidence {
       builtIn("goals-without-measure-or-date");
   /** Open goals for which neither a step nor a reason why there is none was ever logged. */
   public static final Evidence GOALS_WITHOUT_STEP = builtIn("goals-without-step");
-  /** Goals without a status that counts: met and dropped count for good, any other status if it was given in the present visit. */
+  /** Goals without a status that counts: met and dropped count for good, any other status if it was given in this stage. */
   public static final Evidence GOALS_WITHOUT_STATUS = builtIn("goals-without-status");
-  /** Feedback by the mentor in the present visit. */
+  /** Feedback by the mentor in this stage. */
   public static final Evidence FEEDBACK_BY_MENTOR_IN_STAGE = builtIn("feedback-by-mentor-in-stage");
-  /** Feedback by the mentee in the present visit. */
+  /** Feedback by the mentee in this stage. */
   public static final Evidence FEEDBACK_BY_MENTEE_IN_STAGE = builtIn("feedback-by-mentee-in-stage");
-  /** Reflections by either side in the present visit. */
+  /** Reflections by either side in this stage. */
   public static final Evidence REFLECTIONS_IN_STAGE = builtIn("reflections-in-stage");
   /** Actions that are neither done nor dropped nor handed over. */
   public static final Evidence ACTIONS_OPEN = builtIn("actions-open");
-  /** Closing evaluations by the mentee in the present visit. */
+  /** Closing evaluations by the mentee in this stage. */
   public static final Evidence EVALUATIONS_BY_MENTEE_IN_STAGE =
       builtIn("evaluations-by-mentee-in-stage");
-  /** Closing evaluations by the mentor in the present visit. */
+  /** Closing evaluations by the mentor in this stage. */
   public static final Evidence EVALUATIONS_BY_MENTOR_IN_STAGE =
       builtIn("evaluations-by-mentor-in-stage");
   /** Successes that either side has recognised, since the relationship began. */
   public static final Evidence SUCCESSES = builtIn("successes");
-  /** Plans for the time after, by either side in the present visit. */
+  /** Plans for the time after, by either side in this stage. */
   public static final Evidence FUTURE_PLANS_IN_STAGE = builtIn("future-plans-in-stage");
-  /** Choices on future contact, by either side in the present visit. No contact is a choice. */
+  /** Choices on future contact, by either side in this stage. No contact is a choice. */
   public static final Evidence CONTACT_CHOICES_IN_STAGE = builtIn("contact-choices-in-stage");
-  /** Thanks by the mentee in the present visit. */
+  /** Thanks by the mentee in this stage. */
   public static final Evidence THANKS_BY_MENTEE_IN_STAGE = builtIn("thanks-by-mentee-in-stage");
-  /** Thanks by the mentor in the present visit. */
+  /** Thanks by the mentor in this stage. */
   public static final Evidence THANKS_BY_MENTOR_IN_STAGE = builtIn("thanks-by-mentor-in-stage");
 
   /** Leaves room for the operator in the code of a finding. */

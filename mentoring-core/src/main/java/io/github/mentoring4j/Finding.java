@@ -69,7 +69,12 @@ public abstract sealed class Finding permits ImmutableFinding {
   /** {@return the place in the original text at that path, or empty if it concerns the whole text} */
   public abstract Optional<Span> span();
 
-  /** {@return the ids of goals, sessions or actions, or the codes of stages, that the finding concerns; may be empty} */
+  /**
+   * Returns what the finding concerns: the ids of goals, sessions, actions, persons or relationships, the codes of stages, or the names of the parts of
+   * an agreement.
+   *
+   * @return the subjects; may be empty
+   */
   public abstract List<String> subjects();
 
   /** {@return the fact that was found, or empty if there is nothing to compare} */
@@ -96,7 +101,7 @@ public abstract sealed class Finding permits ImmutableFinding {
   public abstract Optional<String> ownAdvice();
 
   /**
-   * Returns the finding in one sentence.
+   * Returns the finding in a sentence or two.
    *
    * @param locale the reader's language; a language without texts is answered in English
    * @return for example {@code Sessions held: 0, at least 1 is needed.}
@@ -106,7 +111,7 @@ public abstract sealed class Finding permits ImmutableFinding {
   }
 
   /**
-   * Returns the advice in one sentence.
+   * Returns the advice in a sentence or two.
    *
    * @param locale the reader's language; a language without texts is answered in English
    * @return for example {@code Hold a session and record it as held.}
@@ -172,7 +177,7 @@ public abstract sealed class Finding permits ImmutableFinding {
      * @throws InvalidValueException if no constant has the code; the fault lists all codes
      */
     public static Result of(String code) {
-      return Codes.find("Finding.Result", values(), Result::code, code);
+      return Codes.find(values(), Result::code, code);
     }
   }
 
@@ -204,7 +209,7 @@ public abstract sealed class Finding permits ImmutableFinding {
      * @throws InvalidValueException if no constant has the code; the fault lists all codes
      */
     public static Severity of(String code) {
-      return Codes.find("Severity", values(), Severity::code, code);
+      return Codes.find(values(), Severity::code, code);
     }
   }
 
@@ -236,7 +241,7 @@ public abstract sealed class Finding permits ImmutableFinding {
      * @throws InvalidValueException if no constant has the code; the fault lists all codes
      */
     public static Certainty of(String code) {
-      return Codes.find("Certainty", values(), Certainty::code, code);
+      return Codes.find(values(), Certainty::code, code);
     }
   }
 

@@ -47,7 +47,11 @@ final class FindingFactory {
     return of(code, Fact.count(observed), Fact.count(required), subjects);
   }
 
-  static Finding noSuchMove(Stage from, Stage to) {
+  /** No move leads from one stage to the other: it is the same one, or another that is named with those that can be entered. */
+  static Finding unreachable(Stage from, Stage to) {
+    if (from == to) {
+      return of("move.same-stage", to.code());
+    }
     return Finding.builder()
         .code("move.none")
         .observed(Fact.text(to.code()))

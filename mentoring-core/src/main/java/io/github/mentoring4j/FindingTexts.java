@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -22,7 +23,8 @@ import java.util.stream.Collectors;
  * Puts a finding into words.
  *
  * <p>The words of a code are the text {@code finding.<code>.message}. A code that a criterion made, {@code <evidence>.<operator>}, needs no
- * text of its own: the sentence belongs to the operator and the label to the evidence.
+ * text of its own: the sentence belongs to the operator and the label to the evidence. Advice that was written for one evidence and one operator,
+ * {@code evidence.<evidence>.<operator>.advice}, comes before that of the operator.
  */
 final class FindingTexts {
   // A pattern without words, so that it reads the same in every language and on every JDK.
@@ -35,6 +37,10 @@ final class FindingTexts {
       .appendPattern(":ss")
       .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
       .toFormatter(Locale.ROOT);
+
+  /** The codes whose subjects are the parts of an agreement that differ. */
+  private static final Set<String> DIFFERENCES = Set.of(
+      "agreement.not-as-proposed", "agreement.not-as-agreed", "agreement.own-proposal-replaced");
 
   private static final Map<String, Stage> STAGES = Arrays.stream(Stage.values())
       .collect(Collectors.toUnmodifiableMap(Stage::code, stage -> stage));
@@ -51,8 +57,7 @@ final class FindingTexts {
     LanguageTexts texts = LanguageTexts.of(locale);
     String text = texts
         .find("evidence." + evidence(finding) + "." + operator(finding) + ".advice")
-        .or(() -> texts.find("evidence." + evidence(finding) + ".advice"))
-        .filter(advice -> finding.label().isEmpty() && !operator(finding).equals("not-supplied"))
+        .filter(advice -> finding.label().isEmpty())
         .orElseGet(() -> sentence(finding, texts, "advice"));
     return LanguageTexts.fill(text, values(finding, texts, locale));
   }
@@ -92,8 +97,10 @@ final class FindingTexts {
             .map(subject -> named(finding, subject, texts, locale))
             .collect(Collectors.joining(", ")));
     values.put("path", finding.path().orElse(""));
-    values.put("observed", finding.observed().map(fact -> show(fact, locale)).orElse(""));
-    values.put("required", finding.required().map(fact -> show(fact, locale)).orElse(""));
+    values.put(
+        "observed", finding.observed().map(fact -> show(finding, fact, locale)).orElse(""));
+    values.put(
+        "required", finding.required().map(fact -> show(finding, fact, locale)).orElse(""));
     values.put("parts", numbered(finding, part -> part.message(locale)));
     values.put("parts.advice", numbered(finding, part -> part.advice(locale)));
     return values;
@@ -117,15 +124,23 @@ final class FindingTexts {
 
   /** Readers know a part of the terms by what it is about; its name stays in the data. */
   private static String named(Finding finding, String subject, LanguageTexts texts, Locale locale) {
-    return finding.code().startsWith("agreement.not-as-")
+    return DIFFERENCES.contains(finding.code())
         ? texts.find("agreement." + subject).orElse(subject)
-        : named(subject, locale);
+        : named(finding, subject, locale);
   }
 
-  /** Readers know a stage by its title; its code stays in the data. */
-  private static String named(String subject, Locale locale) {
+  /** Readers know a stage by its title; its code stays in the data. An id may be spelled like a code, and stays as it is. */
+  private static String named(Finding finding, String subject, Locale locale) {
     Stage stage = STAGES.get(subject);
-    return stage == null ? subject : "“" + stage.title(locale) + "”";
+    return stage == null || !speaksOfStages(finding.code())
+        ? subject
+        : "“" + stage.title(locale) + "”";
+  }
+
+  private static boolean speaksOfStages(String code) {
+    return code.equals("reason.missing")
+        || code.startsWith("move.")
+        || code.startsWith("completion.");
   }
 
   static String label(String evidence, LanguageTexts texts) {
@@ -141,7 +156,7 @@ final class FindingTexts {
     return finding.code().substring(finding.code().lastIndexOf('.') + 1);
   }
 
-  private static String show(Fact fact, Locale locale) {
+  private static String show(Finding finding, Fact fact, Locale locale) {
     if (fact instanceof Fact.Count count) {
       return Long.toString(count.value());
     } else if (fact instanceof Fact.Length length) {
@@ -149,7 +164,7 @@ final class FindingTexts {
     } else if (fact instanceof Fact.Moment moment) {
       return show(moment.at(), moment.zone());
     }
-    return named(((Fact.Text) fact).value(), locale);
+    return named(finding, ((Fact.Text) fact).value(), locale);
   }
 
   private static String show(Instant at, ZoneId zone) {

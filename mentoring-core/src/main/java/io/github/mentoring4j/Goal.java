@@ -192,7 +192,7 @@ public abstract sealed class Goal permits ImmutableGoal {
        * @throws InvalidValueException if no constant has the code; the fault lists all codes
        */
       public static Status of(String code) {
-        return Codes.find("Assessment.Status", values(), Status::code, code);
+        return Codes.find(values(), Status::code, code);
       }
 
       /** {@return whether the status holds for good, as met and dropped do} */

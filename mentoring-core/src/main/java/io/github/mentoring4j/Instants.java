@@ -3,7 +3,7 @@ package io.github.mentoring4j;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Adds lengths of time that a user may choose freely. */
+/** Compares points in time, and adds lengths of time that a user may choose freely. */
 final class Instants {
   private Instants() {}
 
@@ -11,5 +11,9 @@ final class Instants {
   static Instant plus(Instant instant, Duration length) {
     Duration most = Duration.between(instant, Instant.MAX);
     return length.compareTo(most) > 0 ? Instant.MAX : instant.plus(length);
+  }
+
+  static Instant later(Instant one, Instant other) {
+    return one.isBefore(other) ? other : one;
   }
 }

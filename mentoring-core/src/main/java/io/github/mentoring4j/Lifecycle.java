@@ -53,7 +53,7 @@ public final class Lifecycle {
   }
 
   /**
-   * Decides whether a relationship may begin.
+   * Decides whether a relationship may begin. That it does not name itself as its predecessor is asked here alone, not when a history is read back.
    *
    * @param id identifies the new relationship, 1 to 128 code points
    * @param proposal names the two people and the proposer
@@ -124,11 +124,14 @@ public final class Lifecycle {
     if (!refusal.isEmpty()) {
       return refusal.build();
     }
-    PolicyRules.closing(policy, event, mentorship, refusal);
+    PolicyRules.closing(policy, event, mentorship, context.now(), refusal);
     rules.requireOrder(event);
     PolicyRules.clock(policy, event, mentorship, context.now(), refusal);
     rules.requireFit(event);
+    PolicyRules.successor(event, mentorship, refusal);
     new RepetitionRules(mentorship, refusal).requireNews(event);
+    rules.requireRoom(
+        event, policy.mostGoals(), policy.mostPlannedSessions(), policy.mostOpenActions());
     return judge(mentorship, event, context, refusal);
   }
 
@@ -149,6 +152,7 @@ public final class Lifecycle {
     }
     check.limits(event, context.now());
     if (!refusal.isEmpty()) {
+      refusal.addBeside(waived);
       refusal.addBeside(advice);
       return refusal.build();
     }
@@ -260,7 +264,7 @@ public final class Lifecycle {
   /**
    * Returns whether a pair has fallen silent. An active pair has, if there was no sign of it for twice the agreed rhythm and a day. Where no
    * rhythm was agreed, {@link LifecyclePolicy#longestSilence()} counts. A sign is the acceptance, the start of a session that was held, and a
-   * resume; and the start of an open session, if it comes before the pair would fall silent. Nothing happens by itself.
+   * resume; and the start of an open session, if it is not later than the time at which the pair would fall silent. Nothing happens by itself.
    *
    * @param mentorship the relationship
    * @param now the present time

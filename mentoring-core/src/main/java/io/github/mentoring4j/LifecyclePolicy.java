@@ -26,12 +26,12 @@ import org.immutables.value.Value;
  *   <tr><th scope="col">move</th><th scope="col">required</th><th scope="col">recommended</th></tr>
  *   <tr><th scope="row">stage 1 to 2</th><td>1 session held; the agreement confirmed by both; 1 to 5 open goals</td>
  *     <td>for each open goal a measure and a target date</td></tr>
- *   <tr><th scope="row">stage 2 to 3</th><td>1 session held in this visit</td><td>2 sessions held in this visit; for each open goal a step, or a
- *     reason why there is none; feedback by the mentor in this visit</td></tr>
- *   <tr><th scope="row">stage 3 to 4</th><td>a status for every goal</td><td>1 reflection and feedback in both directions in this visit</td></tr>
+ *   <tr><th scope="row">stage 2 to 3</th><td>1 session held in this stage</td><td>2 sessions held in this stage; for each open goal a step, or a
+ *     reason why there is none; feedback by the mentor in this stage</td></tr>
+ *   <tr><th scope="row">stage 3 to 4</th><td>a status for every goal</td><td>1 reflection and feedback in both directions in this stage</td></tr>
  *   <tr><th scope="row">stage 1 or 2 to 4</th><td>a reason</td><td>1 session held; a status for every goal</td></tr>
- *   <tr><th scope="row">completing</th><td>in this visit 1 session held and the mentee's evaluation; no action left open</td><td>1 success in
- *     all; in this visit a plan for the future, a choice on future contact, and the mentee's thanks</td></tr>
+ *   <tr><th scope="row">completing</th><td>in this stage 1 session held and the mentee's evaluation; no action left open</td><td>1 success in
+ *     all; in this stage a plan for the future, a choice on future contact, and the mentee's thanks</td></tr>
  * </table>
  *
  * <p>Immutable and thread-safe.
@@ -155,8 +155,8 @@ public abstract sealed class LifecyclePolicy permits ImmutableLifecyclePolicy {
   }
 
   /**
-   * {@return how long after the closing sessions that had begun, feedback, evaluations, successes and thanks can be recorded, not negative; 30 days
-   * unless it was given}
+   * {@return how long after the closing sessions that had begun, feedback, evaluations, successes and thanks can be recorded, by the later of the
+   * time of the event and now, not negative; 30 days unless it was given}
    */
   @Value.Default
   public Duration recordableAfterClosing() {

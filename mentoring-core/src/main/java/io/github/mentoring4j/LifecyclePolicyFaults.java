@@ -38,8 +38,7 @@ final class LifecyclePolicyFaults {
         Evidence.ACTIONS_OPEN, policy.mostOpenActions());
     policy
         .guards()
-        .forEach((move, asked) ->
-            LifecyclePolicyContradictions.judge(move + "Criteria", asked.all(), limits, faults));
+        .forEach((move, asked) -> LifecyclePolicyContradictions.judge(move, asked, limits, faults));
   }
 
   private static void notNegative(String field, Duration value, Faults faults) {

@@ -13,8 +13,8 @@ import org.immutables.value.Value;
  * One relationship of a mentee and a mentor, as it stands after its latest event.
  *
  * <p>It comes from {@link Lifecycle#begin}, from {@link Decision.Permitted#next()}, and from {@link History#mentorship()}; there is no other way to make
- * one. It keeps what decisions need and no more: texts, settled sessions and earlier visits are in the history, which stays with you. Its
- * three lists are capped by the policy, so its size does not depend on how long the relationship lasts.
+ * one. It keeps what decisions need and no more: texts, settled sessions and earlier visits are in the history, which stays with you. Each of
+ * its three lists has at most 1,000 entries under every policy, so its size does not depend on how long the relationship lasts.
  *
  * <p>Two values are equal if everything that has happened counts the same. Immutable and thread-safe.
  */
@@ -38,7 +38,7 @@ public abstract sealed class Mentorship permits ImmutableMentorship {
   /** {@return the number of the latest event: 1 after the proposal, then one more for each event} */
   public abstract long revision();
 
-  /** {@return when the latest event was recorded} */
+  /** {@return when the latest event was recorded, never before an earlier event; an ending that bears an earlier time counts at this one} */
   public abstract Instant lastEventAt();
 
   /** {@return the goals in the order in which they were set, met and dropped ones included} */
@@ -294,7 +294,7 @@ public abstract sealed class Mentorship permits ImmutableMentorship {
      * @throws InvalidValueException if no constant has the code; the fault lists all codes
      */
     public static Status of(String code) {
-      return Codes.find("Mentorship.Status", values(), Status::code, code);
+      return Codes.find(values(), Status::code, code);
     }
   }
 
@@ -338,7 +338,7 @@ public abstract sealed class Mentorship permits ImmutableMentorship {
      * @throws InvalidValueException if no constant has the code; the fault lists all codes
      */
     public static Outcome of(String code) {
-      return Codes.find("Outcome", values(), Outcome::code, code);
+      return Codes.find(values(), Outcome::code, code);
     }
   }
 

@@ -339,7 +339,7 @@ public sealed interface MentorshipEvent {
    *
    * @param at when it was recorded
    * @param by the mentee, the mentor or the programme
-   * @param session the session, with an id that no other open session has
+   * @param session the session, with an id and a start that neither an open session has nor the one that was held or missed last
    */
   record SessionPlanned(Instant at, Actor by, Session session) implements MentorshipEvent {
     public SessionPlanned {
@@ -755,7 +755,7 @@ public sealed interface MentorshipEvent {
        * @throws InvalidValueException if no constant has the code; the fault lists all codes
        */
       public static Kind of(String code) {
-        return Codes.find("Noted.Kind", values(), Kind::code, code);
+        return Codes.find(values(), Kind::code, code);
       }
     }
   }
@@ -1105,17 +1105,17 @@ public sealed interface MentorshipEvent {
   enum Type {
     /** A {@link Proposed}. */
     PROPOSED("proposed", Proposed.class),
-    /** A {@link Accepted}. */
+    /** An {@link Accepted}. */
     ACCEPTED("accepted", Accepted.class),
     /** A {@link Declined}. */
     DECLINED("declined", Declined.class),
     /** A {@link Withdrawn}. */
     WITHDRAWN("withdrawn", Withdrawn.class),
-    /** A {@link Expired}. */
+    /** An {@link Expired}. */
     EXPIRED("expired", Expired.class),
     /** A {@link Superseded}. */
     SUPERSEDED("superseded", Superseded.class),
-    /** A {@link AgreementReached}. */
+    /** An {@link AgreementReached}. */
     AGREEMENT_REACHED("agreement-reached", AgreementReached.class),
     /** A {@link GoalSet}. */
     GOAL_SET("goal-set", GoalSet.class),
@@ -1135,9 +1135,9 @@ public sealed interface MentorshipEvent {
     SESSION_CANCELLED("session-cancelled", SessionCancelled.class),
     /** A {@link SessionRescheduled}. */
     SESSION_RESCHEDULED("session-rescheduled", SessionRescheduled.class),
-    /** A {@link ActionAgreed}. */
+    /** An {@link ActionAgreed}. */
     ACTION_AGREED("action-agreed", ActionAgreed.class),
-    /** A {@link ActionClosed}. */
+    /** An {@link ActionClosed}. */
     ACTION_CLOSED("action-closed", ActionClosed.class),
     /** A {@link Noted}. */
     NOTED("noted", Noted.class),
@@ -1147,11 +1147,11 @@ public sealed interface MentorshipEvent {
     PAUSED("paused", Paused.class),
     /** A {@link Resumed}. */
     RESUMED("resumed", Resumed.class),
-    /** A {@link Extended}. */
+    /** An {@link Extended}. */
     EXTENDED("extended", Extended.class),
     /** A {@link Completed}. */
     COMPLETED("completed", Completed.class),
-    /** A {@link Ended}. */
+    /** An {@link Ended}. */
     ENDED("ended", Ended.class);
 
     private static final Map<Class<?>, Type> BY_EVENT = Arrays.stream(values())
@@ -1183,7 +1183,7 @@ public sealed interface MentorshipEvent {
      * @throws InvalidValueException if no constant has the code; the fault lists all codes
      */
     public static Type of(String code) {
-      return Codes.find("MentorshipEvent.Type", values(), Type::code, code);
+      return Codes.find(values(), Type::code, code);
     }
 
     static Type of(MentorshipEvent event) {

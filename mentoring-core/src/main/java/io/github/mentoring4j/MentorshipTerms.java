@@ -36,8 +36,12 @@ interface MentorshipTerms {
 
   /** Whether a yes to these terms would say nothing new. */
   default boolean isSaidAlready(Agreement terms, Actor.Side side) {
-    return isProposedBy(terms, side)
-        || (!isToBeRenewed() && !isExtended() && inForce().equals(Optional.of(terms)));
+    return isProposedBy(terms, side) || isInForce(terms);
+  }
+
+  /** Whether both have said yes to these terms, and neither a step back nor an extension asks for another yes. */
+  default boolean isInForce(Agreement terms) {
+    return !isToBeRenewed() && !isExtended() && inForce().equals(Optional.of(terms));
   }
 
   /** Whether a yes of the other side brings these terms into force. */
@@ -47,7 +51,7 @@ interface MentorshipTerms {
         .isPresent();
   }
 
-  private boolean isProposedBy(Agreement terms, Actor.Side side) {
+  default boolean isProposedBy(Agreement terms, Actor.Side side) {
     return proposed()
         .filter(proposal -> proposal.by() == side && proposal.terms().equals(terms))
         .isPresent();

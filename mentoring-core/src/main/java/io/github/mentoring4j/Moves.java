@@ -82,7 +82,8 @@ public abstract sealed class Moves permits ImmutableMoves {
     /**
      * Returns whether a reason must be given with the event. The findings do not repeat it.
      *
-     * @return true for a step back, for going straight to the last stage, and where the programme declines
+     * @return true for a step back, for going straight to the last stage, and where the programme declines; false for a move that is not for this actor
+     *     to make
      */
     public abstract boolean needsReason();
 

@@ -29,13 +29,15 @@ final class MovesFactory {
     ImmutableMoves.Builder moves = ImmutableMoves.builder().stage(pair.stage());
     List<MentorshipEvent> events = events(pair, by, now);
     for (MentorshipEvent event : events) {
-      moves.addOutgoing(move(event, lifecycle.decide(pair, event, context), pair));
+      moves.addOutgoing(move(event, lifecycle.decide(pair, event, context))
+          .needsReason(needsReason(event, pair))
+          .build());
     }
     for (Stage stage : Stage.values()) {
       StageEntered event = new StageEntered(now, by, stage, SOME_REASON);
       if (events.stream()
           .noneMatch(other -> other instanceof StageEntered entered && entered.stage() == stage)) {
-        moves.addUnreachable(move(event, lifecycle.decide(pair, event, context), pair));
+        moves.addUnreachable(move(event, lifecycle.decide(pair, event, context)).build());
       }
     }
     return moves.build();
@@ -72,22 +74,25 @@ final class MovesFactory {
     return by instanceof Actor.Programme;
   }
 
-  private static Move move(MentorshipEvent event, Decision decision, Mentorship pair) {
+  /** No reason makes a move possible that is not for this actor to make. */
+  private static boolean needsReason(MentorshipEvent event, Mentorship pair) {
+    if (!ActorRules.permit(pair, event)) {
+      return false;
+    }
+    return event instanceof StageEntered entered
+        ? StageMove.between(pair.stage().orElseThrow(), entered.stage()).needsReason()
+        : event.type() == MentorshipEvent.Type.DECLINED && declinesWithReason(event.by());
+  }
+
+  private static ImmutableMove.Builder move(MentorshipEvent event, Decision decision) {
     ImmutableMove.Builder move = ImmutableMove.builder()
         .type(event.type())
-        .needsReason(
-            event.type() == MentorshipEvent.Type.DECLINED && declinesWithReason(event.by()))
+        .needsReason(false)
         .addAllFindings(decision.findings());
     if (event instanceof StageEntered entered) {
       move.to(entered.stage());
-      move.needsReason(pair.stage()
-          .filter(from -> StageMove.between(from, entered.stage()).needsReason())
-          .isPresent());
     }
-    if (decision instanceof Decision.Refused refused) {
-      move.kind(refused.kind());
-    }
-    return move.build();
+    return decision instanceof Decision.Refused refused ? move.kind(refused.kind()) : move;
   }
 
   static Moves of(LifecyclePolicy policy, Stage from, Evidence.Source source) {
@@ -126,16 +131,12 @@ final class MovesFactory {
   }
 
   private static Move unreachable(Stage from, Stage to) {
-    boolean same = from == to;
     return ImmutableMove.builder()
         .type(MentorshipEvent.Type.STAGE_ENTERED)
         .to(to)
         .needsReason(false)
-        .kind(same ? Decision.Refused.Kind.DUPLICATE : Decision.Refused.Kind.NO_SUCH_MOVE)
-        .addFinding(
-            same
-                ? FindingFactory.of("move.same-stage", to.code())
-                : FindingFactory.noSuchMove(from, to))
+        .kind(EventRules.unreachable(from, to))
+        .addFinding(FindingFactory.unreachable(from, to))
         .build();
   }
 

@@ -87,7 +87,7 @@ public sealed interface PolicyChange {
      * @throws InvalidValueException if no constant has the code; the fault lists all codes
      */
     public static Effect of(String code) {
-      return Codes.find("PolicyChange.Effect", values(), Effect::code, code);
+      return Codes.find(values(), Effect::code, code);
     }
   }
 }

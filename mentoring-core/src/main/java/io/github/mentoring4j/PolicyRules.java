@@ -4,20 +4,19 @@ import static io.github.mentoring4j.Decision.Refused.Kind.CLOSED;
 import static io.github.mentoring4j.Decision.Refused.Kind.CRITERIA_UNMET;
 import static io.github.mentoring4j.Decision.Refused.Kind.IN_THE_FUTURE;
 import static io.github.mentoring4j.Decision.Refused.Kind.LIMIT_EXCEEDED;
+import static io.github.mentoring4j.Decision.Refused.Kind.NOT_APPLICABLE;
 import static io.github.mentoring4j.Decision.Refused.Kind.WRONG_ACTOR;
 
 import io.github.mentoring4j.Evidence.Observation;
-import io.github.mentoring4j.MentorshipEvent.ActionAgreed;
 import io.github.mentoring4j.MentorshipEvent.AgreementReached;
 import io.github.mentoring4j.MentorshipEvent.Extended;
-import io.github.mentoring4j.MentorshipEvent.GoalSet;
-import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
 import io.github.mentoring4j.MentorshipEvent.StageEntered;
+import io.github.mentoring4j.MentorshipEvent.Superseded;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The rules of one policy on one event: criteria, limits and clock tolerance. Replay uses none of them. */
+/** The rules of decisions alone: criteria, limits and clock tolerance of one policy, and what names itself. Replay uses none of them. */
 final class PolicyRules {
   private final LifecyclePolicy policy;
   private final Mentorship pair;
@@ -29,14 +28,19 @@ final class PolicyRules {
     this.refusal = refusal;
   }
 
-  /** What is permitted after a closing at all is permitted for a while. */
+  /** What is permitted after a closing at all is permitted for a while. An event that bears an earlier time cannot prolong it. */
   static void closing(
-      LifecyclePolicy policy, MentorshipEvent event, Mentorship pair, RefusalBuilder refusal) {
+      LifecyclePolicy policy,
+      MentorshipEvent event,
+      Mentorship pair,
+      Instant now,
+      RefusalBuilder refusal) {
+    Instant recorded = Instants.later(event.at(), now);
     pair.closing()
         .map(closing -> Instants.plus(closing.at(), policy.recordableAfterClosing()))
-        .filter(event.at()::isAfter)
+        .filter(recorded::isAfter)
         .ifPresent(until ->
-            refusal.add(CLOSED, FindingFactory.times("closing.too-long-ago", event.at(), until)));
+            refusal.add(CLOSED, FindingFactory.times("closing.too-long-ago", recorded, until)));
   }
 
   /** Refuses what lies in the future by more than clocks differ. An ending is permitted at the time of the last event, even if that is in the future. */
@@ -50,6 +54,14 @@ final class PolicyRules {
     boolean isEnding = event.type() == MentorshipEvent.Type.ENDED;
     if (event.at().isAfter(latest) && !(isEnding && !event.at().isAfter(pair.lastEventAt()))) {
       refusal.add(IN_THE_FUTURE, FindingFactory.times("time.future", event.at(), latest));
+    }
+  }
+
+  /** Nothing takes its own place. The state does not suffer if a history says so. */
+  static void successor(MentorshipEvent event, Mentorship pair, RefusalBuilder refusal) {
+    if (event instanceof Superseded superseded
+        && superseded.successor().equals(Optional.of(pair.id()))) {
+      refusal.add(NOT_APPLICABLE, FindingFactory.of("successor.itself", pair.id()));
     }
   }
 
@@ -95,55 +107,47 @@ final class PolicyRules {
   }
 
   void limits(MentorshipEvent event, Instant now) {
-    if (event instanceof GoalSet) {
-      room("goal.limit", pair.goals().size(), policy.mostGoals());
-    } else if (event instanceof SessionPlanned) {
-      room("session.limit", pair.plannedSessions().size(), policy.mostPlannedSessions());
-    } else if (event instanceof ActionAgreed) {
-      room("action.limit", pair.openActions().size(), policy.mostOpenActions());
-    } else if (event instanceof AgreementReached reached) {
+    if (event instanceof AgreementReached reached) {
       reached.agreement().plannedEnd().ifPresent(end -> agreedEnd(reached, end));
     } else if (event instanceof Extended extended) {
       extension(extended, now);
     }
   }
 
-  private void room(String code, int there, int most) {
-    if (there >= most) {
-      refusal.add(LIMIT_EXCEEDED, FindingFactory.counts(code, there, most));
-    }
-  }
-
   private void extension(Extended extended, Instant now) {
     Instant end = extended.plannedEnd();
-    Instant passed = extended.at().isAfter(now) ? extended.at() : now;
-    if (!end.isAfter(passed)) {
+    Instant passed = Instants.later(extended.at(), now);
+    notTooFar(end);
+    if (end.isAfter(passed)) {
+      notTooNear(end, passed);
+    } else {
       refusal.add(LIMIT_EXCEEDED, FindingFactory.times("extension.passed", end, passed));
     }
-    pair.acceptedAt().ifPresent(acceptedAt -> term(end, acceptedAt));
   }
 
   /** The second yes to an end that the first was permitted to propose is not judged again: it would be too late to change. */
   private void agreedEnd(AgreementReached reached, Instant end) {
     if (!pair.terms().isAnswer(reached.agreement(), pair.side(reached.by()))) {
-      term(end, reached.at());
+      notTooFar(end);
+      notTooNear(end, reached.at());
     }
   }
 
-  /** An end is judged from the acceptance on; an end that has passed when it is agreed on is none. */
-  private void term(Instant end, Instant at) {
-    if (pair.acceptedAt().isEmpty()) {
-      return;
-    }
-    Instant acceptedAt = pair.acceptedAt().get();
-    Instant latest = Instants.plus(acceptedAt, policy.longestTerm());
-    if (end.isAfter(latest)) {
-      refusal.add(LIMIT_EXCEEDED, FindingFactory.times("planned-end.too-far", end, latest));
-    }
-    Instant shortest = Instants.plus(acceptedAt, policy.shortestTerm());
-    Instant earliest = shortest.isBefore(at) ? at : shortest;
-    if (end.isBefore(earliest)) {
-      refusal.add(LIMIT_EXCEEDED, FindingFactory.times("planned-end.too-near", end, earliest));
-    }
+  /** An end is judged from the acceptance on. */
+  private void notTooFar(Instant end) {
+    pair.acceptedAt()
+        .map(acceptedAt -> Instants.plus(acceptedAt, policy.longestTerm()))
+        .filter(end::isAfter)
+        .ifPresent(latest ->
+            refusal.add(LIMIT_EXCEEDED, FindingFactory.times("planned-end.too-far", end, latest)));
+  }
+
+  /** An end that has passed when it is agreed on is none. */
+  private void notTooNear(Instant end, Instant at) {
+    pair.acceptedAt()
+        .map(acceptedAt -> Instants.later(Instants.plus(acceptedAt, policy.shortestTerm()), at))
+        .filter(end::isBefore)
+        .ifPresent(earliest -> refusal.add(
+            LIMIT_EXCEEDED, FindingFactory.times("planned-end.too-near", end, earliest)));
   }
 }

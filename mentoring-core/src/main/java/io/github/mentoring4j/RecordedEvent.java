@@ -29,7 +29,7 @@ public abstract sealed class RecordedEvent permits ImmutableRecordedEvent {
     return 0;
   }
 
-  /** {@return the policy that has judged the event, or empty for an event without criteria} */
+  /** {@return the policy that has judged the event, or empty for an event that no criteria can guard} */
   public abstract Optional<LifecyclePolicy.Reference> policy();
 
   /** {@return why the event was recorded although criteria were unmet, or empty if nothing was overridden} */

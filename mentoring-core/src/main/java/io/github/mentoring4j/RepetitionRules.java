@@ -1,7 +1,6 @@
 package io.github.mentoring4j;
 
 import static io.github.mentoring4j.Decision.Refused.Kind.DUPLICATE;
-import static io.github.mentoring4j.Decision.Refused.Kind.NOT_APPLICABLE;
 
 import io.github.mentoring4j.Finding.Fact;
 import io.github.mentoring4j.MentorshipEvent.AgreementReached;
@@ -11,7 +10,7 @@ import io.github.mentoring4j.MentorshipEvent.SessionHeld;
 import io.github.mentoring4j.MentorshipEvent.SessionMissed;
 import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
 import io.github.mentoring4j.MentorshipEvent.SessionRescheduled;
-import io.github.mentoring4j.MentorshipEvent.Superseded;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -29,20 +28,9 @@ final class RepetitionRules {
   }
 
   void requireNews(MentorshipEvent event) {
-    if (event instanceof Superseded superseded) {
-      superseded(superseded);
-    } else if (pair.status() != Mentorship.Status.PROPOSED) {
-      requireNewsOfPair(event);
+    if (pair.status() == Mentorship.Status.PROPOSED) {
+      return;
     }
-  }
-
-  private void superseded(Superseded event) {
-    if (event.successor().equals(Optional.of(pair.id()))) {
-      refusal.add(NOT_APPLICABLE, FindingFactory.of("successor.itself", pair.id()));
-    }
-  }
-
-  private void requireNewsOfPair(MentorshipEvent event) {
     switch (event.type()) {
       case AGREEMENT_REACHED -> agreementReached((AgreementReached) event);
       case GOAL_REVISED -> goalRevised((GoalRevised) event);
@@ -58,10 +46,11 @@ final class RepetitionRules {
   }
 
   private void agreementReached(AgreementReached event) {
-    Actor.Side side = pair.side(event.by());
-    if (pair.terms().isSaidAlready(event.agreement(), side)) {
+    if (pair.terms().isProposedBy(event.agreement(), pair.side(event.by()))) {
       refusal.add(
           DUPLICATE, FindingFactory.of("agreement.repeated", ((Actor.Person) event.by()).id()));
+    } else if (pair.terms().isInForce(event.agreement())) {
+      refusal.add(DUPLICATE, FindingFactory.of("agreement.in-force"));
     }
   }
 
@@ -88,15 +77,18 @@ final class RepetitionRules {
     if (pair.isSettledLast(session.id())) {
       refusal.add(DUPLICATE, FindingFactory.of("session.settled", session.id()));
     }
-    Stream.concat(
+    sameStart(pair, session.id(), session.start())
+        .ifPresent(finding -> refusal.add(DUPLICATE, finding));
+  }
+
+  /** Another open session, or the one settled last, has this start. */
+  static Optional<Finding> sameStart(Mentorship pair, String id, Instant start) {
+    return Stream.concat(
             pair.plannedSessions().stream().map(MentorshipCounts.Settled::of),
             pair.counts().lastSettled().stream())
-        .filter(other -> other.start().equals(session.start()) && !other.id().equals(session.id()))
+        .filter(other -> other.start().equals(start) && !other.id().equals(id))
         .findFirst()
-        .ifPresent(other -> refusal.add(
-            DUPLICATE,
-            FindingFactory.times(
-                "session.same-start", session.start(), other.start(), other.id())));
+        .map(other -> FindingFactory.times("session.same-start", start, other.start(), other.id()));
   }
 
   private void sessionRescheduled(SessionRescheduled event) {

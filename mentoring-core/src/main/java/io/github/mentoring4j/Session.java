@@ -43,8 +43,8 @@ public abstract sealed class Session permits ImmutableSession {
   }
 
   /**
-   * Returns whether the session is meant to be the last one. The mark serves the preparation only: what closes a relationship is the last session that
-   * was held in stage 4, marked or not.
+   * Returns whether the session is meant to be the last one. The mark serves the preparation only. No session closes a relationship, and a criterion
+   * of the completion counts the sessions that were held in the last stage, marked or not.
    *
    * @return true for a final session; false unless it was given
    */
@@ -115,7 +115,7 @@ public abstract sealed class Session permits ImmutableSession {
      * @throws InvalidValueException if no constant has the code; the fault lists all codes
      */
     public static Absentee of(String code) {
-      return Codes.find("Absentee", values(), Absentee::code, code);
+      return Codes.find(values(), Absentee::code, code);
     }
 
     /**

@@ -55,7 +55,7 @@ public enum Stage {
    * @throws InvalidValueException if no constant has the code; the fault lists all codes
    */
   public static Stage of(String code) {
-    return Codes.find("Stage", values(), Stage::code, code);
+    return Codes.find(values(), Stage::code, code);
   }
 
   /** {@return the number by which people call the stage, 1 to 4} */
@@ -158,7 +158,7 @@ public enum Stage {
     /** {@return the stage} */
     public abstract Stage stage();
 
-    /** {@return the purpose of the stage, in one sentence} */
+    /** {@return the purpose of the stage, in a sentence or two} */
     public abstract String focus();
 
     /** {@return the activities of the two, at least one} */

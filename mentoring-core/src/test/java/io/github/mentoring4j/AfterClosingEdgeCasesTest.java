@@ -1,5 +1,6 @@
 package io.github.mentoring4j;
 
+import static io.github.mentoring4j.Decisions.advice;
 import static io.github.mentoring4j.Decisions.assertFacts;
 import static io.github.mentoring4j.fixtures.Cast.ADA;
 import static io.github.mentoring4j.fixtures.Cast.GRACE;
@@ -129,6 +130,20 @@ class AfterClosingEdgeCasesTest {
             .build())
         .when(new SessionHeld(later.now(), ADA, "begun"))
         .thenPermitted();
+  }
+
+  @Test
+  @Situation({"E27", "E47"})
+  void anEarlierTimeOfTheEventDoesNotProlongIt() {
+    MentorshipStory story = ended();
+    Instant last = closedAt(story).plus(DAY.multipliedBy(30));
+    Noted thanks = new Noted(closedAt(story), ADA, Noted.Kind.THANKS);
+    story.when(thanks, DecisionContext.at(last)).thenPermitted();
+    Verdict late = story.when(thanks, DecisionContext.at(last.plus(NANO)));
+    late.thenRefused(Refused.Kind.CLOSED, "closing.too-long-ago");
+    assertFacts(late, Fact.moment(last.plus(NANO)), Fact.moment(last));
+    assertThat(advice(late))
+        .isEqualTo("Say it to each other directly; the programme can allow a longer time.");
   }
 
   @Test

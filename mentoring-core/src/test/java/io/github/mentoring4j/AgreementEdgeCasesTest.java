@@ -1,5 +1,7 @@
 package io.github.mentoring4j;
 
+import static io.github.mentoring4j.Decisions.advice;
+import static io.github.mentoring4j.Decisions.assertFacts;
 import static io.github.mentoring4j.Decisions.message;
 import static io.github.mentoring4j.fixtures.Cast.ADA;
 import static io.github.mentoring4j.fixtures.Cast.GRACE;
@@ -12,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mentoring4j.Agreement.Proposal;
 import io.github.mentoring4j.Decision.Refused;
+import io.github.mentoring4j.Finding.Fact;
 import io.github.mentoring4j.MentorshipEvent.Accepted;
 import io.github.mentoring4j.MentorshipEvent.AgreementReached;
 import io.github.mentoring4j.MentorshipEvent.Extended;
@@ -76,11 +79,19 @@ class AgreementEdgeCasesTest {
   }
 
   @Test
+  @Situation({"E46", "E47"})
   void theSecondYesIsNotTooLateForAnEndThatWasPermitted() {
     MentorshipStory story = accepted();
-    AgreementReached first = termsUntil(story, story.now().plus(Duration.ofDays(8)));
-    story = story.and(first).later(Duration.ofDays(30));
-    story.when(new AgreementReached(story.now(), GRACE, first.agreement())).thenPermitted();
+    Instant end = story.now().plus(Duration.ofDays(8));
+    Agreement terms = termsUntil(story, end).agreement();
+    story = story.and(termsUntil(story, end)).at(end);
+    story.when(new AgreementReached(end, GRACE, terms)).thenPermitted();
+    Verdict late = story.when(new AgreementReached(end.plusSeconds(60), GRACE, terms));
+    late.thenPermitted("planned-end.passed");
+    assertFacts(late, Fact.moment(end), Fact.moment(end.plusSeconds(60)));
+    assertThat(message(late))
+        .isEqualTo("The planned end, 2026-03-14 10:00 (UTC), has passed already.");
+    assertThat(advice(late)).isEqualTo("Extend it, or agree on another end.");
   }
 
   @Test
@@ -102,7 +113,7 @@ class AgreementEdgeCasesTest {
     Verdict decision = story.when(termsUntil(story, story.now().plus(Duration.ofDays(8))));
     decision.thenRefused(Refused.Kind.LIMIT_EXCEEDED, "planned-end.too-near");
     assertThat(decision.decision().findings().get(0).required())
-        .contains(Finding.Fact.moment(Instant.parse("9999-12-31T23:59:59.999999999Z")));
+        .contains(Fact.moment(Instant.parse("9999-12-31T23:59:59.999999999Z")));
   }
 
   private static AgreementReached termsUntil(MentorshipStory story, Instant end) {
@@ -152,9 +163,25 @@ class AgreementEdgeCasesTest {
     assertThat(story.mentorship().agreement()).contains(TERMS);
     assertThat(story.mentorship().proposedAgreement())
         .contains(new Proposal(third, Actor.Side.MENTEE, story.mentorship().lastEventAt()));
+    Verdict again = story.when(new AgreementReached(story.now(), GRACE, TERMS));
+    again.thenRefused(Refused.Kind.DUPLICATE, "agreement.in-force");
+    assertThat(message(again)).isEqualTo("These terms are in force already.");
+    assertThat(advice(again)).isEqualTo("There is nothing to do.");
+  }
+
+  @Test
+  @Situation("E64")
+  void oneMayReplaceTheOwnProposal() {
+    MentorshipStory story = accepted().agreedBy(ADA, TERMS);
+    Agreement other = TERMS.toBuilder().channel("by letter").build();
+    Verdict own = story.when(new AgreementReached(story.now(), ADA, other));
+    own.thenPermitted("agreement.own-proposal-replaced");
+    assertThat(message(own))
+        .isEqualTo(
+            "These terms take the place of your earlier proposal, from which they differ in: channel.");
     story
-        .when(new AgreementReached(story.now(), GRACE, TERMS))
-        .thenRefused(Refused.Kind.DUPLICATE, "agreement.repeated");
+        .when(new AgreementReached(story.now(), GRACE, other))
+        .thenPermitted("agreement.not-as-proposed");
   }
 
   @Test
@@ -184,7 +211,7 @@ class AgreementEdgeCasesTest {
     MentorshipStory story = accepted().agreed();
     story
         .when(new AgreementReached(story.now(), ADA, TERMS))
-        .thenRefused(Refused.Kind.DUPLICATE, "agreement.repeated");
+        .thenRefused(Refused.Kind.DUPLICATE, "agreement.in-force");
     story = story.and(new Extended(story.now(), ADA, later));
     assertThat(confirmations(story)).isEqualTo(2);
     story = story.and(new AgreementReached(story.now(), ADA, TERMS));

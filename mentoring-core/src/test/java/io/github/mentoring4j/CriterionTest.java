@@ -92,7 +92,7 @@ class CriterionTest {
         .extracting(Finding::code)
         .containsExactly("successes.at-least", "all-of");
     assertThat(choice.message(Locale.ENGLISH))
-        .isEqualTo("One of these is needed: (1) Successes recognised: 0, at least 1 is needed."
+        .isEqualTo("One of these is needed: (1) Successes recognized: 0, at least 1 is needed."
             + " (2) All of these together: [Reflections in this stage: 0, at least 3 are needed."
             + " Sessions held: 0, at least 2 are needed.]");
     assertThat(choice.advice(Locale.ENGLISH))
@@ -175,7 +175,7 @@ class CriterionTest {
                 Criterion.allOf(Criterion.atLeast(SUCCESSES, 1), Criterion.atLeast(BADGES, 2)))
             .describe(Locale.ENGLISH))
         .isEqualTo(
-            "(Goals without a step: none or (Successes recognised: at least 1 and Badges earned: at least 2))");
+            "(Goals without a step: none or (Successes recognized: at least 1 and Badges earned: at least 2))");
   }
 
   @Test

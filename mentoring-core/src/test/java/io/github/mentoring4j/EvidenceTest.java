@@ -3,12 +3,17 @@ package io.github.mentoring4j;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 
 import io.github.mentoring4j.Evidence.Observation;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class EvidenceTest {
 
@@ -24,9 +29,53 @@ class EvidenceTest {
 
   @Test
   void hasALabelForReaders() {
-    assertThat(Evidence.SUCCESSES.label(Locale.ENGLISH)).isEqualTo("Successes recognised");
+    assertThat(Evidence.SUCCESSES.label(Locale.ENGLISH)).isEqualTo("Successes recognized");
     assertThat(Evidence.of("acme.badges", "Badges earned").label(Locale.GERMAN))
         .isEqualTo("Badges earned");
+  }
+
+  /** All evidence of the library. */
+  static Stream<Evidence> builtIn() {
+    return Arrays.stream(Evidence.class.getFields())
+        .filter(field -> field.getType() == Evidence.class)
+        .map(field -> assertDoesNotThrow(() -> (Evidence) field.get(null)));
+  }
+
+  private static String advice(Criterion criterion, Evidence evidence, int observed) {
+    Evidence.Source source = Evidence.Source.builder().put(evidence, observed).build();
+    return criterion.judge(source).get(0).advice(Locale.ENGLISH);
+  }
+
+  /** What is to be done is written for one operator, and no other one gives it. */
+  @ParameterizedTest
+  @MethodSource("builtIn")
+  void comesWithAdviceThatFitsTheOperator(Evidence evidence) {
+    String label = evidence.label(Locale.ENGLISH);
+    String more = advice(Criterion.atLeast(evidence, 3), evidence, 0);
+    String fewer = advice(Criterion.atMost(evidence, 3), evidence, 5);
+    String none = advice(Criterion.none(evidence), evidence, 5);
+    List<String> own = Stream.of(more, fewer, none)
+        .filter(advice -> !List.of(
+                "Bring “" + label + "” to 3 or more.",
+                "Bring “" + label + "” down to 3 or fewer.",
+                "Bring “" + label + "” down to none.")
+            .contains(advice))
+        .toList();
+    if (evidence.equals(Evidence.GOALS_OPEN)) {
+      assertThat(own).containsExactly(more, fewer);
+    } else if (evidence.code().startsWith("goals-without")
+        || evidence.equals(Evidence.ACTIONS_OPEN)) {
+      assertThat(own).containsExactly(none);
+    } else {
+      assertThat(own).containsExactly(more);
+    }
+    assertThat(List.of(more, fewer, none)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void doesNotAskForMoreWhereThereIsTooMuch() {
+    assertThat(advice(Criterion.atMost(Evidence.SESSIONS_HELD, 3), Evidence.SESSIONS_HELD, 5))
+        .isEqualTo("Bring “Sessions held” down to 3 or fewer.");
   }
 
   @Test

@@ -110,6 +110,21 @@ class ExtensionEdgeCasesTest {
   }
 
   @Test
+  @Situation({"E10", "E46", "E47"})
+  void anEndThatHasPassedIsNotTooNearAsWell() {
+    MentorshipStory story = accepted().later(Duration.ofDays(1));
+    story
+        .when(extended(story, story.now()))
+        .thenRefused(Refused.Kind.LIMIT_EXCEEDED, "extension.passed");
+    Verdict next = story.when(extended(story, story.now().plus(NANO)));
+    next.thenRefused(Refused.Kind.LIMIT_EXCEEDED, "planned-end.too-near");
+    assertThat(advice(next)).isEqualTo("Choose a later end.");
+    MentorshipStory old = accepted().later(Duration.ofDays(1200));
+    old.when(extended(old, old.now()))
+        .thenRefused(Refused.Kind.LIMIT_EXCEEDED, "planned-end.too-far", "extension.passed");
+  }
+
+  @Test
   @Situation("E10")
   void whereNoEndWasAgreedAnExtensionSetsOne() {
     MentorshipStory story = accepted();
@@ -132,6 +147,41 @@ class ExtensionEdgeCasesTest {
     assertThat(story.mentorship().plannedEnd()).contains(extended);
     story = story.and(new AgreementReached(story.now(), GRACE, other));
     assertThat(story.mentorship().plannedEnd()).contains(agreed);
+  }
+
+  @Test
+  @Situation({"E10", "E65"})
+  void eachYesToTermsThatDoNotNameTheExtendedEndIsTold() {
+    Instant later = END.plus(Duration.ofDays(60));
+    Agreement open = Agreement.builder().channel("in person").build();
+    for (Agreement terms : List.of(TERMS, Agreement.builder().plannedEnd(END).build(), open)) {
+      MentorshipStory story = accepted();
+      story = story.and(extended(story, later));
+      Verdict first = story.when(new AgreementReached(story.now(), ADA, terms));
+      story = first.thenPermitted("agreement.end-not-as-extended");
+      Verdict second = story.when(new AgreementReached(story.now(), GRACE, terms));
+      second.thenPermitted("agreement.end-not-as-extended");
+      for (Verdict yes : List.of(first, second)) {
+        Finding finding = yes.decision().findings().get(0);
+        assertThat(finding.observed()).isEqualTo(terms.plannedEnd().map(Fact::moment));
+        assertThat(finding.required()).contains(Fact.moment(later));
+        assertThat(message(yes))
+            .isEqualTo(
+                "The planned end was extended to 2027-02-28 10:00 (UTC); these terms do not name this end.");
+      }
+      assertThat(advice(second))
+          .isEqualTo(
+              "Once both have said yes to these terms, their end counts, and none does if they leave it open."
+                  + " To keep the extended end, agree on terms that name it.");
+    }
+    MentorshipStory story = accepted();
+    story = story.and(extended(story, later));
+    Agreement kept = Agreement.builder().plannedEnd(later).build();
+    story = story.when(new AgreementReached(story.now(), ADA, kept)).thenPermitted();
+    story = story.when(new AgreementReached(story.now(), GRACE, kept)).thenPermitted();
+    story
+        .when(new AgreementReached(story.now(), ADA, open))
+        .thenPermitted("agreement.not-as-agreed");
   }
 
   @Test

@@ -97,6 +97,22 @@ class FindingTest {
   }
 
   @Test
+  void leavesAnIdThatIsSpelledLikeAStageAsItIs() {
+    Finding goal = Finding.builder()
+        .code("goal.settled")
+        .addSubject("transition-and-closure")
+        .build();
+    assertThat(goal.message(Locale.ENGLISH))
+        .isEqualTo("The goal transition-and-closure is met or dropped, for good.");
+    Finding missing = Finding.builder()
+        .code("reason.missing")
+        .addSubject("transition-and-closure")
+        .build();
+    assertThat(missing.message(Locale.ENGLISH))
+        .isEqualTo("To enter “Transition and closure” from here, a reason is needed.");
+  }
+
+  @Test
   void neverReadsAValueAsATemplate() {
     Finding finding = Finding.builder()
         .code("goal.unknown")

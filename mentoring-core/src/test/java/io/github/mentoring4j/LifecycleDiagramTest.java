@@ -61,7 +61,7 @@ class LifecycleDiagramTest {
             Sessions held in this stage: at least 1<br/>\
             Open actions: none<br/>\
             Closing evaluations by the mentee: at least 1<br/>\
-            recommended: Successes recognised: at least 1<br/>\
+            recommended: Successes recognized: at least 1<br/>\
             recommended: Plans for the time after: at least 1<br/>\
             recommended: Choices on future contact: at least 1<br/>\
             recommended: Thanks by the mentee: at least 1

@@ -132,6 +132,7 @@ class LifecycleHistoryProperties {
   /** What decisions alone refuse: repetitions that do a state no harm, and what a policy limits. */
   private static final Set<String> UP_TO_DECISIONS = Set.of(
       "agreement.repeated",
+      "agreement.in-force",
       "goal.unchanged",
       "session.settled",
       "session.same-start",

@@ -53,7 +53,7 @@ class LifecyclePolicyTest {
           required: Sessions held in this stage: at least 1
           required: Open actions: none
           required: Closing evaluations by the mentee: at least 1
-          recommended: Successes recognised: at least 1
+          recommended: Successes recognized: at least 1
           recommended: Plans for the time after: at least 1
           recommended: Choices on future contact: at least 1
           recommended: Thanks by the mentee: at least 1
@@ -87,7 +87,7 @@ class LifecyclePolicyTest {
           required: Sessions held in this stage: at least 1
           required: Open actions: none
           required: Closing evaluations by the mentee: at least 1
-          required: Successes recognised: at least 1
+          required: Successes recognized: at least 1
           required: Plans for the time after: at least 1
           required: Choices on future contact: at least 1
           required: Thanks by the mentee: at least 1
@@ -253,6 +253,26 @@ class LifecyclePolicyTest {
                 "closureCriteria",
                 "at least 3 of agreement-confirmations",
                 "no more than the 2 that other criteria or limits leave possible"));
+  }
+
+  @Test
+  void namesTheListOfARecommendationThatContradictsWhatIsAskedFor() {
+    Evidence badges = Evidence.of("acme.badges", "Badges earned");
+    assertThat(faultsOf(LifecyclePolicy.builder()
+            .id("acme")
+            .addLearningCriterion(atLeast(badges, 3))
+            .addLearningRecommendation(atMost(badges, 2))
+            .addClosureCriterion(none(badges))
+            .addClosureRecommendation(atLeast(badges, 1))))
+        .containsExactly(
+            new Fault(
+                "learningCriteria",
+                "at least 3 of acme.badges",
+                "no more than the 2 that other criteria or limits leave possible"),
+            new Fault(
+                "closureRecommendations",
+                "at least 1 of acme.badges",
+                "no more than the 0 that other criteria or limits leave possible"));
   }
 
   @Test

@@ -57,13 +57,14 @@ class LifecycleProperties {
       actor.not-a-party actor.side-needed actor.other-side-needed actor.proposer-needed actor.programme-needed
       revision.stale status.closed status.not-accepted status.accepted status.paused time.reversed time.future
       proposal.repeated acceptance.repeated agreement.repeated decline.reason-missing successor.itself
-      agreement.not-as-proposed agreement.not-as-agreed override.not-needed
-      planned-end.too-near planned-end.too-far extension.not-later extension.passed
+      agreement.in-force agreement.not-as-proposed agreement.own-proposal-replaced agreement.not-as-agreed
+      agreement.end-not-as-extended override.not-needed
+      planned-end.too-near planned-end.too-far planned-end.passed extension.not-later extension.passed
       goal.unknown goal.repeated goal.settled goal.too-late goal.unchanged goal.limit
       goal.date-passed goal.date-far action.date-passed action.date-far
       session.unknown session.repeated session.not-started session.before-acceptance session.limit session.long
       session.after-end session.unmoved session.notice-before-acceptance session.cancelled-late session.cancelled-after-start
-      session.moved-late session.moved-after-start session.settled session.same-start session.far session.after-closing
+      session.moved-late session.moved-after-start session.moved-before-acceptance session.settled session.same-start session.far session.after-closing
       closing.goals-open closing.actions-dropped closing.sessions-dropped closing.sessions-unsettled closing.too-long-ago
       action.unknown action.repeated action.limit pause.repeated pause.return-far resume.not-paused
       move.same-stage move.none reason.missing completion.not-in-last-stage

@@ -25,6 +25,10 @@ import io.github.mentoring4j.MentorshipEvent.SessionHeld;
 import io.github.mentoring4j.MentorshipEvent.StageEntered;
 import io.github.mentoring4j.fixtures.MentorshipStory;
 import io.github.mentoring4j.fixtures.Verdict;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -282,6 +286,25 @@ class LifecycleTest {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() ->
             new Decision.Refused("m-1", new Ended(START, ADA), Refused.Kind.CLOSED, List.of()));
+  }
+
+  @Test
+  void onlyTheMessageOfARefusalTravels() throws Exception {
+    EventRefusedException thrown =
+        new EventRefusedException((Refused) accepted().whenAdvanced().decision());
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(thrown);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      EventRefusedException read = (EventRefusedException) in.readObject();
+      assertThat(read).hasMessage(thrown.getMessage());
+      assertThatExceptionOfType(IllegalStateException.class)
+          .isThrownBy(read::refusal)
+          .withMessage(
+              "a serialized exception keeps its message, not its refusal: " + thrown.getMessage());
+    }
   }
 
   @Test

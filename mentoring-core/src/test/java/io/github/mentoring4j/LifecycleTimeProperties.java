@@ -78,7 +78,8 @@ class LifecycleTimeProperties {
         .isEqualTo(walk.steps().stream()
             .map(Step::decision)
             .filter(decision -> decision.findings().stream()
-                .anyMatch(finding -> finding.code().matches("session\\.(cancelled|moved)-.*")))
+                .anyMatch(finding ->
+                    finding.code().matches("session\\.(cancelled|moved)-(late|after-start)")))
             .map(decision -> decision.orElseThrow().recorded())
             .toList());
     Statistics.collect(late.isEmpty());

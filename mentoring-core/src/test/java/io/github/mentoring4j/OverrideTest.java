@@ -13,6 +13,7 @@ import io.github.mentoring4j.MentorshipEvent.Paused;
 import io.github.mentoring4j.MentorshipEvent.StageEntered;
 import io.github.mentoring4j.fixtures.MentorshipStory;
 import io.github.mentoring4j.fixtures.Verdict;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +65,33 @@ class OverrideTest {
     assertThat(Decisions.message(decision))
         .isEqualTo(
             "Nothing was in the way, so nothing was overridden; the reason was not recorded.");
+  }
+
+  @Test
+  @Situation("E01")
+  void whatWouldBeWaivedIsToldBesideAnotherRefusal() {
+    MentorshipStory story = accepted().paused();
+    DecisionContext earlier =
+        DecisionContext.at(story.now().minus(Duration.ofDays(1))).overriding(CODE);
+    Verdict decision = story.when(onward(story, ADA), earlier);
+    decision.thenRefused(
+        Refused.Kind.IN_THE_FUTURE,
+        "time.future",
+        "status.paused",
+        "sessions-held.at-least",
+        "agreement-confirmations.at-least",
+        "goals-open.at-least");
+    assertThat(decision.decision().findings())
+        .extracting(Finding::result)
+        .containsExactly(
+            Finding.Result.UNMET,
+            Finding.Result.UNMET,
+            Finding.Result.WAIVED,
+            Finding.Result.WAIVED,
+            Finding.Result.WAIVED);
+    assertThat(decision.decision().findings().subList(2, 5))
+        .extracting(Finding::severity)
+        .containsOnly(Finding.Severity.WARNING);
   }
 
   @Test

@@ -39,7 +39,7 @@ class PolicyTableTest {
         |---|---|---|
         | stage 1 to 2 | Sessions held: at least 1<br/>Open actions: none |  |
         | stage 2 to 3 |  |  |
-        | stage 3 to 4 |  | Successes recognised: at least 2 |
+        | stage 3 to 4 |  | Successes recognized: at least 2 |
         | stage 1 or 2 to 4 | A reason |  |
         | completing |  |  |
 

@@ -230,6 +230,25 @@ class SessionEdgeCasesTest {
   }
 
   @Test
+  @Situation("E52")
+  void aSessionMovedOntoTheStartOfAnotherIsPermittedAndSaidToBeSo() {
+    MentorshipStory story = planned().planned("s-2", STARTS.plus(DAY));
+    Verdict onAnOpenOne =
+        story.when(new SessionRescheduled(story.now(), ADA, "s-1", STARTS.plus(DAY)));
+    onAnOpenOne.thenPermitted("session.same-start");
+    assertFacts(onAnOpenOne, Fact.moment(STARTS.plus(DAY)), Fact.moment(STARTS.plus(DAY)));
+    assertThat(message(onAnOpenOne))
+        .isEqualTo("The session s-2 starts at 2026-03-21 15:00 (UTC), too.");
+    assertThat(onAnOpenOne.decision().findings().get(0).severity())
+        .isEqualTo(Finding.Severity.WARNING);
+    story = story.at(STARTS).and(new SessionHeld(STARTS, ADA, "s-1"));
+    story
+        .when(new SessionRescheduled(STARTS, ADA, "s-2", STARTS))
+        .thenPermitted("session.same-start");
+    story.when(new SessionRescheduled(STARTS, ADA, "s-2", STARTS.plus(NANO))).thenPermitted();
+  }
+
+  @Test
   @Situation({"E58", "E47"})
   void aSessionAfterThePlannedEndIsPermittedAndSaidToBeSo() {
     MentorshipStory story = planned().agreed();
@@ -245,7 +264,7 @@ class SessionEdgeCasesTest {
       decision.thenPermitted("session.after-end");
       assertFacts(decision, Fact.moment(end.plus(NANO)), Fact.moment(end));
       assertThat(advice(decision))
-          .isEqualTo("Agree on a later end, or close the relationship in time.");
+          .isEqualTo("Agree on a later end, or close the relationship without this session.");
     }
   }
 
@@ -254,16 +273,16 @@ class SessionEdgeCasesTest {
   void aCallBeforeTheAcceptanceIsNoSession() {
     MentorshipStory story = planned();
     Instant before = START.minus(NANO);
-    for (MentorshipEvent event : List.of(
-        new SessionPlanned(story.now(), ADA, sessionOf("s-0", before)),
-        new SessionRescheduled(story.now(), ADA, "s-1", before))) {
-      Verdict decision = story.when(event);
-      decision.thenRefused(Refused.Kind.NOT_APPLICABLE, "session.before-acceptance");
-      assertFacts(decision, Fact.moment(before), Fact.moment(START));
-      assertThat(advice(decision))
-          .isEqualTo(
-              "Leave it out. A call before the acceptance is not a session of the relationship.");
-    }
+    Verdict planned = story.when(new SessionPlanned(story.now(), ADA, sessionOf("s-0", before)));
+    planned.thenRefused(Refused.Kind.NOT_APPLICABLE, "session.before-acceptance");
+    assertFacts(planned, Fact.moment(before), Fact.moment(START));
+    assertThat(advice(planned))
+        .isEqualTo(
+            "Leave it out. A call before the acceptance is not a session of the relationship.");
+    Verdict moved = story.when(new SessionRescheduled(story.now(), ADA, "s-1", before));
+    moved.thenRefused(Refused.Kind.NOT_APPLICABLE, "session.moved-before-acceptance");
+    assertFacts(moved, Fact.moment(before), Fact.moment(START));
+    assertThat(advice(moved)).isEqualTo("Give another start.");
     story.when(new SessionPlanned(story.now(), ADA, sessionOf("s-0", START))).thenPermitted();
     story.when(new SessionRescheduled(story.now(), ADA, "s-1", START)).thenPermitted();
   }
@@ -277,7 +296,7 @@ class SessionEdgeCasesTest {
             Refused.Kind.TIME_REVERSED,
             "time.reversed",
             "session.unknown",
-            "session.before-acceptance",
+            "session.moved-before-acceptance",
             "session.notice-before-acceptance");
     story
         .when(new SessionCancelled(

@@ -81,6 +81,20 @@ class SessionRecordingTest {
   }
 
   @Test
+  @Situation("E52")
+  void anOpenSessionThatIsRecordedWithTheStartOfAnotherIsSaidToBeSo() {
+    Instant planned = START.plus(DAY);
+    MentorshipStory story =
+        accepted().planned("s-1", planned).planned("s-2", planned.plus(HOUR)).at(planned.plus(DAY));
+    Session other = hour("s-1", planned.plus(HOUR));
+    story.when(new SessionHeld(story.now(), ADA, other)).thenPermitted("session.same-start");
+    story
+        .when(new SessionMissed(story.now(), ADA, other, Session.Absentee.BOTH))
+        .thenPermitted("session.same-start");
+    story.when(new SessionHeld(story.now(), ADA, hour("s-1", planned))).thenPermitted();
+  }
+
+  @Test
   @Situation("E44")
   void aWholeSessionOfUnusualLengthIsSaidToBeSo() {
     MentorshipStory story = accepted().at(START.plus(DAY));

@@ -49,7 +49,7 @@ class ShortNoticeTest {
     assertFacts(late, Fact.length(DAY.minus(NANO)), Fact.length(DAY));
     assertThat(message(late))
         .isEqualTo(
-            "The session s-1 was cancelled 23 h 59 min 59 s before its start; 1 d is the notice to give.");
+            "The session s-1 was canceled 23 h 59 min 59 s before its start; 1 d is the notice to give.");
     assertThat(late.decision().orElseThrow().next().plannedSessions()).isEmpty();
   }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** Dates and times that cannot be meant are permitted, with advice. */
 class UnusualTimesTest {
-  /** 11:59 on the day before in the zone where a day ends last, and 12 hours later the next day has begun there. */
+  /** The last second of the day before, 2026-03-31, in the zone where a day ends last. */
   private static final Instant NOON = Instant.parse("2026-04-01T11:59:59Z");
 
   private static final Duration LONGEST = LifecyclePolicy.standard().longestTerm();
@@ -42,6 +42,10 @@ class UnusualTimesTest {
     LocalDate today = LocalDate.of(2026, 3, 31);
     story.when(new GoalSet(NOON, ADA, goal(today))).thenPermitted();
     story.when(new ActionAgreed(NOON, ADA, action(today))).thenPermitted();
+    Instant over = NOON.plusSeconds(1);
+    story.when(new GoalSet(over, ADA, goal(today))).thenPermitted("goal.date-passed");
+    story.when(new ActionAgreed(over, ADA, action(today))).thenPermitted("action.date-passed");
+    story.when(new GoalSet(over, ADA, goal(today.plusDays(1)))).thenPermitted();
     Verdict set = story.when(new GoalSet(NOON, ADA, goal(today.minusDays(1))));
     set.thenPermitted("goal.date-passed");
     assertThat(message(set)).isEqualTo("The target date of goal g-1, 2026-03-30, has passed.");

@@ -15,16 +15,14 @@ public final class Codes {
   /**
    * Returns the constant with a code.
    *
-   * @param type the name of the enum, as a fault shows it
    * @param constants all constants of the enum
    * @param codeOf returns the code of a constant
    * @param code the code to look for
    * @param <E> the enum
    * @return the constant
-   * @throws InvalidValueException if no constant has the code; the fault lists the codes there are
+   * @throws InvalidValueException if no constant has the code; it names the enum with the types around it, and the fault lists the codes there are
    */
-  public static <E extends Enum<E>> E find(
-      String type, E[] constants, Function<E, String> codeOf, String code) {
+  public static <E extends Enum<E>> E find(E[] constants, Function<E, String> codeOf, String code) {
     Objects.requireNonNull(code, "code");
     for (E constant : constants) {
       if (codeOf.apply(constant).equals(code)) {
@@ -36,10 +34,15 @@ public final class Codes {
         .map(nearest -> "; did you mean " + nearest + "?")
         .orElse("");
     throw new InvalidValueException(
-        type,
+        nameOf(constants.getClass().getComponentType()),
         List.of(new Fault(
             "code",
             code,
             codes.stream().collect(Collectors.joining(", ", "one of ", "")) + meant)));
+  }
+
+  /** The name without the package, for example {@code Decision.Refused.Kind}. */
+  private static String nameOf(Class<?> type) {
+    return type.getCanonicalName().substring(type.getPackageName().length() + 1);
   }
 }

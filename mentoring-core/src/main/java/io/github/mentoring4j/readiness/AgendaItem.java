@@ -134,7 +134,7 @@ public abstract sealed class AgendaItem permits ImmutableAgendaItem {
      * @throws InvalidValueException if no constant has the code; the fault lists all codes
      */
     public static Kind of(String code) {
-      return Codes.find("AgendaItem.Kind", values(), Kind::code, code);
+      return Codes.find(values(), Kind::code, code);
     }
   }
 }

@@ -138,7 +138,7 @@ public abstract sealed class ReadinessReport permits ImmutableReadinessReport {
      * @throws InvalidValueException if no constant has the code; the fault lists all codes
      */
     public static Verdict of(String code) {
-      return Codes.find("Verdict", values(), Verdict::code, code);
+      return Codes.find(values(), Verdict::code, code);
     }
   }
 

@@ -203,7 +203,7 @@ public abstract sealed class SessionPlan permits ImmutableSessionPlan {
      * @throws InvalidValueException if no constant has the code; the fault lists all codes
      */
     public static Course of(String code) {
-      return Codes.find("Course", values(), Course::code, code);
+      return Codes.find(values(), Course::code, code);
     }
   }
 
@@ -232,7 +232,7 @@ public abstract sealed class SessionPlan permits ImmutableSessionPlan {
      * @throws InvalidValueException if no constant has the code; the fault lists all codes
      */
     public static Evaluation of(String code) {
-      return Codes.find("Evaluation", values(), Evaluation::code, code);
+      return Codes.find(values(), Evaluation::code, code);
     }
   }
 
@@ -382,7 +382,7 @@ public abstract sealed class SessionPlan permits ImmutableSessionPlan {
        * @throws InvalidValueException if no constant has the code; the fault lists all codes
        */
       public static Status of(String code) {
-        return Codes.find("ActionReview.Status", values(), Status::code, code);
+        return Codes.find(values(), Status::code, code);
       }
     }
   }

@@ -9,6 +9,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.github.mentoring4j.Goal;
 import io.github.mentoring4j.InvalidValueException;
 import io.github.mentoring4j.Stage;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
@@ -38,11 +40,25 @@ class CodesTest {
     }
   }
 
+  /** For example {@code Decision.Refused.Kind}: an enum has the name that its users write. */
+  @ParameterizedTest
+  @MethodSource("enums")
+  void areRefusedByTheNameOfTheEnumWithTheTypesAroundIt(Class<?> type) throws Exception {
+    Method of = type.getMethod("of", String.class);
+    assertThatExceptionOfType(InvocationTargetException.class)
+        .isThrownBy(() -> of.invoke(null, "?"))
+        .havingCause()
+        .isInstanceOfSatisfying(
+            InvalidValueException.class,
+            e -> assertThat(type.getCanonicalName())
+                .isEqualTo(type.getPackageName() + "." + e.type()));
+  }
+
   @Test
   void areRefusedWithTheCodesThereAre() {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> Goal.Assessment.Status.of("achieved"))
-        .withMessage("Assessment.Status has 1 fault: code is \"achieved\" but needs one of"
+        .withMessage("Goal.Assessment.Status has 1 fault: code is \"achieved\" but needs one of"
             + " met, partly-met, not-met, dropped");
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> Stage.of("transition-and-clsure"))

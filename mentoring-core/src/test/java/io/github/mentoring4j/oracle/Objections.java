@@ -3,6 +3,7 @@ package io.github.mentoring4j.oracle;
 import io.github.mentoring4j.Actor;
 import io.github.mentoring4j.Agreement;
 import io.github.mentoring4j.Decision;
+import io.github.mentoring4j.Finding;
 import io.github.mentoring4j.Finding.Fact;
 import io.github.mentoring4j.Goal;
 import io.github.mentoring4j.MentorshipEvent;
@@ -70,20 +71,27 @@ final class Objections {
         reached.agreement().plannedEnd().ifPresent(end -> plannedEnd(end, event.at()));
       }
     } else if (event instanceof Extended extended) {
-      Instant passed = event.at().isBefore(now) ? now : event.at();
-      if (!extended.plannedEnd().isAfter(passed)) {
-        exceeded("extension.passed", Fact.moment(extended.plannedEnd()), Fact.moment(passed));
-      }
-      facts.acceptedAt().ifPresent(accepted -> plannedEnd(extended.plannedEnd(), accepted));
+      extension(extended.plannedEnd(), event.at().isBefore(now) ? now : event.at());
     }
     if (facts.closedAt().isPresent()) {
       Instant until = facts.closedAt().get().plus(Duration.ofDays(30));
-      if (event.at().isAfter(until)) {
+      Instant recorded = event.at().isBefore(now) ? now : event.at();
+      if (recorded.isAfter(until)) {
         obstacles.add(new Obstacle(
             Decision.Refused.Kind.CLOSED,
-            Claim.of("closing.too-long-ago", Fact.moment(event.at()), Fact.moment(until))));
+            Claim.of("closing.too-long-ago", Fact.moment(recorded), Fact.moment(until))));
       }
     }
+  }
+
+  /** An end that has passed is not too near as well. */
+  private void extension(Instant end, Instant passed) {
+    if (end.isAfter(passed)) {
+      plannedEnd(end, passed);
+      return;
+    }
+    exceeded("extension.passed", Fact.moment(end), Fact.moment(passed));
+    facts.acceptedAt().ifPresent(accepted -> notTooFar(end, accepted));
   }
 
   private Actor.Side side(AgreementReached reached) {
@@ -102,14 +110,18 @@ final class Objections {
       return;
     }
     Instant accepted = facts.acceptedAt().get();
-    Instant latest = accepted.plus(LONGEST);
     Instant week = accepted.plus(Duration.ofDays(7));
-    if (end.isAfter(latest)) {
-      exceeded("planned-end.too-far", Fact.moment(end), Fact.moment(latest));
-    }
+    notTooFar(end, accepted);
     Instant earliest = week.isBefore(notBefore) ? notBefore : week;
     if (end.isBefore(earliest)) {
       exceeded("planned-end.too-near", Fact.moment(end), Fact.moment(earliest));
+    }
+  }
+
+  private void notTooFar(Instant end, Instant accepted) {
+    Instant latest = accepted.plus(LONGEST);
+    if (end.isAfter(latest)) {
+      exceeded("planned-end.too-far", Fact.moment(end), Fact.moment(latest));
     }
   }
 
@@ -230,16 +242,38 @@ final class Objections {
 
   private void agreement(AgreementReached reached) {
     TermFacts terms = facts.terms();
-    if (terms.isRepeated(reached.agreement(), side(reached))) {
+    Agreement said = reached.agreement();
+    if (terms.isMine(said, side(reached))) {
       duplicate(Claim.of("agreement.repeated", ((Actor.Person) reached.by()).id()));
+    } else if (terms.governs(said)) {
+      duplicate(Claim.of("agreement.in-force"));
     }
+    end(said.plannedEnd());
     if (terms.proposed().isPresent()) {
       Agreement proposed = terms.proposed().get().terms();
-      remark("agreement.not-as-proposed", differences(reached.agreement(), proposed));
+      String code = terms.proposed().get().by() == side(reached)
+          ? "agreement.own-proposal-replaced"
+          : "agreement.not-as-proposed";
+      remark(code, differences(said, proposed));
     } else if (terms.inForce().isPresent()) {
-      remark(
-          "agreement.not-as-agreed",
-          differences(reached.agreement(), terms.inForce().get()));
+      remark("agreement.not-as-agreed", differences(said, terms.inForce().get()));
+    }
+  }
+
+  /** An end that another one was put in the place of, or that is over before the two agree on it. */
+  private void end(Optional<Instant> end) {
+    TermFacts terms = facts.terms();
+    if (terms.isExtended() && !end.equals(terms.plannedEnd())) {
+      remarks.add(new Claim(
+          "agreement.end-not-as-extended",
+          end.map(Fact::moment),
+          terms.plannedEnd().map(Fact::moment),
+          List.of(),
+          Finding.Severity.ERROR,
+          Finding.Result.UNMET));
+    }
+    if (end.isPresent() && event.at().isAfter(end.get())) {
+      remarks.add(Claim.of("planned-end.passed", Fact.moment(end.get()), Fact.moment(event.at())));
     }
   }
 

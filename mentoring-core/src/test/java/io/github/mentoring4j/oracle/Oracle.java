@@ -208,14 +208,13 @@ public final class Oracle {
     if (!isOverridden) {
       unmet.forEach(claim -> obstacle(Decision.Refused.Kind.CRITERIA_UNMET, claim));
     }
-    if (!obstacles.isEmpty()) {
-      remarks.addAll(recommended);
-      return ruling(false, false);
-    }
     if (isOverridden) {
       unmet.forEach(claim -> remarks.add(claim.asWaived()));
     }
     remarks.addAll(recommended);
+    if (!obstacles.isEmpty()) {
+      return ruling(false, false);
+    }
     objections.remarks().forEach(claim -> remarks.add(claim.asWarning()));
     if (context.override().isPresent() && !isOverridden) {
       remarks.add(Claim.of("override.not-needed").asWarning());

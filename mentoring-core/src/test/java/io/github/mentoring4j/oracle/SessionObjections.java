@@ -75,17 +75,21 @@ final class SessionObjections {
     if (isLast) {
       refused(Decision.Refused.Kind.DUPLICATE, Claim.of("session.settled", session.id()));
     }
+    together(session.id(), session.start())
+        .ifPresent(claim -> refused(Decision.Refused.Kind.DUPLICATE, claim));
+  }
+
+  /** The first of the other open sessions, or else the last one that was held or missed, begins at the same time. */
+  private Optional<Claim> together(String id, Instant begins) {
     List<Session> others = new ArrayList<>(sessions.planned().values());
     sessions.last().ifPresent(last -> others.add(last.session()));
     for (Session other : others) {
-      if (other.start().equals(session.start()) && !other.id().equals(session.id())) {
-        Fact start = Fact.moment(session.start());
-        refused(
-            Decision.Refused.Kind.DUPLICATE,
-            Claim.of("session.same-start", start, start, other.id()));
-        return;
+      if (other.start().equals(begins) && !other.id().equals(id)) {
+        Fact start = Fact.moment(begins);
+        return Optional.of(Claim.of("session.same-start", start, start, other.id()));
       }
     }
+    return Optional.empty();
   }
 
   private void over(String id, Optional<Session> details) {
@@ -100,6 +104,8 @@ final class SessionObjections {
     }
     if (open.isEmpty() && details.isPresent()) {
       isNew(details.get());
+    } else {
+      details.flatMap(whole -> together(id, whole.start())).ifPresent(remarks::add);
     }
     Optional<Session> session = details.isPresent() ? details : open;
     if (session.isEmpty()) {
@@ -124,7 +130,7 @@ final class SessionObjections {
     Instant told = moved.noticeAt().orElse(moved.at());
     Optional<Session> session =
         notified(moved.session(), told, "session.moved-late", "session.moved-after-start");
-    notBeforeTheAcceptance("session.before-acceptance", moved.start(), moved.session());
+    notBeforeTheAcceptance("session.moved-before-acceptance", moved.start(), moved.session());
     if (session.isPresent() && session.get().start().equals(moved.start())) {
       Fact start = Fact.moment(moved.start());
       refused(
@@ -132,6 +138,7 @@ final class SessionObjections {
           Claim.of("session.unmoved", start, start, moved.session()));
     }
     when(moved.session(), moved.start());
+    together(moved.session(), moved.start()).ifPresent(remarks::add);
   }
 
   private Optional<Session> notified(String id, Instant told, String late, String afterStart) {

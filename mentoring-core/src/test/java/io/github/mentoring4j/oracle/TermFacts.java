@@ -54,11 +54,21 @@ public final class TermFacts {
   }
 
   boolean isRepeated(Agreement terms, Actor.Side side) {
-    boolean isMine = proposed.isPresent()
+    return isMine(terms, side) || governs(terms);
+  }
+
+  boolean isMine(Agreement terms, Actor.Side side) {
+    return proposed.isPresent()
         && proposed.get().by() == side
         && proposed.get().terms().equals(terms);
-    boolean governs = inForce.equals(Optional.of(terms)) && !isToBeRenewed && !isExtended;
-    return isMine || governs;
+  }
+
+  boolean governs(Agreement terms) {
+    return inForce.equals(Optional.of(terms)) && !isToBeRenewed && !isExtended;
+  }
+
+  boolean isExtended() {
+    return isExtended;
   }
 
   int confirmations() {

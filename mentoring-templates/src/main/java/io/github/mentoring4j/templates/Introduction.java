@@ -61,7 +61,7 @@ public abstract sealed class Introduction extends MessageInput permits Immutable
      * @throws InvalidValueException if no constant has the code; the fault lists all codes
      */
     public static Medium of(String code) {
-      return Codes.find("Medium", values(), Medium::code, code);
+      return Codes.find(values(), Medium::code, code);
     }
   }
 

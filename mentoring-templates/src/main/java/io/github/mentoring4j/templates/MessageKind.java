@@ -39,6 +39,6 @@ public enum MessageKind {
    * @throws InvalidValueException if no constant has the code; the fault lists all codes
    */
   public static MessageKind of(String code) {
-    return Codes.find("MessageKind", values(), MessageKind::code, code);
+    return Codes.find(values(), MessageKind::code, code);
   }
 }

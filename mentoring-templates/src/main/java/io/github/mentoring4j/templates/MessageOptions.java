@@ -54,7 +54,7 @@ public abstract sealed class MessageOptions permits ImmutableMessageOptions {
      * @throws InvalidValueException if no constant has the code; the fault lists all codes
      */
     public static Channel of(String code) {
-      return Codes.find("Channel", values(), Channel::code, code);
+      return Codes.find(values(), Channel::code, code);
     }
   }
 
@@ -92,7 +92,7 @@ public abstract sealed class MessageOptions permits ImmutableMessageOptions {
      * @throws InvalidValueException if no constant has the code; the fault lists all codes
      */
     public static Format of(String code) {
-      return Codes.find("Format", values(), Format::code, code);
+      return Codes.find(values(), Format::code, code);
     }
   }
 
@@ -122,7 +122,7 @@ public abstract sealed class MessageOptions permits ImmutableMessageOptions {
      * @throws InvalidValueException if no constant has the code; the fault lists all codes
      */
     public static Formality of(String code) {
-      return Codes.find("Formality", values(), Formality::code, code);
+      return Codes.find(values(), Formality::code, code);
     }
   }
 
@@ -169,7 +169,7 @@ public abstract sealed class MessageOptions permits ImmutableMessageOptions {
      * @throws InvalidValueException if no constant has the code; the fault lists all codes
      */
     public static Unit of(String code) {
-      return Codes.find("Unit", values(), Unit::code, code);
+      return Codes.find(values(), Unit::code, code);
     }
 
     abstract int count(String text);

@@ -65,7 +65,7 @@ public enum SentenceStarter {
    * @throws InvalidValueException if no constant has the code; the fault lists all codes
    */
   public static SentenceStarter of(String code) {
-    return Codes.find("SentenceStarter", values(), SentenceStarter::code, code);
+    return Codes.find(values(), SentenceStarter::code, code);
   }
 
   /** {@return the kind of message that has the field} */
