@@ -9,7 +9,10 @@ import io.github.mentoring4j.Mentorship;
 import io.github.mentoring4j.MentorshipEvent.Accepted;
 import io.github.mentoring4j.MentorshipEvent.GoalSet;
 import io.github.mentoring4j.MentorshipEvent.Proposed;
+import io.github.mentoring4j.MentorshipEvent.TakenOver;
+import io.github.mentoring4j.MentorshipEvent.TakenOver.Takeover;
 import io.github.mentoring4j.RecordedEvent;
+import io.github.mentoring4j.Stage;
 import io.github.mentoring4j.json.MentoringJson;
 import io.github.mentoring4j.readiness.ReadinessChecker;
 import io.github.mentoring4j.readiness.SessionPlan;
@@ -64,6 +67,14 @@ public final class Main {
     MentoringJson json = MentoringJson.strict();
     History kept = History.of(history);
     expect(pair, json.read(json.write(kept), History.class).mentorship());
+
+    Takeover known = Takeover.builder(Stage.LEARNING_AND_DEVELOPMENT, NOW).sessionsHeld(3).build();
+    History running = History.of(List.of(lifecycle
+        .takeOver("m-2", new TakenOver(NOW, Actor.programme(), "ada", "grace", known), NOW)
+        .orElseThrow()
+        .recorded()));
+    expect(running, json.read(json.write(running), History.class));
+    expect(3, running.mentorship().sessionsHeld());
 
     SessionPlan plan = SessionPlan.builder().addQuestion("How did you begin?").build();
     expect(false, ReadinessChecker.standard().check(plan, NOW).isReady());

@@ -25,7 +25,7 @@ final class ActorRules {
       return;
     }
     boolean byProgramme = role.get() == Actor.Role.PROGRAMME;
-    boolean byProposer = role.equals(pair.role(pair.proposedBy()));
+    boolean byProposer = role.equals(pair.proposedBy().flatMap(pair::role));
     switch (event.type()) {
       case PROPOSED,
           SESSION_PLANNED,
@@ -41,7 +41,8 @@ final class ActorRules {
           EXTENDED,
           COMPLETED,
           ENDED -> {}
-      case EXPIRED, SUPERSEDED -> actorIf(byProgramme, "actor.programme-needed", refusal);
+      case TAKEN_OVER, EXPIRED, SUPERSEDED ->
+        actorIf(byProgramme, "actor.programme-needed", refusal);
       case WITHDRAWN -> actorIf(byProposer, "actor.proposer-needed", refusal);
       case DECLINED -> actorIf(!byProposer, "actor.other-side-needed", refusal);
       case ACCEPTED, AGREEMENT_REACHED, GOAL_SET, GOAL_REVISED, GOAL_ASSESSED, STEP_LOGGED, NOTED ->

@@ -74,7 +74,7 @@ public final class CorruptHistoryException extends RuntimeException {
   public enum Kind {
     /** There is no event. */
     EMPTY("empty"),
-    /** The first event is not the proposal. */
+    /** The first event opens no history: it is neither a proposal nor a takeover. */
     NOT_BEGUN("not-begun"),
     /** The event belongs to another relationship. */
     FOREIGN("foreign"),

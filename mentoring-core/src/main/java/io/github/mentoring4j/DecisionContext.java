@@ -68,6 +68,11 @@ public final class DecisionContext {
     return new DecisionContext(now, source, OptionalLong.of(revision), override);
   }
 
+  /** The same context without an expected revision. */
+  DecisionContext expectingAny() {
+    return new DecisionContext(now, source, OptionalLong.empty(), override);
+  }
+
   /**
    * Permits a guarded move although required criteria are unmet. The reason is recorded in the history, and the decision still lists what was
    * unmet. Where nothing is in the way, nothing is overridden and nothing recorded; the decision says so.

@@ -92,7 +92,8 @@ final class EventRules {
   /** Whether the event fits the present state. */
   void requireFit(MentorshipEvent event) {
     switch (event.type()) {
-      case PROPOSED -> refusal.add(DUPLICATE, FindingFactory.of("proposal.repeated", pair.id()));
+      case PROPOSED, TAKEN_OVER ->
+        refusal.add(DUPLICATE, FindingFactory.of("opening.repeated", pair.id()));
       case ACCEPTED -> accepted(event);
       case DECLINED -> declined((Declined) event);
       case WITHDRAWN, EXPIRED, SUPERSEDED -> requireProposed();

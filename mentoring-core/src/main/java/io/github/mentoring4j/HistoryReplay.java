@@ -1,7 +1,6 @@
 package io.github.mentoring4j;
 
 import io.github.mentoring4j.CorruptHistoryException.Kind;
-import io.github.mentoring4j.MentorshipEvent.Proposed;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +20,7 @@ final class HistoryReplay {
   static Mentorship replay(List<RecordedEvent> history, Consumer<Mentorship> states) {
     if (history.isEmpty()) {
       throw new CorruptHistoryException(
-          0, Kind.EMPTY, "a history has at least the proposal.", null, null);
+          0, Kind.EMPTY, "a history has at least the event that opens it.", null, null);
     }
     Iterator<RecordedEvent> events = history.iterator();
     Mentorship pair = begin(events.next());
@@ -34,11 +33,12 @@ final class HistoryReplay {
   }
 
   private static Mentorship begin(RecordedEvent first) {
-    if (!(first.event() instanceof Proposed proposal)) {
+    if (!MentorshipBeginning.isOpening(first.event())) {
       throw new CorruptHistoryException(
           0,
           Kind.NOT_BEGUN,
-          "a proposal was expected, but " + first.event().type().code() + " was found.",
+          "a proposal or a takeover was expected, but " + first.event().type().code()
+              + " was found.",
           null,
           null);
     }
@@ -50,9 +50,9 @@ final class HistoryReplay {
           null,
           null);
     }
-    Mentorship pair = MentorshipEvolution.begin(first, proposal);
-    RefusalBuilder refusal = new RefusalBuilder(first.mentorship(), proposal);
-    ActorRules.require(pair, proposal, refusal);
+    Mentorship pair = MentorshipBeginning.of(first);
+    RefusalBuilder refusal = new RefusalBuilder(first.mentorship(), first.event());
+    ActorRules.require(pair, first.event(), refusal);
     if (!refusal.isEmpty()) {
       throw corrupt(0, Kind.IMPOSSIBLE_EVENT, null, refusal);
     }

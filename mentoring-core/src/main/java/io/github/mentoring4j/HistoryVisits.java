@@ -1,6 +1,8 @@
 package io.github.mentoring4j;
 
 import io.github.mentoring4j.MentorshipEvent.StageEntered;
+import io.github.mentoring4j.MentorshipEvent.TakenOver;
+import io.github.mentoring4j.MentorshipEvent.TakenOver.Takeover;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,14 +11,14 @@ final class HistoryVisits {
   private HistoryVisits() {}
 
   static List<RecordedEvent> beforeAcceptance(History history) {
-    return history.events().subList(0, end(visitNumbers(history), 0));
+    return history.events().subList(0, firstVisit(visitNumbers(history)));
   }
 
   static List<History.Visit> of(History history) {
     List<RecordedEvent> events = history.events();
     List<Integer> numbers = visitNumbers(history);
     List<History.Visit> visits = new ArrayList<>();
-    for (int start = end(numbers, 0), end; start < events.size(); start = end) {
+    for (int start = firstVisit(numbers), end; start < events.size(); start = end) {
       end = end(numbers, start);
       ImmutableVisit.Builder visit = visit(events.subList(start, end));
       if (end < events.size()) {
@@ -34,6 +36,11 @@ final class HistoryVisits {
     List<Integer> numbers = new ArrayList<>();
     HistoryReplay.replay(history.events(), pair -> numbers.add(pair.standing().visit()));
     return numbers;
+  }
+
+  /** The index of the event that begins the first visit, or how many events there are if none does. */
+  private static int firstVisit(List<Integer> numbers) {
+    return numbers.get(0) == 0 ? end(numbers, 0) : 0;
   }
 
   /** The index behind the last event of the visit that the event at the start belongs to. */
@@ -61,8 +68,13 @@ final class HistoryVisits {
 
   private static ImmutableVisit.Builder visit(List<RecordedEvent> events) {
     MentorshipEvent first = events.get(0).event();
+    ImmutableVisit.Builder visit = ImmutableVisit.builder().addAllEvents(events);
+    if (first instanceof TakenOver takenOver) {
+      Takeover takeover = takenOver.takeover();
+      return visit.stage(takeover.stage()).enteredAt(takeover.since());
+    }
     Stage stage =
         first instanceof StageEntered entered ? entered.stage() : Stage.RELATIONSHIP_BUILDING;
-    return ImmutableVisit.builder().stage(stage).enteredAt(first.at()).addAllEvents(events);
+    return visit.stage(stage).enteredAt(first.at());
   }
 }

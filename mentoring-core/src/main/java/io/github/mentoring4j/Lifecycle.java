@@ -3,6 +3,7 @@ package io.github.mentoring4j;
 import io.github.mentoring4j.MentorshipEvent.Completed;
 import io.github.mentoring4j.MentorshipEvent.Proposed;
 import io.github.mentoring4j.MentorshipEvent.StageEntered;
+import io.github.mentoring4j.MentorshipEvent.TakenOver;
 import io.github.mentoring4j.internal.Faults;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ public final class Lifecycle {
   }
 
   /**
-   * Decides whether a relationship may begin. That it does not name itself as its predecessor is asked here alone, not when a history is read back.
+   * Decides whether a relationship may begin. A predecessor that is the relationship itself is refused here, and not when a history is read.
    *
    * @param id identifies the new relationship, 1 to 128 code points
    * @param proposal names the two people and the proposer
@@ -63,24 +64,55 @@ public final class Lifecycle {
    */
   public Decision begin(String id, Proposed proposal, Instant now) {
     Objects.requireNonNull(proposal, "proposal");
+    return open(id, proposal, proposal.predecessor(), now);
+  }
+
+  /**
+   * Decides whether a pair that already runs may be taken over, into your system or with another mentor. The limits of the
+   * policy refuse nothing here. If one is exceeded, such as the number of goals or the longest term, the decision has a warning.
+   *
+   * <pre>{@code
+   * Takeover known = Takeover.builder(Stage.LEARNING_AND_DEVELOPMENT, since).sessionsHeld(3).build();
+   * lifecycle.takeOver("m-1", new TakenOver(now, Actor.programme(), "ada", "grace", known), now)
+   * }</pre>
+   *
+   * @param id identifies the relationship from now on, 1 to 128 code points
+   * @param takenOver names the two people and what is known of them
+   * @param now the present time
+   * @return permitted, unless the actor is not the programme or the event lies in the future
+   * @throws InvalidValueException if the id is blank or too long, or if the event names it as its own predecessor
+   */
+  public Decision takeOver(String id, TakenOver takenOver, Instant now) {
+    Objects.requireNonNull(takenOver, "takenOver");
+    return open(id, takenOver, takenOver.takeover().predecessor(), now);
+  }
+
+  private Decision open(
+      String id, MentorshipEvent opening, Optional<String> predecessor, Instant now) {
     Objects.requireNonNull(now, "now");
     Faults.of("Mentorship")
         .id("id", id)
         .that(
-            !proposal.predecessor().equals(Optional.of(id)),
+            !predecessor.equals(Optional.of(id)),
             "predecessor",
             id,
             "the id of another relationship")
         .throwIfAny();
     RecordedEvent recorded =
-        RecordedEvent.builder(proposal).mentorship(id).revision(1).build();
-    Mentorship pair = MentorshipEvolution.begin(recorded, proposal);
-    RefusalBuilder refusal = new RefusalBuilder(id, proposal);
-    ActorRules.require(pair, proposal, refusal);
+        RecordedEvent.builder(opening).mentorship(id).revision(1).build();
+    Mentorship pair = MentorshipBeginning.of(recorded);
+    RefusalBuilder refusal = new RefusalBuilder(id, opening);
+    ActorRules.require(pair, opening, refusal);
     if (refusal.isEmpty()) {
-      PolicyRules.clock(policy, proposal, pair, now, refusal);
+      PolicyRules.clock(policy, opening, pair, now, refusal);
     }
-    return refusal.isEmpty() ? new Decision.Permitted(recorded, pair, List.of()) : refusal.build();
+    if (!refusal.isEmpty()) {
+      return refusal.build();
+    }
+    List<Finding> advice = opening instanceof TakenOver takenOver
+        ? PolicyRules.takeover(policy, pair, takenOver)
+        : List.of();
+    return new Decision.Permitted(recorded, pair, advice);
   }
 
   /**
@@ -165,6 +197,42 @@ public final class Lifecycle {
     }
     RecordedEvent fact = recorded.build();
     return new Decision.Permitted(fact, MentorshipEvolution.evolve(pair, fact), advice);
+  }
+
+  /**
+   * Decides a list of events one after the other, each on the relationship after the one before. It stops at the first refusal.
+   *
+   * <pre>{@code
+   * List<Decision> decisions = lifecycle.decideAll(pair, events, DecisionContext.at(now).expecting(pair.revision()));
+   * boolean isDone = decisions.stream().allMatch(Decision::isPermitted);
+   * }</pre>
+   *
+   * <p>What was permitted before a refusal is in the list; you choose whether to store it. A list that is sent twice is stopped by the
+   * expected revision alone, since its first event may fit once more.
+   *
+   * @param mentorship the relationship; it stays as it is
+   * @param events the events in order
+   * @param context the present time and all else that counts for each of them; the expected revision is that of the relationship before the first
+   * @return one decision for each event, up to the first refusal; empty if there are no events
+   */
+  public List<Decision> decideAll(
+      Mentorship mentorship, List<? extends MentorshipEvent> events, DecisionContext context) {
+    Objects.requireNonNull(mentorship, "mentorship");
+    Objects.requireNonNull(events, "events");
+    Objects.requireNonNull(context, "context");
+    List<Decision> decisions = new ArrayList<>();
+    Mentorship pair = mentorship;
+    DecisionContext present = context;
+    for (MentorshipEvent event : events) {
+      Decision decision = decide(pair, event, present);
+      decisions.add(decision);
+      if (!(decision instanceof Decision.Permitted permitted)) {
+        break;
+      }
+      pair = permitted.next();
+      present = context.expectingAny();
+    }
+    return List.copyOf(decisions);
   }
 
   private static void revision(Mentorship pair, DecisionContext context, RefusalBuilder refusal) {
@@ -263,7 +331,7 @@ public final class Lifecycle {
 
   /**
    * Returns whether a pair has fallen silent. An active pair has, if there was no sign of it for twice the agreed rhythm and a day. Where no
-   * rhythm was agreed, {@link LifecyclePolicy#longestSilence()} counts. A sign is the acceptance, the start of a session that was held, and a
+   * rhythm was agreed, {@link LifecyclePolicy#longestSilence()} counts. A sign is the acceptance, the takeover, the start of a session that was held, and a
    * resume; and the start of an open session, if it is not later than the time at which the pair would fall silent. Nothing happens by itself.
    *
    * @param mentorship the relationship

@@ -31,7 +31,8 @@ final class LifecycleInactivity {
   }
 
   private static Instant lastSign(Mentorship pair, Duration limit) {
-    Instant sign = Stream.of(pair.acceptedAt(), pair.lastSessionAt(), pair.lastResumedAt())
+    Instant sign = Stream.of(
+            pair.acceptedAt(), pair.takenOverAt(), pair.lastSessionAt(), pair.lastResumedAt())
         .flatMap(Optional::stream)
         .max(Instant::compareTo)
         .orElseThrow();
@@ -47,6 +48,6 @@ final class LifecycleInactivity {
 
   static boolean isAnswerOverdue(Mentorship pair, LifecyclePolicy policy, Instant now) {
     return pair.status() == Mentorship.Status.PROPOSED
-        && Duration.between(pair.proposedAt(), now).compareTo(policy.answerTime()) >= 0;
+        && Duration.between(pair.opening().at(), now).compareTo(policy.answerTime()) >= 0;
   }
 }

@@ -12,9 +12,9 @@ import org.immutables.value.Value;
 /**
  * One relationship of a mentee and a mentor, as it stands after its latest event.
  *
- * <p>It comes from {@link Lifecycle#begin}, from {@link Decision.Permitted#next()}, and from {@link History#mentorship()}; there is no other way to make
- * one. It keeps what decisions need and no more: texts, settled sessions and earlier visits are in the history, which stays with you. Each of
- * its three lists has at most 1,000 entries under every policy, so its size does not depend on how long the relationship lasts.
+ * <p>It comes from {@link Decision.Permitted#next()} and from {@link History#mentorship()}; there is no other way to make one. It keeps what decisions
+ * need and no more: texts, settled sessions and earlier visits are in the history, which stays with you. Each of its three lists has at most
+ * 1,000 entries under every policy, so its size does not depend on how long the relationship lasts.
  *
  * <p>Two values are equal if everything that has happened counts the same. Immutable and thread-safe.
  */
@@ -24,7 +24,7 @@ import org.immutables.value.Value;
 public abstract sealed class Mentorship permits ImmutableMentorship {
   Mentorship() {}
 
-  abstract MentorshipEvent.Proposed proposal();
+  abstract MentorshipOpening opening();
 
   abstract MentorshipStanding standing();
 
@@ -35,7 +35,7 @@ public abstract sealed class Mentorship permits ImmutableMentorship {
   /** {@return the id of the relationship, 1 to 128 code points} */
   public abstract String id();
 
-  /** {@return the number of the latest event: 1 after the proposal, then one more for each event} */
+  /** {@return the number of the latest event: 1 after the proposal or the takeover, then one more for each event} */
   public abstract long revision();
 
   /** {@return when the latest event was recorded, never before an earlier event; an ending that bears an earlier time counts at this one} */
@@ -56,27 +56,32 @@ public abstract sealed class Mentorship permits ImmutableMentorship {
 
   /** {@return the id of the person who learns} */
   public String mentee() {
-    return proposal().mentee();
+    return opening().mentee();
   }
 
   /** {@return the id of the person who accompanies} */
   public String mentor() {
-    return proposal().mentor();
+    return opening().mentor();
   }
 
-  /** {@return the proposer: the mentee, the mentor or the programme} */
-  public Actor proposedBy() {
-    return proposal().by();
+  /** {@return the proposer: the mentee, the mentor or the programme; empty if the relationship was taken over} */
+  public Optional<Actor> proposedBy() {
+    return opening().isTakenOver() ? Optional.empty() : Optional.of(opening().by());
   }
 
-  /** {@return when the relationship was proposed} */
-  public Instant proposedAt() {
-    return proposal().at();
+  /** {@return when the relationship was proposed, or empty if it was taken over} */
+  public Optional<Instant> proposedAt() {
+    return opening().isTakenOver() ? Optional.empty() : Optional.of(opening().at());
+  }
+
+  /** {@return when the relationship was taken over, as a pair that already ran; empty if it was proposed} */
+  public Optional<Instant> takenOverAt() {
+    return opening().isTakenOver() ? Optional.of(opening().at()) : Optional.empty();
   }
 
   /** {@return the id of the earlier relationship that this one continues, or empty} */
   public Optional<String> predecessor() {
-    return proposal().predecessor();
+    return opening().predecessor();
   }
 
   /** {@return the status} */
@@ -94,7 +99,7 @@ public abstract sealed class Mentorship permits ImmutableMentorship {
     return standing().stageEnteredAt();
   }
 
-  /** {@return when both had said yes, or empty before} */
+  /** {@return when both had said yes, or empty before; for a relationship that was taken over, as its takeover tells} */
   public Optional<Instant> acceptedAt() {
     return standing().acceptedAt();
   }
@@ -131,7 +136,7 @@ public abstract sealed class Mentorship permits ImmutableMentorship {
   /**
    * Returns how many sessions were held.
    *
-   * @return 0 or more, since the relationship began
+   * @return 0 or more, since the relationship began; for one that was taken over, what the takeover tells and those since
    */
   public int sessionsHeld() {
     return counts().sessionsHeld();
@@ -146,7 +151,7 @@ public abstract sealed class Mentorship permits ImmutableMentorship {
    * Returns how many sessions one side did not come to.
    *
    * @param side the mentee or the mentor
-   * @return 0 or more, since the relationship began; a session that both missed counts for each
+   * @return 0 or more, since the relationship began or was taken over; a session that both missed counts for each
    */
   public int sessionsMissed(Actor.Side side) {
     return switch (Objects.requireNonNull(side, "side")) {
@@ -186,7 +191,7 @@ public abstract sealed class Mentorship permits ImmutableMentorship {
    *
    * @param stage the stage
    * @param now the present time; one before the latest event counts as the time of that event
-   * @return zero for a stage that was never entered; once the relationship is closed, the time up to its closing
+   * @return zero for a stage that was never entered, or only before the relationship was taken over; once the relationship is closed, the time up to its closing
    */
   public Duration timeIn(Stage stage, Instant now) {
     Objects.requireNonNull(stage, "stage");
@@ -226,7 +231,7 @@ public abstract sealed class Mentorship permits ImmutableMentorship {
 
   /** Whether a session is the one that was recorded last as held or missed. */
   boolean isSettledLast(String id) {
-    return counts().lastSettled().filter(session -> session.id().equals(id)).isPresent();
+    return counts().lastSettled().filter(session -> id.equals(session.id())).isPresent();
   }
 
   /** {@return how the relationship was closed, or empty while it is open} */

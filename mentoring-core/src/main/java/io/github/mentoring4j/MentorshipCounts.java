@@ -1,9 +1,11 @@
 package io.github.mentoring4j;
 
 import io.github.mentoring4j.MentorshipEvent.Noted;
+import io.github.mentoring4j.MentorshipEvent.TakenOver.Takeover;
 import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /** The counters of a relationship, in all and since the present stage was entered. */
 @Value.Immutable
@@ -17,6 +19,16 @@ interface MentorshipCounts {
         .successes(0)
         .inStage(InStage.zero())
         .build();
+  }
+
+  /** What was counted before a pair was taken over. Of its last session only the start is known. */
+  static MentorshipCounts takenOver(Takeover takeover) {
+    return ImmutableMentorshipCounts.copyOf(zero())
+        .withSessionsHeld(takeover.sessionsHeld())
+        .withLastSessionAt(takeover.lastSessionAt())
+        .withLastSettled(takeover.lastSessionAt().map(start -> new Settled(null, start)))
+        .withInStage(ImmutableInStage.copyOf(InStage.zero())
+            .withSessionsHeld(takeover.sessionsHeldInStage()));
   }
 
   int sessionsHeld();
@@ -33,8 +45,8 @@ interface MentorshipCounts {
   /** The session that was recorded last as held or missed. */
   Optional<Settled> lastSettled();
 
-  /** A session that is over. */
-  record Settled(String id, Instant start) {
+  /** A session that is over, without its id if that is not known. */
+  record Settled(@Nullable String id, Instant start) {
     static Settled of(Session session) {
       return new Settled(session.id(), session.start());
     }

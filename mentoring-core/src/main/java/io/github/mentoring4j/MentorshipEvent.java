@@ -2,13 +2,17 @@ package io.github.mentoring4j;
 
 import io.github.mentoring4j.internal.Codes;
 import io.github.mentoring4j.internal.Faults;
+import io.github.mentoring4j.internal.MentoringStyle;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.immutables.value.Value;
 
 /**
  * Everything that can happen in a mentoring relationship, in the past tense. {@link Lifecycle#decide} says whether it may happen; if it may,
@@ -34,7 +38,7 @@ public sealed interface MentorshipEvent {
   }
 
   /**
-   * A relationship was proposed. It is the first event of every history and nowhere else.
+   * A relationship was proposed. It can only be the first event of a history.
    *
    * @param at when it was recorded
    * @param by who proposed: the mentee, the mentor or the programme. Proposing counts as a yes
@@ -81,6 +85,202 @@ public sealed interface MentorshipEvent {
      */
     public Proposed(Instant at, Actor by, String mentee, String mentor, String predecessor) {
       this(at, by, mentee, mentor, Optional.of(Objects.requireNonNull(predecessor, "predecessor")));
+    }
+  }
+
+  /**
+   * A pair that already runs was taken over: into the system, or with another mentor. It opens a history in place of {@link Proposed}, and can
+   * only be the first event. The relationship is active from then on; a pause, open sessions and open actions follow as events of their own.
+   *
+   * <pre>{@code
+   * new TakenOver(now, Actor.programme(), "ada", "grace", Takeover.builder(Stage.LEARNING_AND_DEVELOPMENT, since).build())
+   * }</pre>
+   *
+   * @param at when it was recorded
+   * @param by the programme
+   * @param mentee the id of the person who learns
+   * @param mentor the id of the person who accompanies from now on
+   * @param takeover what is known of the time before
+   */
+  record TakenOver(Instant at, Actor by, String mentee, String mentor, Takeover takeover)
+      implements MentorshipEvent {
+    /**
+     * @throws InvalidValueException if an id is blank or longer than 128 code points, if both are the same person, or if the stage was entered or a
+     *     session held after {@code at}, with all faults
+     */
+    public TakenOver {
+      Objects.requireNonNull(takeover, "takeover");
+      Faults faults = faults("TakenOver", at, by)
+          .id("mentee", mentee)
+          .id("mentor", mentor)
+          .that(!mentee.equals(mentor), "mentor", mentor, "somebody else than the mentee")
+          .that(
+              !takeover.since().isAfter(at),
+              "takeover.since",
+              takeover.since(),
+              "a time not after " + at + ", when it was recorded");
+      takeover
+          .lastSessionAt()
+          .ifPresent(last -> faults.that(
+              !last.isAfter(at),
+              "takeover.lastSessionAt",
+              last,
+              "a time not after " + at + ", when it was recorded"));
+      faults.throwIfAny();
+    }
+
+    /**
+     * What is known of a pair from the time before it was taken over. Stage and time of entering it are enough. What happened before is not
+     * invented: each part that is left out has the meaning that its accessor tells.
+     *
+     * <pre>{@code
+     * Takeover.builder(Stage.LEARNING_AND_DEVELOPMENT, Instant.parse("2026-02-01T00:00:00Z"))
+     *     .acceptedAt(Instant.parse("2025-12-01T00:00:00Z"))
+     *     .sessionsHeld(3)
+     *     .sessionsHeldInStage(1)
+     *     .build();
+     * }</pre>
+     *
+     * <p>Immutable and thread-safe.
+     */
+    @Value.Immutable
+    @MentoringStyle
+    @SuppressWarnings("exports")
+    public abstract static sealed class Takeover permits ImmutableTakeover {
+      private static final String A_GOAL = "the id of one of the goals";
+
+      /** More sessions than any pair can have held, and few enough to count on. */
+      private static final int MOST_SESSIONS = 100_000;
+
+      Takeover() {}
+
+      /** {@return the stage that the pair is in} */
+      public abstract Stage stage();
+
+      /** {@return when the pair entered that stage} */
+      public abstract Instant since();
+
+      /** {@return when both had said yes, not after {@link #since()}; empty: when the stage was entered} */
+      public abstract Optional<Instant> acceptedAt();
+
+      /** {@return the id of the relationship that this one continues, for example with the earlier mentor; empty if there is none} */
+      public abstract Optional<String> predecessor();
+
+      /** {@return how many sessions were held in all, 0 to 100,000; 0 unless it was given, so that they count from the takeover on} */
+      @Value.Default
+      public int sessionsHeld() {
+        return 0;
+      }
+
+      /** {@return how many of them were held in the present stage, at most as many as in all; 0 unless it was given} */
+      @Value.Default
+      public int sessionsHeldInStage() {
+        return 0;
+      }
+
+      /** {@return the start of the last session that was held, or empty if it is not known or there was none} */
+      public abstract Optional<Instant> lastSessionAt();
+
+      /** {@return the goals in their present version, at most 1,000, each with an id of its own; empty if none are known} */
+      public abstract List<Goal> goals();
+
+      /**
+       * Returns how far the goals have come: what was said in the present stage, and what holds for good, met and dropped.
+       *
+       * @return at most one assessment of each goal; a goal without one has no status
+       */
+      public abstract List<Goal.Assessment> assessments();
+
+      /** {@return the ids of the goals for which a step, or a reason why there is none, is known; empty if there is no such goal} */
+      public abstract Set<String> goalsWithStep();
+
+      /** {@return the terms of working together, or empty if none are known} */
+      public abstract Optional<Agreement> agreement();
+
+      /**
+       * Returns who has said yes to the terms. With both they are in force; with one they are proposed by that side.
+       *
+       * @return the sides, at least one if there are terms and none if there are not
+       */
+      public abstract Set<Actor.Side> confirmedBy();
+
+      /** {@return the planned end, for example after an extension; empty: that of the terms in force, if they have one} */
+      public abstract Optional<Instant> plannedEnd();
+
+      /** Judges the parts. */
+      @Value.Check
+      void check() {
+        Faults faults = Faults.of("Takeover").instant("since", since());
+        acceptedAt()
+            .ifPresent(accepted -> faults
+                .instant("acceptedAt", accepted)
+                .that(
+                    !accepted.isAfter(since()),
+                    "acceptedAt",
+                    accepted,
+                    "a time not after since, " + since()));
+        faults
+            .optionalId("predecessor", predecessor())
+            .that(
+                sessionsHeld() >= 0 && sessionsHeld() <= MOST_SESSIONS,
+                "sessionsHeld",
+                sessionsHeld(),
+                "0 to " + MOST_SESSIONS)
+            .that(
+                sessionsHeldInStage() >= 0
+                    && (sessionsHeld() < 0 || sessionsHeldInStage() <= sessionsHeld()),
+                "sessionsHeldInStage",
+                sessionsHeldInStage(),
+                "0 or more, and not more than sessionsHeld");
+        lastSessionAt().ifPresent(last -> faults.instant("lastSessionAt", last));
+        checkGoals(faults);
+        faults.that(
+            agreement().isPresent() != confirmedBy().isEmpty(),
+            "confirmedBy",
+            confirmedBy().stream().map(Actor.Side::code).toList(),
+            agreement().isPresent()
+                ? "the sides that have said yes to the agreement, at least one"
+                : "no side, since there is no agreement");
+        plannedEnd().ifPresent(end -> faults.instant("plannedEnd", end));
+        faults.throwIfAny();
+      }
+
+      private void checkGoals(Faults faults) {
+        Set<String> ids = goals().stream().map(Goal::id).collect(Collectors.toSet());
+        List<String> assessed =
+            assessments().stream().map(Goal.Assessment::goal).toList();
+        faults
+            .atMost("goals", goals(), LifecyclePolicy.CEILING)
+            .distinct("goals", goals().stream().map(Goal::id).toList())
+            .distinct("assessments", assessed);
+        for (int i = 0; i < assessed.size(); i++) {
+          String goal = assessed.get(i);
+          faults.that(ids.contains(goal), "assessments[" + i + "]", goal, A_GOAL);
+        }
+        goalsWithStep()
+            .forEach(goal -> faults.that(ids.contains(goal), "goalsWithStep", goal, A_GOAL));
+      }
+
+      /**
+       * Creates a builder.
+       *
+       * @param stage the stage that the pair is in
+       * @param since when it entered that stage
+       * @return a builder; its {@code build()} throws {@link InvalidValueException} with every part that is wrong
+       */
+      public static Builder builder(Stage stage, Instant since) {
+        return new Builder().stage(stage).since(since);
+      }
+
+      /** {@return a builder that holds the parts of this value} */
+      public Builder toBuilder() {
+        return new Builder().from(this);
+      }
+
+      /** Builds a {@link Takeover}. Not thread-safe. */
+      public static final class Builder extends ImmutableTakeover.Builder {
+        Builder() {}
+      }
     }
   }
 
@@ -700,12 +900,28 @@ public sealed interface MentorshipEvent {
    * @param by the mentee or the mentor
    * @param kind what it was
    * @param text what was said; may be empty: a text that was said in confidence counts without being stored
+   * @param audience for whom the text is; {@link History#visibleTo} leaves it out for all others
    */
-  record Noted(Instant at, Actor by, Kind kind, String text) implements MentorshipEvent {
+  record Noted(Instant at, Actor by, Kind kind, String text, Audience audience)
+      implements MentorshipEvent {
     /** @throws InvalidValueException if the text is longer than 10,000 code points */
     public Noted {
       Objects.requireNonNull(kind, "kind");
+      Objects.requireNonNull(audience, "audience");
       faults("Noted", at, by).note("text", text, Faults.TEXT).throwIfAny();
+    }
+
+    /**
+     * Creates the event with a text for all: both sides and the programme.
+     *
+     * @param at when it was recorded
+     * @param by the mentee or the mentor
+     * @param kind what it was
+     * @param text what was said; may be empty
+     * @throws InvalidValueException if the text is longer than 10,000 code points
+     */
+    public Noted(Instant at, Actor by, Kind kind, String text) {
+      this(at, by, kind, text, Audience.ALL);
     }
 
     /**
@@ -756,6 +972,38 @@ public sealed interface MentorshipEvent {
        */
       public static Kind of(String code) {
         return Codes.find(values(), Kind::code, code);
+      }
+    }
+
+    /** For whom the text of a note is. That something was noted is known to all; what was said need not be. */
+    public enum Audience {
+      /** Both sides and the programme. */
+      ALL("all"),
+      /** The writer alone. */
+      WRITER("writer"),
+      /** The writer and the programme, but not the other side. */
+      WRITER_AND_PROGRAMME("writer-and-programme");
+
+      private final String code;
+
+      Audience(String code) {
+        this.code = code;
+      }
+
+      /** {@return the name for programs and stored data, for example {@code writer}} */
+      public String code() {
+        return code;
+      }
+
+      /**
+       * Returns the constant with a code.
+       *
+       * @param code the code, for example {@code writer}
+       * @return the constant
+       * @throws InvalidValueException if no constant has the code; the fault lists all codes
+       */
+      public static Audience of(String code) {
+        return Codes.find(values(), Audience::code, code);
       }
     }
   }
@@ -1105,6 +1353,8 @@ public sealed interface MentorshipEvent {
   enum Type {
     /** A {@link Proposed}. */
     PROPOSED("proposed", Proposed.class),
+    /** A {@link TakenOver}. */
+    TAKEN_OVER("taken-over", TakenOver.class),
     /** An {@link Accepted}. */
     ACCEPTED("accepted", Accepted.class),
     /** A {@link Declined}. */

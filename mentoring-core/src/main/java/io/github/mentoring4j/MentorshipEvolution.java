@@ -21,7 +21,6 @@ import io.github.mentoring4j.MentorshipEvent.GoalRevised;
 import io.github.mentoring4j.MentorshipEvent.GoalSet;
 import io.github.mentoring4j.MentorshipEvent.Noted;
 import io.github.mentoring4j.MentorshipEvent.Paused;
-import io.github.mentoring4j.MentorshipEvent.Proposed;
 import io.github.mentoring4j.MentorshipEvent.SessionCancelled;
 import io.github.mentoring4j.MentorshipEvent.SessionHeld;
 import io.github.mentoring4j.MentorshipEvent.SessionMissed;
@@ -46,39 +45,13 @@ final class MentorshipEvolution {
 
   private MentorshipEvolution() {}
 
-  static Mentorship begin(RecordedEvent recorded, Proposed proposal) {
-    Actor.Role proposer = role(proposal);
-    return ImmutableMentorship.builder()
-        .id(recorded.mentorship())
-        .revision(1)
-        .lastEventAt(proposal.at())
-        .proposal(proposal)
-        .standing(ImmutableMentorshipStanding.builder()
-            .status(Mentorship.Status.PROPOSED)
-            .visit(0)
-            .menteeAgreed(proposer == Actor.Role.MENTEE)
-            .mentorAgreed(proposer == Actor.Role.MENTOR)
-            .pausedInVisit(Duration.ZERO)
-            .build())
-        .terms(MentorshipTerms.none())
-        .counts(MentorshipCounts.zero())
-        .build();
-  }
-
-  private static Actor.Role role(Proposed proposal) {
-    if (proposal.by().equals(Actor.person(proposal.mentee()))) {
-      return Actor.Role.MENTEE;
-    }
-    return proposal.by() instanceof Actor.Programme ? Actor.Role.PROGRAMME : Actor.Role.MENTOR;
-  }
-
   static Mentorship evolve(Mentorship before, RecordedEvent recorded) {
     MentorshipEvent event = recorded.event();
     ImmutableMentorship pair = ImmutableMentorship.copyOf(before)
         .withRevision(recorded.revision())
         .withLastEventAt(before.timeFor(event.at()));
     return switch (event.type()) {
-      case PROPOSED -> pair;
+      case PROPOSED, TAKEN_OVER -> pair;
       case ACCEPTED -> accepted(pair, event);
       case DECLINED ->
         closed(pair, closing(pair, event, DECLINED).reason(((Declined) event).reason()));

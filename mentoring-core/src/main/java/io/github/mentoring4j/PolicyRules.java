@@ -12,9 +12,11 @@ import io.github.mentoring4j.MentorshipEvent.AgreementReached;
 import io.github.mentoring4j.MentorshipEvent.Extended;
 import io.github.mentoring4j.MentorshipEvent.StageEntered;
 import io.github.mentoring4j.MentorshipEvent.Superseded;
+import io.github.mentoring4j.MentorshipEvent.TakenOver;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The rules of decisions alone: criteria, limits and clock tolerance of one policy, and what names itself. Replay uses none of them. */
 final class PolicyRules {
@@ -106,6 +108,32 @@ final class PolicyRules {
     return List.of();
   }
 
+  /** A pair that already runs is a fact: what exceeds a limit is told and refuses nothing. */
+  static List<Finding> takeover(LifecyclePolicy policy, Mentorship pair, TakenOver event) {
+    RefusalBuilder beyond = new RefusalBuilder(pair.id(), event);
+    PolicyRules rules = new PolicyRules(policy, pair, beyond);
+    if (pair.goals().size() > policy.mostGoals()) {
+      beyond.add(
+          LIMIT_EXCEEDED,
+          FindingFactory.counts("goal.limit", pair.goals().size(), policy.mostGoals()));
+    }
+    Stream.of(
+            pair.plannedEnd(),
+            pair.proposedAgreement().flatMap(proposed -> proposed.terms().plannedEnd()))
+        .flatMap(Optional::stream)
+        .forEach(end -> rules.known(end, event.at()));
+    return beyond.findings().stream().map(FindingFactory::advice).toList();
+  }
+
+  /** An end that is known when a pair is taken over. It may have passed. */
+  private void known(Instant end, Instant at) {
+    if (end.isBefore(at)) {
+      refusal.add(LIMIT_EXCEEDED, FindingFactory.times("planned-end.passed", end, at));
+    } else {
+      term(end, at);
+    }
+  }
+
   void limits(MentorshipEvent event, Instant now) {
     if (event instanceof AgreementReached reached) {
       reached.agreement().plannedEnd().ifPresent(end -> agreedEnd(reached, end));
@@ -128,9 +156,13 @@ final class PolicyRules {
   /** The second yes to an end that the first was permitted to propose is not judged again: it would be too late to change. */
   private void agreedEnd(AgreementReached reached, Instant end) {
     if (!pair.terms().isAnswer(reached.agreement(), pair.side(reached.by()))) {
-      notTooFar(end);
-      notTooNear(end, reached.at());
+      term(end, reached.at());
     }
+  }
+
+  private void term(Instant end, Instant at) {
+    notTooFar(end);
+    notTooNear(end, at);
   }
 
   /** An end is judged from the acceptance on. */

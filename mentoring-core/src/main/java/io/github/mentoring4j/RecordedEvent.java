@@ -23,7 +23,7 @@ public abstract sealed class RecordedEvent permits ImmutableRecordedEvent {
     return "";
   }
 
-  /** {@return the number of the event within its relationship: 1 for the proposal, then one more each} */
+  /** {@return the number of the event within its relationship: 1 for the event that opens the history, then one more each} */
   @Value.Default
   public long revision() {
     return 0;

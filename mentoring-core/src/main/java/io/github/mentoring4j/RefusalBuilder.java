@@ -36,6 +36,10 @@ final class RefusalBuilder {
     findings.addAll(advice);
   }
 
+  List<Finding> findings() {
+    return findings;
+  }
+
   boolean isEmpty() {
     return kind == null;
   }

@@ -86,9 +86,15 @@ final class RepetitionRules {
     return Stream.concat(
             pair.plannedSessions().stream().map(MentorshipCounts.Settled::of),
             pair.counts().lastSettled().stream())
-        .filter(other -> other.start().equals(start) && !other.id().equals(id))
+        .filter(other -> other.start().equals(start) && !id.equals(other.id()))
         .findFirst()
-        .map(other -> FindingFactory.times("session.same-start", start, other.start(), other.id()));
+        .map(RepetitionRules::sameStart);
+  }
+
+  private static Finding sameStart(MentorshipCounts.Settled other) {
+    return other.id() == null
+        ? FindingFactory.times("session.taken-over", other.start(), other.start())
+        : FindingFactory.times("session.same-start", other.start(), other.start(), other.id());
   }
 
   private void sessionRescheduled(SessionRescheduled event) {

@@ -38,6 +38,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -47,8 +49,12 @@ class CostTest {
 
   /** The cheapest of several runs: the first ones load classes and fill caches. */
   private static long bytes(Supplier<?> work) {
+    return bytes(5, work);
+  }
+
+  private static long bytes(int runs, Supplier<?> work) {
     long least = Long.MAX_VALUE;
-    for (int i = 0; i < 5; i++) {
+    for (int i = 0; i < runs; i++) {
       long before = THREADS.getCurrentThreadAllocatedBytes();
       Object result = work.get();
       least = Math.min(least, THREADS.getCurrentThreadAllocatedBytes() - before);
@@ -92,6 +98,39 @@ class CostTest {
     double ofBrief = bytes(() -> History.of(brief).mentorship()) / 1_000.0;
     double ofLengthy = bytes(() -> History.of(lengthy).mentorship()) / 100_000.0;
     assertThat(ofLengthy).isPositive().isLessThanOrEqualTo(1.2 * ofBrief);
+  }
+
+  /** What can be done with a whole history. */
+  private static final Map<String, Function<History, Object>> OPERATIONS = Map.of(
+      "without", history -> history.without(history.events().size()),
+      "without one of the first", history -> history.without(5, 10),
+      "redacted", history -> history.redacted("ada", "p-1"),
+      "visibleTo", history -> history.visibleTo(GRACE),
+      "visits", History::visits,
+      "shortNotice", history -> history.shortNotice(LifecyclePolicy.standard()),
+      "plus",
+          history -> history.plus(Histories.recorded(
+              new Noted(history.mentorship().lastEventAt(), ADA, Noted.Kind.THANKS),
+              history.mentorship().revision() + 1,
+              "m-1")),
+      "decideAll",
+          history -> Lifecycle.standard()
+              .decideAll(
+                  History.of(history.events().subList(0, 2)).mentorship(),
+                  history.events().subList(2, history.events().size()).stream()
+                      .map(RecordedEvent::event)
+                      .toList(),
+                  DecisionContext.at(history.mentorship().lastEventAt())));
+
+  @Test
+  void noOperationNeedsMoreForAnEventOfALongHistoryThanOfAShortOne() {
+    History brief = History.of(history(1_000));
+    History lengthy = History.of(history(100_000));
+    OPERATIONS.forEach((name, operation) -> {
+      double ofBrief = bytes(() -> operation.apply(brief)) / 1_000.0;
+      double ofLengthy = bytes(2, () -> operation.apply(lengthy)) / 100_000.0;
+      assertThat(ofLengthy).as(name).isPositive().isLessThanOrEqualTo(1.2 * ofBrief);
+    });
   }
 
   private static final int CEILING = 1_000;

@@ -153,7 +153,7 @@ class EndingProperties {
   private static List<Instant> times(Mentorship pair) {
     return Stream.of(
             Optional.of(pair.lastEventAt()),
-            Optional.of(pair.proposedAt()),
+            pair.proposedAt(),
             pair.acceptedAt(),
             pair.stageEnteredAt(),
             pair.pause().map(Mentorship.Pause::since),

@@ -70,17 +70,17 @@ class HistoryReplayTest {
   @Test
   void refusesAnEmptyHistory() {
     CorruptHistoryException e = corrupt(List.of());
-    assertThat(e).hasMessage("EMPTY: a history has at least the proposal.");
+    assertThat(e).hasMessage("EMPTY: a history has at least the event that opens it.");
     assertThat(e.lastGood()).isEmpty();
     assertThat(e.refusal()).isEmpty();
   }
 
   @Test
-  void beginsWithTheProposal() {
+  void beginsWithAProposalOrATakeover() {
     CorruptHistoryException e = corrupt(LEARNING.history().events().subList(1, 3));
     assertThat(e)
         .hasMessage(
-            "NOT_BEGUN at event 1 (index 0): a proposal was expected, but accepted was found.");
+            "NOT_BEGUN at event 1 (index 0): a proposal or a takeover was expected, but accepted was found.");
     assertThat(e.position()).isZero();
   }
 

@@ -273,7 +273,7 @@ class LifecycleContextProperties {
   private static List<Instant> edges(Mentorship pair) {
     List<Instant> signs = Stream.concat(
             Stream.of(
-                    Optional.of(pair.proposedAt()),
+                    pair.proposedAt(),
                     pair.acceptedAt(),
                     pair.lastSessionAt(),
                     pair.lastResumedAt(),

@@ -21,6 +21,8 @@ import io.github.mentoring4j.fixtures.MentoringArbitraries;
 import io.github.mentoring4j.fixtures.MentoringDomain;
 import io.github.mentoring4j.fixtures.Walk;
 import io.github.mentoring4j.fixtures.Walk.Step;
+import io.github.mentoring4j.oracle.Facts;
+import io.github.mentoring4j.oracle.VisitFacts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -62,6 +64,24 @@ class LifecycleHistoryProperties {
       pair = History.apply(pair, recorded);
     }
     assertThat(pair).isEqualTo(walk.end());
+  }
+
+  @Property(tries = 200)
+  void cutsAHistoryIntoVisits(@ForAll Walk walk) {
+    History history = History.of(walk.history());
+    Facts facts = Facts.of(walk.history());
+    List<VisitFacts> visits = history.visits().stream()
+        .map(visit -> new VisitFacts(
+            visit.stage(), visit.enteredAt(), visit.leftAt(), events(visit.events())))
+        .toList();
+    assertThat(visits).isEqualTo(VisitFacts.of(facts));
+    List<MentorshipEvent> all = new ArrayList<>(events(history.beforeAcceptance()));
+    visits.forEach(visit -> all.addAll(visit.events()));
+    assertThat(all).isEqualTo(facts.events());
+  }
+
+  private static List<MentorshipEvent> events(List<RecordedEvent> recorded) {
+    return recorded.stream().map(RecordedEvent::event).toList();
   }
 
   private static final List<Lifecycle> LIFECYCLES = List.of(
@@ -136,6 +156,7 @@ class LifecycleHistoryProperties {
       "goal.unchanged",
       "session.settled",
       "session.same-start",
+      "session.taken-over",
       "session.unmoved",
       "pause.repeated",
       "successor.itself",

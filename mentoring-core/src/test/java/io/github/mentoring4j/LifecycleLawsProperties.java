@@ -10,6 +10,7 @@ import io.github.mentoring4j.MentorshipEvent.Ended;
 import io.github.mentoring4j.MentorshipEvent.Expired;
 import io.github.mentoring4j.MentorshipEvent.Proposed;
 import io.github.mentoring4j.MentorshipEvent.Superseded;
+import io.github.mentoring4j.MentorshipEvent.TakenOver;
 import io.github.mentoring4j.MentorshipEvent.Withdrawn;
 import io.github.mentoring4j.fixtures.MentoringDomain;
 import io.github.mentoring4j.fixtures.Walk;
@@ -183,7 +184,7 @@ class LifecycleLawsProperties {
   }
 
   private static List<MentorshipEvent> unanswered(Walk walk, Instant at) {
-    Actor proposer = walk.end().proposedBy();
+    Actor proposer = walk.end().proposedBy().orElseThrow();
     return List.of(
         new Declined(at, proposer.equals(walk.mentee()) ? walk.mentor() : walk.mentee()),
         new Withdrawn(at, proposer),
@@ -220,12 +221,10 @@ class LifecycleLawsProperties {
     assertThat(timeline).isEqualTo(same).hasSameHashCodeAs(same);
   }
 
-  /** Takes every step once more, from the proposal on. */
+  /** Takes every step once more, from the first event on. */
   private static Walk walkedAgain(Walk walk) {
     Lifecycle lifecycle = Lifecycle.of(LifecyclePolicy.standard());
-    Proposed proposal = (Proposed) walk.history().get(0).event();
-    Decision.Permitted begun =
-        lifecycle.begin(walk.end().id(), proposal, proposal.at()).orElseThrow();
+    Decision.Permitted begun = begun(lifecycle, walk).orElseThrow();
     List<Step> steps = new ArrayList<>();
     List<RecordedEvent> history = new ArrayList<>(List.of(begun.recorded()));
     List<Mentorship> states = new ArrayList<>(List.of(begun.next()));
@@ -239,6 +238,14 @@ class LifecycleLawsProperties {
       }
     }
     return new Walk(steps, history, states);
+  }
+
+  private static Decision begun(Lifecycle lifecycle, Walk walk) {
+    String id = walk.end().id();
+    MentorshipEvent first = walk.history().get(0).event();
+    return first instanceof TakenOver takenOver
+        ? lifecycle.takeOver(id, takenOver, first.at())
+        : lifecycle.begin(id, (Proposed) first, first.at());
   }
 
   @Property(tries = 40)

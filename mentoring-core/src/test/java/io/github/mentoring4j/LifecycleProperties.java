@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.mentoring4j.MentorshipEvent.Ended;
 import io.github.mentoring4j.MentorshipEvent.Paused;
 import io.github.mentoring4j.MentorshipEvent.Proposed;
+import io.github.mentoring4j.MentorshipEvent.TakenOver;
 import io.github.mentoring4j.fixtures.MentoringDomain;
 import io.github.mentoring4j.fixtures.Walk;
 import io.github.mentoring4j.fixtures.Walk.Step;
@@ -18,6 +19,7 @@ import io.github.mentoring4j.oracle.EventTable;
 import io.github.mentoring4j.oracle.Facts;
 import io.github.mentoring4j.oracle.Oracle;
 import io.github.mentoring4j.oracle.StateOracle;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,11 +54,15 @@ class LifecycleProperties {
       "ended while paused",
       "refused");
 
+  /** The types that open a history. */
+  private static final Set<MentorshipEvent.Type> OPENING =
+      Set.of(MentorshipEvent.Type.PROPOSED, MentorshipEvent.Type.TAKEN_OVER);
+
   /** Every code that a decision under the standard policy can have. */
   private static final Set<String> CODES = Set.of("""
       actor.not-a-party actor.side-needed actor.other-side-needed actor.proposer-needed actor.programme-needed
       revision.stale status.closed status.not-accepted status.accepted status.paused time.reversed time.future
-      proposal.repeated acceptance.repeated agreement.repeated decline.reason-missing successor.itself
+      opening.repeated acceptance.repeated agreement.repeated decline.reason-missing successor.itself
       agreement.in-force agreement.not-as-proposed agreement.own-proposal-replaced agreement.not-as-agreed
       agreement.end-not-as-extended override.not-needed
       planned-end.too-near planned-end.too-far planned-end.passed extension.not-later extension.passed
@@ -64,7 +70,7 @@ class LifecycleProperties {
       goal.date-passed goal.date-far action.date-passed action.date-far
       session.unknown session.repeated session.not-started session.before-acceptance session.limit session.long
       session.after-end session.unmoved session.notice-before-acceptance session.cancelled-late session.cancelled-after-start
-      session.moved-late session.moved-after-start session.moved-before-acceptance session.settled session.same-start session.far session.after-closing
+      session.moved-late session.moved-after-start session.moved-before-acceptance session.settled session.same-start session.taken-over session.far session.after-closing
       closing.goals-open closing.actions-dropped closing.sessions-dropped closing.sessions-unsettled closing.too-long-ago
       action.unknown action.repeated action.limit pause.repeated pause.return-far resume.not-paused
       move.same-stage move.none reason.missing completion.not-in-last-stage
@@ -104,7 +110,7 @@ class LifecycleProperties {
     Statistics.label("events").coverage(coverage -> {
       for (MentorshipEvent.Type type : MentorshipEvent.Type.values()) {
         coverage.check(type, "refused").count(c -> c >= 10);
-        if (type != MentorshipEvent.Type.PROPOSED) {
+        if (!OPENING.contains(type)) {
           coverage.check(type, "permitted").count(c -> c >= 10);
         }
       }
@@ -278,5 +284,36 @@ class LifecycleProperties {
       StateOracle.assertThatItIs(
           decision.orElseThrow().next(), new Facts("m-1", List.of(proposal)));
     }
+  }
+
+  /** What exceeds a limit is told and refuses nothing: a pair that runs is a fact. */
+  @Property(tries = 1000)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void takesOverAsTheOracleDoes(
+      @ForAll TakenOver event,
+      @ForAll @IntRange(max = 9) int who,
+      @ForAll @IntRange(max = 3) int ahead) {
+    Actor by = who > 1 ? PROGRAMME : Actor.person(who == 0 ? event.mentee() : event.mentor());
+    TakenOver opening =
+        new TakenOver(event.at(), by, event.mentee(), event.mentor(), event.takeover());
+    Instant now = event.at().minusSeconds(298 + ahead);
+    Decision decision = LIFECYCLE.takeOver("urn:a", opening, now);
+    Oracle.Ruling ruling = Oracle.open("urn:a", opening, now);
+    assertThat(refusal(decision)).isEqualTo(ruling.refusal());
+    assertThat(decision.findings())
+        .extracting(Oracle.Claim::of)
+        .containsExactlyInAnyOrderElementsOf(ruling.claims());
+    decision.findings().forEach(finding -> Statistics.collect(finding.code()));
+    if (decision instanceof Decision.Permitted permitted) {
+      assertThat(permitted.recorded()).isEqualTo(Histories.recorded(opening, 1, "urn:a"));
+      StateOracle.assertThatItIs(permitted.next(), new Facts("urn:a", List.of(opening)));
+    }
+    Statistics.coverage(seen -> List.of(
+            "actor.programme-needed",
+            "time.future",
+            "goal.limit",
+            "planned-end.passed",
+            "planned-end.too-far")
+        .forEach(code -> seen.check(code).count(count -> count >= 3)));
   }
 }

@@ -161,6 +161,10 @@ class LifecycleTotalityProperties {
     return LocalDate.ofInstant(time, ZoneOffset.UTC);
   }
 
+  private static Instant opened(Mentorship pair) {
+    return pair.proposedAt().or(pair::takenOverAt).orElseThrow();
+  }
+
   private static void answersAtAnyTime(Lifecycle lifecycle, Mentorship pair) {
     for (Instant now : EDGES) {
       boolean isOpen = pair.status() != Mentorship.Status.CLOSED;
@@ -168,8 +172,8 @@ class LifecycleTotalityProperties {
           .isEqualTo(isOpen
               && pair.plannedEnd().isPresent()
               && !now.isBefore(pair.plannedEnd().get()));
-      // Before the proposal nobody has waited for anything.
-      if (now.isBefore(pair.proposedAt())) {
+      // Before it was opened nobody has waited for anything.
+      if (now.isBefore(opened(pair))) {
         assertThat(lifecycle.isStalled(pair, now)).isFalse();
         assertThat(lifecycle.isAnswerOverdue(pair, now)).isFalse();
       }

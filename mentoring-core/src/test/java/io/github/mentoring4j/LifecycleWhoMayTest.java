@@ -37,6 +37,8 @@ import io.github.mentoring4j.MentorshipEvent.SessionRescheduled;
 import io.github.mentoring4j.MentorshipEvent.StageEntered;
 import io.github.mentoring4j.MentorshipEvent.StepLogged;
 import io.github.mentoring4j.MentorshipEvent.Superseded;
+import io.github.mentoring4j.MentorshipEvent.TakenOver;
+import io.github.mentoring4j.MentorshipEvent.TakenOver.Takeover;
 import io.github.mentoring4j.MentorshipEvent.Withdrawn;
 import io.github.mentoring4j.fixtures.MentorshipStory;
 import io.github.mentoring4j.oracle.EventTable;
@@ -201,6 +203,13 @@ class LifecycleWhoMayTest {
     Instant at = story.now();
     return switch (type) {
       case PROPOSED -> new Proposed(at, by, "ada", "grace");
+      case TAKEN_OVER ->
+        new TakenOver(
+            at,
+            by,
+            "ada",
+            "grace",
+            Takeover.builder(Stage.RELATIONSHIP_BUILDING, at).build());
       case ACCEPTED -> new Accepted(at, by);
       case DECLINED -> new Declined(at, by, "No time");
       case WITHDRAWN -> new Withdrawn(at, by);

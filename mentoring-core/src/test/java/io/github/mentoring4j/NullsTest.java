@@ -26,8 +26,11 @@ import io.github.mentoring4j.MentorshipEvent.SessionRescheduled;
 import io.github.mentoring4j.MentorshipEvent.StageEntered;
 import io.github.mentoring4j.MentorshipEvent.StepLogged;
 import io.github.mentoring4j.MentorshipEvent.Superseded;
+import io.github.mentoring4j.MentorshipEvent.TakenOver;
+import io.github.mentoring4j.MentorshipEvent.TakenOver.Takeover;
 import io.github.mentoring4j.MentorshipEvent.Withdrawn;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -44,6 +47,8 @@ class NullsTest {
   private static final Lifecycle LIFECYCLE = Lifecycle.standard();
 
   static Stream<Arguments> calls() {
+    Takeover known = Takeover.builder(Stage.LEARNING_AND_DEVELOPMENT, NOW).build();
+    TakenOver takenOver = new TakenOver(NOW, PROGRAMME, "ada", "grace", known);
     Proposed proposal = new Proposed(NOW, ADA, "ada", "grace");
     Ended ended = new Ended(NOW, ADA);
     return Stream.of(
@@ -60,6 +65,7 @@ class NullsTest {
         call("goal", () -> new GoalSet(NOW, ADA, null)),
         call("text", () -> new StepLogged(NOW, ADA, "g-1", true, null)),
         call("kind", () -> new Noted(NOW, ADA, null)),
+        call("audience", () -> new Noted(NOW, ADA, Noted.Kind.THANKS, "", null)),
         call("stage", () -> new StageEntered(NOW, ADA, null)),
         call(
             "reason",
@@ -115,6 +121,17 @@ class NullsTest {
         call("id", () -> LIFECYCLE.begin(null, proposal, NOW)),
         call("proposal", () -> LIFECYCLE.begin("m-1", null, NOW)),
         call("now", () -> LIFECYCLE.begin("m-1", proposal, null)),
+        call("id", () -> LIFECYCLE.takeOver(null, takenOver, NOW)),
+        call("takenOver", () -> LIFECYCLE.takeOver("m-1", null, NOW)),
+        call("now", () -> LIFECYCLE.takeOver("m-1", takenOver, null)),
+        call("mentee", () -> new TakenOver(NOW, PROGRAMME, null, "grace", known)),
+        call("mentor", () -> new TakenOver(NOW, PROGRAMME, "ada", null, known)),
+        call("takeover", () -> new TakenOver(NOW, PROGRAMME, "ada", "grace", null)),
+        call("stage", () -> Takeover.builder(null, NOW)),
+        call("since", () -> Takeover.builder(Stage.LEARNING_AND_DEVELOPMENT, null)),
+        call("mentorship", () -> LIFECYCLE.decideAll(null, List.of(), DecisionContext.at(NOW))),
+        call("events", () -> LIFECYCLE.decideAll(PAIR, null, DecisionContext.at(NOW))),
+        call("context", () -> LIFECYCLE.decideAll(PAIR, List.of(), null)),
         call("mentorship", () -> LIFECYCLE.decide(null, ended, NOW)),
         call("event", () -> LIFECYCLE.decide(PAIR, null, NOW)),
         call("now", () -> LIFECYCLE.decide(PAIR, ended, (Instant) null)),
@@ -145,6 +162,10 @@ class NullsTest {
         call("recorded", () -> History.apply(PAIR, null)),
         call("events", () -> History.of(null)),
         call("policy", () -> History.of(accepted().history().events()).shortNotice(null)),
+        call("person", () -> accepted().history().redacted(null, "p-1")),
+        call("pseudonym", () -> accepted().history().redacted("ada", null)),
+        call("actor", () -> accepted().history().visibleTo(null)),
+        call("revisions", () -> accepted().history().without((long[]) null)),
         call("policy", () -> LifecycleDiagram.of(null)),
         call("event", () -> RecordedEvent.builder(null)));
   }

@@ -45,6 +45,7 @@ class RetryProperties {
   /** What cannot have happened twice in a row. */
   private static final Set<MentorshipEvent.Type> IMPOSSIBLE = EnumSet.of(
       MentorshipEvent.Type.PROPOSED,
+      MentorshipEvent.Type.TAKEN_OVER,
       MentorshipEvent.Type.ACCEPTED,
       MentorshipEvent.Type.GOAL_SET,
       MentorshipEvent.Type.SESSION_PLANNED,
@@ -63,6 +64,10 @@ class RetryProperties {
       MentorshipEvent.Type.SUPERSEDED,
       MentorshipEvent.Type.COMPLETED,
       MentorshipEvent.Type.ENDED);
+
+  /** What is the first event of a history, and nowhere else. */
+  private static final EnumSet<MentorshipEvent.Type> OPENING =
+      EnumSet.of(MentorshipEvent.Type.PROPOSED, MentorshipEvent.Type.TAKEN_OVER);
 
   private static final Set<Decision.Refused.Kind> KINDS = EnumSet.of(
       Decision.Refused.Kind.DUPLICATE,
@@ -93,8 +98,8 @@ class RetryProperties {
         Statistics.collect(type);
       }
     }
-    Statistics.coverage(seen -> EnumSet.complementOf(EnumSet.of(MentorshipEvent.Type.PROPOSED))
-        .forEach(type -> seen.check(type).count(count -> count >= 3)));
+    Statistics.coverage(seen ->
+        EnumSet.complementOf(OPENING).forEach(type -> seen.check(type).count(count -> count >= 3)));
   }
 
   /** The same session under another id is the same session, and so is one that was settled in the meantime. */
@@ -188,8 +193,8 @@ class RetryProperties {
       }
       Statistics.collect(type);
     }
-    Statistics.coverage(seen -> EnumSet.complementOf(EnumSet.of(MentorshipEvent.Type.PROPOSED))
-        .forEach(type -> seen.check(type).count(count -> count >= 1)));
+    Statistics.coverage(seen ->
+        EnumSet.complementOf(OPENING).forEach(type -> seen.check(type).count(count -> count >= 1)));
   }
 
   /** A goal that was met or dropped is not assessed again. */

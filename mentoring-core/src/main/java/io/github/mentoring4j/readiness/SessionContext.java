@@ -120,7 +120,8 @@ public abstract sealed class SessionContext permits ImmutableSessionContext {
   /**
    * Returns the facts that a relationship of this library knows, for its next session. That is the earliest planned one that starts now or later.
    *
-   * <p>It is the first session as long as none was held, and the final one if it is planned as such. An agreement counts once both have confirmed it.
+   * <p>It is the first session as long as none was held, and the final one if it is planned as such. Whether a pair that was
+   * taken over had sessions before is not known, unless the takeover says so. An agreement counts once both have confirmed it.
    * Goals are active unless they are met or dropped. Introductions and interests are not known. Nor is the number of sessions since feedback, once the
    * mentor has given feedback in this stage.
    *
@@ -134,7 +135,7 @@ public abstract sealed class SessionContext permits ImmutableSessionContext {
     return builder()
         .stage(mentorship.stage())
         .status(mentorship.status())
-        .firstSession(mentorship.sessionsHeld() == 0)
+        .firstSession(isFirst(mentorship))
         .finalSession(mentorship.plannedSessions().stream()
             .filter(session -> !session.start().isBefore(now))
             .min(comparing(Session::start))
@@ -150,6 +151,11 @@ public abstract sealed class SessionContext permits ImmutableSessionContext {
         .agreement(mentorship.agreement().filter(terms -> !mentorship.isAgreementToBeRenewed()))
         .plannedEnd(mentorship.plannedEnd())
         .build();
+  }
+
+  private static Optional<Boolean> isFirst(Mentorship mentorship) {
+    boolean hasMet = mentorship.sessionsHeld() > 0 || mentorship.lastSessionAt().isPresent();
+    return hasMet || mentorship.takenOverAt().isEmpty() ? Optional.of(!hasMet) : Optional.empty();
   }
 
   private static OptionalInt sessionsSinceFeedback(Mentorship mentorship) {

@@ -16,7 +16,8 @@ public final class EventTable {
    * stage 4, paused, and after the closing of a pair that had begun.
    */
   private static final String TABLE = """
-      PROPOSED            | all        | -                                        | DUPLICATE proposal.repeated        | DUPLICATE proposal.repeated               | DUPLICATE proposal.repeated      | DUPLICATE proposal.repeated    | CLOSED status.closed
+      PROPOSED            | all        | -                                        | DUPLICATE opening.repeated         | DUPLICATE opening.repeated                | DUPLICATE opening.repeated       | DUPLICATE opening.repeated     | CLOSED status.closed
+      TAKEN_OVER          | programme  | -                                        | DUPLICATE opening.repeated         | DUPLICATE opening.repeated                | DUPLICATE opening.repeated       | DUPLICATE opening.repeated     | CLOSED status.closed
       ACCEPTED            | sides      | PROPOSED to PROPOSED, PROPOSED to ACTIVE | permitted                          | DUPLICATE acceptance.repeated             | DUPLICATE acceptance.repeated    | DUPLICATE acceptance.repeated  | CLOSED status.closed
       DECLINED            | other side | PROPOSED to CLOSED                       | permitted                          | NOT_APPLICABLE status.accepted            | NOT_APPLICABLE status.accepted   | NOT_APPLICABLE status.accepted | CLOSED status.closed
       WITHDRAWN           | proposer   | PROPOSED to CLOSED                       | permitted                          | NOT_APPLICABLE status.accepted            | NOT_APPLICABLE status.accepted   | NOT_APPLICABLE status.accepted | CLOSED status.closed
@@ -103,7 +104,8 @@ public final class EventTable {
       return Optional.of("actor.not-a-party");
     }
     boolean isSide = role.get() != Actor.Role.PROGRAMME;
-    boolean hasProposed = role.equals(facts.role(facts.proposal().by()));
+    boolean hasProposed =
+        role.equals(facts.proposal().flatMap(proposal -> facts.role(proposal.by())));
     return switch (cell(type, WHO)) {
       case "all" -> Optional.empty();
       case "sides" -> unless(isSide, "actor.side-needed");

@@ -17,6 +17,8 @@ import io.github.mentoring4j.MentorshipEvent.Proposed;
 import io.github.mentoring4j.MentorshipEvent.Resumed;
 import io.github.mentoring4j.MentorshipEvent.StageEntered;
 import io.github.mentoring4j.MentorshipEvent.StepLogged;
+import io.github.mentoring4j.MentorshipEvent.TakenOver;
+import io.github.mentoring4j.MentorshipEvent.TakenOver.Takeover;
 import io.github.mentoring4j.RecordedEvent;
 import io.github.mentoring4j.Stage;
 import java.time.Instant;
@@ -53,8 +55,30 @@ public record Facts(String id, List<MentorshipEvent> events) {
     return new Facts(id, events.subList(0, count));
   }
 
-  public Proposed proposal() {
-    return (Proposed) events.get(0);
+  public MentorshipEvent opening() {
+    return events.get(0);
+  }
+
+  /** Empty for a pair that was taken over. */
+  public Optional<Proposed> proposal() {
+    return opening() instanceof Proposed proposed ? Optional.of(proposed) : Optional.empty();
+  }
+
+  /** What was known of a pair that was taken over; empty for one that was proposed. */
+  public Optional<Takeover> takeover() {
+    return opening() instanceof TakenOver taken ? Optional.of(taken.takeover()) : Optional.empty();
+  }
+
+  public String mentee() {
+    return opening() instanceof TakenOver taken
+        ? taken.mentee()
+        : proposal().orElseThrow().mentee();
+  }
+
+  public String mentor() {
+    return opening() instanceof TakenOver taken
+        ? taken.mentor()
+        : proposal().orElseThrow().mentor();
   }
 
   public MentorshipEvent last() {
@@ -64,21 +88,25 @@ public record Facts(String id, List<MentorshipEvent> events) {
   public Optional<Actor.Role> role(Actor actor) {
     if (!(actor instanceof Actor.Person person)) {
       return Optional.of(Actor.Role.PROGRAMME);
-    } else if (person.id().equals(proposal().mentee())) {
+    } else if (person.id().equals(mentee())) {
       return Optional.of(Actor.Role.MENTEE);
-    } else if (person.id().equals(proposal().mentor())) {
+    } else if (person.id().equals(mentor())) {
       return Optional.of(Actor.Role.MENTOR);
     }
     return Optional.empty();
   }
 
-  /** The people who have said yes: proposing counts, the programme does not. */
+  /** The people who have said yes: proposing counts, the programme does not. Of a pair that already runs, both have. */
   public Set<String> saidYes() {
     return saidYes(events.size());
   }
 
   private Set<String> saidYes(int end) {
     Set<String> yes = new TreeSet<>();
+    if (takeover().isPresent()) {
+      yes.add(mentee());
+      yes.add(mentor());
+    }
     for (MentorshipEvent event : events.subList(0, end)) {
       if ((event instanceof Proposed || event instanceof Accepted)
           && event.by() instanceof Actor.Person person) {
@@ -89,6 +117,10 @@ public record Facts(String id, List<MentorshipEvent> events) {
   }
 
   public Optional<Instant> acceptedAt() {
+    if (takeover().isPresent()) {
+      Takeover known = takeover().get();
+      return Optional.of(known.acceptedAt().orElse(known.since()));
+    }
     for (int i = 0; i < events.size(); i++) {
       if (saidYes(i + 1).size() == 2) {
         return Optional.of(events.get(i).at());
@@ -176,7 +208,7 @@ public record Facts(String id, List<MentorshipEvent> events) {
   }
 
   public Optional<Stage> stage() {
-    Stage stage = Stage.RELATIONSHIP_BUILDING;
+    Stage stage = takeover().map(Takeover::stage).orElse(Stage.RELATIONSHIP_BUILDING);
     for (MentorshipEvent event : events) {
       if (event instanceof StageEntered entered) {
         stage = entered.stage();
@@ -186,7 +218,7 @@ public record Facts(String id, List<MentorshipEvent> events) {
   }
 
   public Optional<Instant> stageEnteredAt() {
-    Optional<Instant> at = acceptedAt();
+    Optional<Instant> at = takeover().map(Takeover::since).or(this::acceptedAt);
     for (MentorshipEvent event : events) {
       if (event instanceof StageEntered) {
         at = Optional.of(event.at());
@@ -212,7 +244,8 @@ public record Facts(String id, List<MentorshipEvent> events) {
 
   public int sessionsHeldInStage() {
     int entered = events.size() - visit().size();
-    return stageEnteredAt().map(at -> sessions().heldSince(at, entered)).orElse(0);
+    int known = entered == 0 ? takeover().map(Takeover::sessionsHeldInStage).orElse(0) : 0;
+    return known + stageEnteredAt().map(at -> sessions().heldSince(at, entered)).orElse(0);
   }
 
   public int noted(List<MentorshipEvent> among, Noted.Kind kind, Actor.Role... by) {
@@ -230,6 +263,7 @@ public record Facts(String id, List<MentorshipEvent> events) {
   /** The goals in the order in which they were set, each as it was worded last. */
   public List<Goal> goals() {
     Map<String, Goal> goals = new LinkedHashMap<>();
+    takeover().ifPresent(known -> known.goals().forEach(goal -> goals.put(goal.id(), goal)));
     for (MentorshipEvent event : events) {
       if (event instanceof GoalSet set) {
         goals.put(set.goal().id(), set.goal());
@@ -249,13 +283,21 @@ public record Facts(String id, List<MentorshipEvent> events) {
     for (MentorshipEvent event : among) {
       if (event instanceof GoalAssessed assessed && assessed.assessment().goal().equals(goal)) {
         latest = Optional.of(assessed.assessment());
+      } else if (event instanceof TakenOver taken) {
+        latest = known(taken.takeover(), goal);
       }
     }
     return latest;
   }
 
+  private static Optional<Goal.Assessment> known(Takeover takeover, String goal) {
+    return takeover.assessments().stream()
+        .filter(assessment -> assessment.goal().equals(goal))
+        .findFirst();
+  }
+
   public boolean isAssessedInStage(String goal) {
-    boolean assessed = false;
+    boolean assessed = takeover().flatMap(known -> known(known, goal)).isPresent();
     for (MentorshipEvent event : events) {
       if (event instanceof StageEntered) {
         assessed = false;
@@ -315,6 +357,9 @@ public record Facts(String id, List<MentorshipEvent> events) {
   }
 
   public boolean hasStep(String goal) {
+    if (takeover().isPresent() && takeover().get().goalsWithStep().contains(goal)) {
+      return true;
+    }
     for (MentorshipEvent event : events) {
       if (event instanceof StepLogged step && step.goal().equals(goal)) {
         return true;

@@ -94,6 +94,28 @@ final class Objections {
     facts.acceptedAt().ifPresent(accepted -> notTooFar(end, accepted));
   }
 
+  /** What exceeds a limit when a pair is taken over: the end that is set, and that of terms that one side has proposed. */
+  void beyondLimits() {
+    int goals = facts.goals().size();
+    if (goals > 50) {
+      room("goal.limit", goals);
+    }
+    facts.terms().plannedEnd().ifPresent(this::knownEnd);
+    facts
+        .terms()
+        .proposed()
+        .flatMap(proposal -> proposal.terms().plannedEnd())
+        .ifPresent(this::knownEnd);
+  }
+
+  private void knownEnd(Instant end) {
+    if (end.isBefore(event.at())) {
+      exceeded("planned-end.passed", Fact.moment(end), Fact.moment(event.at()));
+    } else {
+      plannedEnd(end, event.at());
+    }
+  }
+
   private Actor.Side side(AgreementReached reached) {
     return facts.role(reached.by()).flatMap(Actor.Role::side).orElseThrow();
   }

@@ -12,6 +12,7 @@ import io.github.mentoring4j.MentorshipEvent.Declined;
 import io.github.mentoring4j.MentorshipEvent.Noted;
 import io.github.mentoring4j.MentorshipEvent.StageEntered;
 import io.github.mentoring4j.MentorshipEvent.Superseded;
+import io.github.mentoring4j.MentorshipEvent.TakenOver;
 import io.github.mentoring4j.Stage;
 import java.time.Duration;
 import java.time.Instant;
@@ -147,6 +148,21 @@ public final class Oracle {
     };
   }
 
+  /** Judges the first event of a relationship. */
+  public static Ruling open(String id, MentorshipEvent opening, Instant now) {
+    Oracle oracle = new Oracle(new Facts(id, List.of(opening)), opening, DecisionContext.at(now));
+    oracle.actor();
+    if (oracle.obstacles.isEmpty()) {
+      oracle.time();
+    }
+    if (oracle.obstacles.isEmpty() && opening instanceof TakenOver) {
+      Objections objections = new Objections(oracle.facts, opening);
+      objections.beyondLimits();
+      objections.obstacles().forEach(over -> oracle.remarks.add(over.claim().asWarning()));
+    }
+    return oracle.ruling(false, false);
+  }
+
   public static Ruling judge(Facts facts, MentorshipEvent event, DecisionContext context) {
     Oracle oracle = new Oracle(facts, event, context);
     oracle.alone();
@@ -243,8 +259,8 @@ public final class Oracle {
   private boolean fitsTheStatus() {
     Mentorship.Status status = facts.status();
     switch (event.type()) {
-      case PROPOSED ->
-        obstacle(Decision.Refused.Kind.DUPLICATE, Claim.of("proposal.repeated", facts.id()));
+      case PROPOSED, TAKEN_OVER ->
+        obstacle(Decision.Refused.Kind.DUPLICATE, Claim.of("opening.repeated", facts.id()));
       case ACCEPTED -> {
         String person = ((Actor.Person) event.by()).id();
         if (facts.saidYes().contains(person)) {

@@ -7,6 +7,7 @@ import io.github.mentoring4j.MentorshipEvent.SessionHeld;
 import io.github.mentoring4j.MentorshipEvent.SessionMissed;
 import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
 import io.github.mentoring4j.MentorshipEvent.SessionRescheduled;
+import io.github.mentoring4j.MentorshipEvent.TakenOver.Takeover;
 import io.github.mentoring4j.Session;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,11 +16,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What became of the sessions. */
 public final class SessionFacts {
   private final Map<String, Session> planned = new LinkedHashMap<>();
   private final List<Settled> settled = new ArrayList<>();
+  private final Optional<Takeover> before;
 
   /** A session that was held or missed, as it was, with the index of the event that says so. */
   record Settled(Session session, MentorshipEvent event, int index) {
@@ -30,6 +33,7 @@ public final class SessionFacts {
   }
 
   SessionFacts(Facts facts) {
+    before = facts.takeover();
     for (int i = 0; i < facts.events().size(); i++) {
       happened(facts.events().get(i), i);
       if (facts.closedAfter(i)) {
@@ -81,9 +85,16 @@ public final class SessionFacts {
     return settled.isEmpty() ? Optional.empty() : Optional.of(settled.get(settled.size() - 1));
   }
 
+  /** The start of the last session before a takeover, of which no more is known; once another one is settled, that is the last. */
+  Optional<Instant> lastBefore() {
+    return settled.isEmpty() ? before.flatMap(Takeover::lastSessionAt) : Optional.empty();
+  }
+
   public int held() {
-    return (int)
-        settled.stream().filter(one -> one.event() instanceof SessionHeld).count();
+    int known = before.map(Takeover::sessionsHeld).orElse(0);
+    return known
+        + (int)
+            settled.stream().filter(one -> one.event() instanceof SessionHeld).count();
   }
 
   /** A session counts where it took place: it ended after the stage was entered. */
@@ -95,9 +106,10 @@ public final class SessionFacts {
   }
 
   public Optional<Instant> lastHeldAt() {
-    return settled.stream()
+    Stream<Instant> starts = settled.stream()
         .filter(one -> one.event() instanceof SessionHeld)
-        .map(one -> one.session().start())
+        .map(one -> one.session().start());
+    return Stream.concat(before.flatMap(Takeover::lastSessionAt).stream(), starts)
         .max(Instant::compareTo);
   }
 

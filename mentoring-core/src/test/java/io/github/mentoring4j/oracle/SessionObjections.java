@@ -89,7 +89,9 @@ final class SessionObjections {
         return Optional.of(Claim.of("session.same-start", start, start, other.id()));
       }
     }
-    return Optional.empty();
+    return sessions.lastBefore().equals(Optional.of(begins))
+        ? Optional.of(Claim.of("session.taken-over", Fact.moment(begins), Fact.moment(begins)))
+        : Optional.empty();
   }
 
   private void over(String id, Optional<Session> details) {

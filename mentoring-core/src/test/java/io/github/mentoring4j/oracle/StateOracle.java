@@ -10,6 +10,8 @@ import io.github.mentoring4j.Evidence.Observation;
 import io.github.mentoring4j.Goal;
 import io.github.mentoring4j.Mentorship;
 import io.github.mentoring4j.MentorshipEvent.Noted;
+import io.github.mentoring4j.MentorshipEvent.Proposed;
+import io.github.mentoring4j.MentorshipEvent.TakenOver.Takeover;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +22,17 @@ public final class StateOracle {
 
   public static void assertThatItIs(Mentorship pair, Facts facts) {
     assertThat(pair.id()).isEqualTo(facts.id());
-    assertThat(pair.mentee()).isEqualTo(facts.proposal().mentee());
-    assertThat(pair.mentor()).isEqualTo(facts.proposal().mentor());
-    assertThat(pair.proposedBy()).isEqualTo(facts.proposal().by());
-    assertThat(pair.proposedAt()).isEqualTo(facts.proposal().at());
-    assertThat(pair.predecessor()).isEqualTo(facts.proposal().predecessor());
+    assertThat(pair.mentee()).isEqualTo(facts.mentee());
+    assertThat(pair.mentor()).isEqualTo(facts.mentor());
+    assertThat(pair.proposedBy()).isEqualTo(facts.proposal().map(Proposed::by));
+    assertThat(pair.proposedAt()).isEqualTo(facts.proposal().map(Proposed::at));
+    assertThat(pair.takenOverAt())
+        .isEqualTo(facts.takeover().map(known -> facts.opening().at()));
+    assertThat(pair.predecessor())
+        .isEqualTo(facts
+            .proposal()
+            .flatMap(Proposed::predecessor)
+            .or(() -> facts.takeover().flatMap(Takeover::predecessor)));
     assertThat(pair.revision()).isEqualTo(facts.events().size());
     assertThat(pair.lastEventAt()).isEqualTo(facts.lastAt());
     assertThat(pair.timeFor(facts.lastAt().minusNanos(1))).isEqualTo(facts.lastAt());

@@ -6,6 +6,7 @@ import io.github.mentoring4j.MentorshipEvent;
 import io.github.mentoring4j.MentorshipEvent.AgreementReached;
 import io.github.mentoring4j.MentorshipEvent.Extended;
 import io.github.mentoring4j.MentorshipEvent.StageEntered;
+import io.github.mentoring4j.MentorshipEvent.TakenOver.Takeover;
 import io.github.mentoring4j.Stage;
 import java.time.Instant;
 import java.util.Optional;
@@ -22,6 +23,7 @@ public final class TermFacts {
   private boolean isExtended;
 
   TermFacts(Facts facts) {
+    facts.takeover().ifPresent(known -> takenOver(known, facts.opening().at()));
     for (MentorshipEvent event : facts.events()) {
       if (event instanceof AgreementReached reached) {
         yes(reached, facts.role(reached.by()).flatMap(Actor.Role::side).orElseThrow());
@@ -32,6 +34,22 @@ public final class TermFacts {
         plannedEnd = Optional.of(extended.plannedEnd());
         isExtended = true;
       }
+    }
+  }
+
+  /** With the yes of both they are in force. Another end than theirs was moved. */
+  private void takenOver(Takeover known, Instant at) {
+    if (known.confirmedBy().size() == 2) {
+      inForce = known.agreement();
+      plannedEnd = known.agreement().flatMap(Agreement::plannedEnd);
+    } else if (known.agreement().isPresent()) {
+      Actor.Side side =
+          known.confirmedBy().contains(Actor.Side.MENTEE) ? Actor.Side.MENTEE : Actor.Side.MENTOR;
+      proposed = Optional.of(new Agreement.Proposal(known.agreement().get(), side, at));
+    }
+    if (known.plannedEnd().isPresent()) {
+      isExtended = !known.plannedEnd().equals(plannedEnd);
+      plannedEnd = known.plannedEnd();
     }
   }
 

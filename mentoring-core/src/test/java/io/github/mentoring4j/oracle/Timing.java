@@ -5,6 +5,7 @@ import io.github.mentoring4j.Mentorship;
 import io.github.mentoring4j.MentorshipEvent;
 import io.github.mentoring4j.MentorshipEvent.SessionCancelled;
 import io.github.mentoring4j.MentorshipEvent.SessionRescheduled;
+import io.github.mentoring4j.MentorshipEvent.TakenOver.Takeover;
 import io.github.mentoring4j.Session;
 import io.github.mentoring4j.Stage;
 import java.time.Duration;
@@ -21,15 +22,20 @@ public record Timing(Facts facts) {
   public Duration timeIn(Stage stage, Instant now) {
     Duration sum = Duration.ZERO;
     for (int i = 0; i < facts.events().size(); i++) {
-      Instant from = facts.timeOf(i);
+      Instant from = i == 0 ? began() : facts.timeOf(i);
       boolean isLast = i + 1 == facts.events().size();
-      Instant until = isLast ? latest(from, now) : facts.timeOf(i + 1);
+      Instant until = isLast ? latest(facts.timeOf(i), now) : facts.timeOf(i + 1);
       Facts then = facts.first(i + 1);
       if (then.status() == Mentorship.Status.ACTIVE && then.stage().equals(Optional.of(stage))) {
         sum = sum.plus(Duration.between(from, until));
       }
     }
     return sum;
+  }
+
+  /** A pair that is taken over has been in its stage for a while. */
+  private Instant began() {
+    return facts.takeover().map(Takeover::since).orElse(facts.opening().at());
   }
 
   public boolean isOverdue(Instant now) {
@@ -39,7 +45,7 @@ public record Timing(Facts facts) {
 
   public boolean isAnswerOverdue(Instant now) {
     return facts.status() == Mentorship.Status.PROPOSED
-        && !now.isBefore(facts.proposal().at().plus(Duration.ofDays(14)));
+        && !now.isBefore(facts.opening().at().plus(Duration.ofDays(14)));
   }
 
   public boolean isStalled(Instant now) {
@@ -57,6 +63,7 @@ public record Timing(Facts facts) {
   /** An open session that starts before the pair falls silent puts the silence off, one after another. */
   private Instant silentFrom() {
     Instant sign = facts.acceptedAt().orElseThrow();
+    sign = facts.takeover().isPresent() ? latest(sign, facts.opening().at()) : sign;
     sign = latest(sign, facts.sessions().lastHeldAt().orElse(sign));
     sign = latest(sign, facts.resumedAt().orElse(sign));
     List<Instant> starts = new ArrayList<>();
@@ -110,7 +117,7 @@ public record Timing(Facts facts) {
   public List<Instant> edges() {
     List<Instant> at = new ArrayList<>();
     at.add(facts.lastAt());
-    at.add(facts.proposal().at().plus(Duration.ofDays(14)));
+    at.add(facts.opening().at().plus(Duration.ofDays(14)));
     facts.terms().plannedEnd().ifPresent(at::add);
     if (facts.acceptedAt().isPresent()) {
       at.add(silentFrom());

@@ -22,6 +22,8 @@ import io.github.mentoring4j.MentorshipEvent.Noted;
 import io.github.mentoring4j.MentorshipEvent.Proposed;
 import io.github.mentoring4j.MentorshipEvent.SessionHeld;
 import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
+import io.github.mentoring4j.MentorshipEvent.TakenOver;
+import io.github.mentoring4j.MentorshipEvent.TakenOver.Takeover;
 import io.github.mentoring4j.Session;
 import io.github.mentoring4j.Stage;
 import java.time.Duration;
@@ -96,6 +98,23 @@ class SessionContextTest {
             .sessionsSinceFeedback(0)
             .feedbackBothWays(false)
             .build());
+  }
+
+  /** Whether the two have met before they came into the system is a matter of what the takeover says. */
+  @Test
+  void knowsNotWhetherAPairThatWasTakenOverHasMet() {
+    Takeover.Builder known = Takeover.builder(Stage.RELATIONSHIP_BUILDING, T);
+    assertThat(firstSession(known)).isEmpty();
+    assertThat(firstSession(known.lastSessionAt(T))).contains(false);
+    assertThat(firstSession(Takeover.builder(Stage.RELATIONSHIP_BUILDING, T).sessionsHeld(1)))
+        .contains(false);
+  }
+
+  private static Optional<Boolean> firstSession(Takeover.Builder known) {
+    TakenOver event = new TakenOver(T, Actor.programme(), "ada", "grace", known.build());
+    Mentorship pair =
+        Lifecycle.standard().takeOver("m-1", event, T).orElseThrow().next();
+    return SessionContext.of(pair, T).firstSession();
   }
 
   @Test

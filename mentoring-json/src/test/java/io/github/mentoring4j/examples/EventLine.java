@@ -16,6 +16,7 @@ import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
 import io.github.mentoring4j.MentorshipEvent.SessionRescheduled;
 import io.github.mentoring4j.MentorshipEvent.StageEntered;
 import io.github.mentoring4j.MentorshipEvent.StepLogged;
+import io.github.mentoring4j.MentorshipEvent.TakenOver;
 import io.github.mentoring4j.RecordedEvent;
 import io.github.mentoring4j.Session;
 import java.time.Instant;
@@ -48,6 +49,7 @@ final class EventLine {
   /** A user's program keeps a default branch, since a minor release may add events. */
   private static String detail(MentorshipEvent event) {
     return switch (event.type()) {
+      case TAKEN_OVER -> "in stage " + ((TakenOver) event).takeover().stage().number();
       case GOAL_SET -> ((GoalSet) event).goal().text();
       case GOAL_REVISED -> ((GoalRevised) event).goal().text();
       case GOAL_ASSESSED ->

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.File;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -83,8 +84,8 @@ final class ReadmeProgram {
         new URL[] {folder.toUri().toURL()}, ReadmeProgram.class.getClassLoader());
   }
 
-  /** What a reader has beside the README's code: an entity of one's own. */
-  private static String program(String imports, String body) {
+  /** What a reader has beside the README's code: a table, and an entity of one's own. */
+  private static String program(String imports, String body) throws IOException {
     return """
         %s
         public class Readme {
@@ -93,12 +94,19 @@ final class ReadmeProgram {
           static io.github.mentoring4j.Stage stage(int phase) {
             return io.github.mentoring4j.Stage.values()[phase - 1];
           }
+          static final List<String> rows = List.of(%s);
           static final Pair p = new Pair(3, List.of(
               new Objective("Publish a roster that holds", null), new Objective("Hold nine talks", "done")), List.of("a page"));
           public static void run() {
         %s
           }
         }
-        """.formatted(imports, body);
+        """.formatted(imports, table(), body);
+  }
+
+  private static String table() throws IOException {
+    return TableImport.rows().stream()
+        .map(row -> '"' + row + '"')
+        .collect(Collectors.joining(", "));
   }
 }

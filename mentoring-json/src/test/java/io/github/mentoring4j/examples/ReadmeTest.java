@@ -31,6 +31,8 @@ class ReadmeTest {
   private static final Path README = Path.of("..", "README.md");
   private static final Path CORE = Path.of("..", "mentoring-core", "README.md");
   private static final Path TEMPLATES = Path.of("..", "mentoring-templates", "README.md");
+  private static final Path TABLE_IMPORT =
+      Path.of("src", "test", "java", "io", "github", "mentoring4j", "examples", "TableImport.java");
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```(java|text|sh)\\n(.*?)^```$");
   private static final Pattern VALUE = Pattern.compile("^([a-z]\\w*\\.[^=;]*\\));\\s+// (.+)$");
 
@@ -74,7 +76,7 @@ class ReadmeTest {
   }
 
   static Stream<Arguments> readmes() {
-    return Stream.of(arguments(README, 4), arguments(CORE, 12), arguments(TEMPLATES, 5));
+    return Stream.of(arguments(README, 5), arguments(CORE, 12), arguments(TEMPLATES, 5));
   }
 
   @ParameterizedTest
@@ -150,6 +152,23 @@ class ReadmeTest {
         .first()
         .extracting(Block::text)
         .isEqualTo(beginningOfTheTour());
+  }
+
+  /** Line breaks and explanations apart. */
+  @Test
+  void showsTheCodeByWhichTheTourTakesPairsOver() throws IOException {
+    String source = Files.readString(TABLE_IMPORT);
+    String code = source.substring(
+        source.indexOf("// README: begin\n") + 17, source.indexOf("// README: end"));
+    assertThat(blocks(README))
+        .filteredOn(block -> block.text().contains("takeOver("))
+        .singleElement()
+        .satisfies(block -> assertThat(code(block.text())).startsWith(code(code)))
+        .satisfies(block -> assertThat(block.text().lines()).hasSizeLessThanOrEqualTo(40));
+  }
+
+  private static String code(String text) {
+    return text.replaceAll("// .*", "").replaceAll("\\s+", "");
   }
 
   @Test

@@ -24,7 +24,8 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Takes one JSON file through the whole library: {@code mvn -q -Dtour} takes the example, {@code mvn -q -Dtour=mine.json} a file of your own.
+ * Takes one JSON file through the whole library: {@code mvn -q -Dtour} takes the example, {@code mvn -q -Dtour=mine.json} a file of your own. Behind the
+ * example it takes over ten pairs from a table.
  *
  * <p>The file has four members, each a document of the library: {@code history}, {@code introduction}, {@code helpRequest} and {@code
  * sessionPlan}.
@@ -63,7 +64,11 @@ public final class Tour {
     String name = example ? "the example " + EXAMPLE : argument;
     try {
       byte[] json = example ? example() : Files.readAllBytes(Path.of(argument));
-      return run(name, json, out, err);
+      int code = run(name, json, out, err);
+      if (example && code == 0) {
+        TourReport.printTable(TableImport.rows(), out);
+      }
+      return code;
     } catch (InvalidPathException e) {
       err.println(name + ": this is no path (" + e.getReason()
           + ").\n  to do: give the path of a JSON file.");

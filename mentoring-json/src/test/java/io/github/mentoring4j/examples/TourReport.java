@@ -72,6 +72,26 @@ final class TourReport {
         .writeValueAsString(pair));
   }
 
+  /** Prints what becomes of each row of a table of pairs that already run. */
+  static void printTable(List<String> rows, PrintStream out) {
+    heading(out, "Pairs that already run, taken over from a table");
+    TableImport imported =
+        TableImport.of(rows, Lifecycle.standard(), Instant.parse("2026-03-05T10:00:00Z"));
+    imported.decisions().forEach((row, decision) -> {
+      String what = decision.isPermitted() ? standsAt(decision.orElseThrow().next()) : "refused";
+      out.println("row " + row + ": " + what);
+      findings(out, decision.findings());
+    });
+    imported
+        .problems()
+        .forEach((row, fault) -> out.println("row " + row + ": refused. " + fault.getMessage()));
+  }
+
+  private static String standsAt(Mentorship pair) {
+    return pair.mentee() + " and " + pair.mentor()
+        + pair.stage().map(stage -> ", in stage " + stage.number()).orElse("");
+  }
+
   private static void heading(PrintStream out, String text) {
     out.println();
     out.println("── " + text + " " + "─".repeat(Math.max(3, 74 - text.length())));
@@ -125,10 +145,14 @@ final class TourReport {
     for (Moves.Move move : Lifecycle.standard().moves(pair, mentee, now).outgoing()) {
       String open = move.needsReason() ? "open, with a reason" : "open";
       out.println("  " + name(move) + ": " + (move.isPermitted() ? open : "not yet"));
-      for (Finding finding : move.findings()) {
-        out.println("    - " + finding.message(LOCALE));
-        out.println("      " + finding.advice(LOCALE));
-      }
+      findings(out, move.findings());
+    }
+  }
+
+  private static void findings(PrintStream out, List<Finding> findings) {
+    for (Finding finding : findings) {
+      out.println("    - " + finding.message(LOCALE));
+      out.println("      " + finding.advice(LOCALE));
     }
   }
 

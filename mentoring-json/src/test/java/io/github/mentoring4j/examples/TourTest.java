@@ -77,14 +77,19 @@ class TourTest {
         .contains("  to be ended: open\n    - Goals that were neither met nor dropped: roster.\n")
         .contains("Ready, with advice.")
         .contains("\nstateDiagram-v2\n")
-        .contains("{\n  \"specVersion\" : \"1.0\",\n  \"id\" : \"ward-7\",\n");
+        .contains("{\n  \"specVersion\" : \"1.0\",\n  \"id\" : \"ward-7\",\n")
+        .contains("\nrow 1: amina and grace, in stage 1\nrow 2: ben and grace, in stage 1\n")
+        .contains("\nrow 7: hana and ruth, in stage 3\n    - The planned end, 2028-09-02 00:00")
+        .endsWith("\nrow 10: katya and grace, in stage 4\n");
   }
 
   @Test
   void takesAFileOfYourOwn() throws IOException {
     assertThat(runOn(example().replace("rosters that hold", "rosters that last")))
         .isZero();
-    assertThat(printed()).contains("Subject: Mentoring request: rosters that last\n");
+    assertThat(printed())
+        .contains("Subject: Mentoring request: rosters that last\n")
+        .doesNotContain("row 1: ");
   }
 
   @ParameterizedTest

@@ -30,6 +30,8 @@ import io.github.mentoring4j.MentorshipEvent.SessionRescheduled;
 import io.github.mentoring4j.MentorshipEvent.StageEntered;
 import io.github.mentoring4j.MentorshipEvent.StepLogged;
 import io.github.mentoring4j.MentorshipEvent.Superseded;
+import io.github.mentoring4j.MentorshipEvent.TakenOver;
+import io.github.mentoring4j.MentorshipEvent.TakenOver.Takeover;
 import io.github.mentoring4j.MentorshipEvent.Withdrawn;
 import io.github.mentoring4j.Reason;
 import io.github.mentoring4j.RecordedEvent;
@@ -97,6 +99,7 @@ final class AnyValue {
     Actor by = actor();
     return switch (pick(MentorshipEvent.Type.values())) {
       case PROPOSED -> new Proposed(at, by, "a" + id().substring(1), "b", optional(this::id));
+      case TAKEN_OVER -> new TakenOver(at, by, "a" + id().substring(1), "b", takeover(at));
       case ACCEPTED -> new Accepted(at, by);
       case DECLINED -> new Declined(at, by, reason());
       case WITHDRAWN -> new Withdrawn(at, by, reason());
@@ -105,9 +108,7 @@ final class AnyValue {
       case AGREEMENT_REACHED -> new AgreementReached(at, by, agreement());
       case GOAL_SET -> new GoalSet(at, by, goal());
       case GOAL_REVISED -> new GoalRevised(at, by, goal(), someReason());
-      case GOAL_ASSESSED ->
-        new GoalAssessed(
-            at, by, Goal.Assessment.of(id(), pick(Goal.Assessment.Status.values()), text(60)));
+      case GOAL_ASSESSED -> new GoalAssessed(at, by, assessment(id()));
       case STEP_LOGGED -> new StepLogged(at, by, id(), random.nextBoolean(), text(60));
       case SESSION_PLANNED -> new SessionPlanned(at, by, session());
       case SESSION_HELD -> {
@@ -125,7 +126,12 @@ final class AnyValue {
       case ACTION_AGREED -> new ActionAgreed(at, by, action());
       case ACTION_CLOSED -> new ActionClosed(at, by, id(), pick(ActionItem.Ending.values()));
       case NOTED ->
-        new Noted(at, by, pick(Noted.Kind.values()), random.nextBoolean() ? "" : text(60));
+        new Noted(
+            at,
+            by,
+            pick(Noted.Kind.values()),
+            random.nextBoolean() ? "" : text(60),
+            pick(Noted.Audience.values()));
       case STAGE_ENTERED -> new StageEntered(at, by, pick(Stage.values()), reason());
       case PAUSED -> new Paused(at, by, optional(() -> notBefore(at)), reason());
       case RESUMED -> new Resumed(at, by);
@@ -133,6 +139,33 @@ final class AnyValue {
       case COMPLETED -> new Completed(at, by);
       case ENDED -> new Ended(at, by, reason());
     };
+  }
+
+  private Takeover takeover(Instant at) {
+    Instant since = notAfter(at);
+    Takeover.Builder takeover = Takeover.builder(pick(Stage.values()), since);
+    maybe(() -> notAfter(since), takeover::acceptedAt);
+    maybe(this::id, takeover::predecessor);
+    takeover.sessionsHeldInStage(random.nextInt(40));
+    takeover.sessionsHeld(random.nextBoolean() ? 100_000 : 40);
+    maybe(() -> notAfter(at), takeover::lastSessionAt);
+    for (int i = random.nextInt(4); i > 0; i--) {
+      String id = i + id();
+      takeover.addGoal(goal().toBuilder().id(id).build());
+      maybe(() -> assessment(id), takeover::addAssessment);
+      maybe(() -> id, takeover::addGoalsWithStep);
+    }
+    maybe(
+        this::agreement,
+        terms -> takeover
+            .agreement(terms)
+            .addConfirmedBy(pick(Actor.Side.values()), pick(Actor.Side.values())));
+    maybe(this::instant, takeover::plannedEnd);
+    return takeover.build();
+  }
+
+  private Goal.Assessment assessment(String goal) {
+    return Goal.Assessment.of(goal, pick(Goal.Assessment.Status.values()), text(60));
   }
 
   Agreement agreement() {

@@ -55,6 +55,8 @@ class BadInputTest {
         "progress-update", ProgressUpdate.class,
         "closing-thanks", ClosingThanks.class));
     for (String event : List.of(
+        "taken-over",
+        "noted",
         "declined",
         "superseded",
         "goal-revised",

@@ -109,6 +109,7 @@ class CompletenessTest {
                 Mentorship.class,
                 Mentorship.Closing.class,
                 Mentorship.Pause.class,
+                MentorshipEvent.TakenOver.Takeover.class,
                 Agreement.Proposal.class,
                 Actor.Programme.class,
                 Reason.class,

@@ -12,14 +12,22 @@ import io.github.mentoring4j.MentorshipEvent;
 import io.github.mentoring4j.MentorshipEvent.AgreementReached;
 import io.github.mentoring4j.MentorshipEvent.Declined;
 import io.github.mentoring4j.MentorshipEvent.Expired;
+import io.github.mentoring4j.MentorshipEvent.Noted;
 import io.github.mentoring4j.MentorshipEvent.SessionHeld;
+import io.github.mentoring4j.MentorshipEvent.TakenOver;
+import io.github.mentoring4j.MentorshipEvent.TakenOver.Takeover;
 import io.github.mentoring4j.Reason;
 import io.github.mentoring4j.RecordedEvent;
+import io.github.mentoring4j.Stage;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is special about the parts of an event: who, why, and what was agreed. */
@@ -144,5 +152,90 @@ class EventDocumentsTest {
     assertThat(problem.message())
         .isEqualTo("SessionHeld is refused: details.id is \"s-1\" but needs the id s-9.");
     assertThat(problem.pointer()).isEqualTo("/event/details/id");
+  }
+
+  @Test
+  void aNoteIsForAllUnlessItSaysOtherwise() {
+    Noted noted = new Noted(AT, MIRA, Noted.Kind.REFLECTION, "I talk too much");
+    assertThat(write(noted)).endsWith(",\"text\":\"I talk too much\",\"audience\":\"all\"}}");
+    assertThat(read(write(noted).replace(",\"audience\":\"all\"", ""))).isEqualTo(noted);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aNoteSaysForWhomItsTextIs(Noted.Audience audience) {
+    Noted noted = new Noted(AT, MIRA, Noted.Kind.REFLECTION, "I talk too much", audience);
+    assertThat(write(noted)).contains("\"audience\":\"" + audience.code() + "\"");
+    assertThat(read(write(noted))).isEqualTo(noted);
+  }
+
+  private static TakenOver takenOver(Takeover takeover) {
+    return new TakenOver(AT, Actor.programme(), "mira", "leila", takeover);
+  }
+
+  @Test
+  void aTakeoverNeedsNoMoreThanItsStageAndWhenItBegan() {
+    Takeover least = Takeover.builder(Stage.LEARNING_AND_DEVELOPMENT, AT).build();
+    String json = write(takenOver(least));
+    assertThat(json)
+        .endsWith(
+            ",\"takeover\":{\"stage\":\"learning-and-development\",\"since\":\"2026-03-05T10:00:00Z\",\"sessionsHeld\":0,"
+                + "\"sessionsHeldInStage\":0,\"goals\":[],\"assessments\":[],\"goalsWithStep\":[],\"confirmedBy\":[]}}}");
+    String shorter = json.replaceAll(",\"sessionsHeld\":.*", "}}}");
+    assertThat(read(shorter)).isEqualTo(takenOver(least));
+  }
+
+  @Test
+  void equalTakeoversGiveTheSameBytesWhateverTheOrderOfTheirSets() {
+    Takeover full = Examples.takeoverFull();
+    Takeover other = full.toBuilder()
+        .goalsWithStep(List.of("g-1", "g-2"))
+        .confirmedBy(List.of(Actor.Side.MENTEE, Actor.Side.MENTOR))
+        .build();
+    String json = write(takenOver(full));
+    assertThat(write(takenOver(other)))
+        .isEqualTo(json)
+        .contains("\"goalsWithStep\":[\"g-1\",\"g-2\"]", "\"confirmedBy\":[\"mentee\",\"mentor\"]");
+    assertThat(read(json.replace("[\"mentee\",\"mentor\"]", "[\"mentor\",\"mentee\"]")))
+        .isEqualTo(takenOver(full));
+  }
+
+  @Test
+  void aTakeoverIsRefusedWithAllItsFaultsAtOnce() {
+    String json = write(takenOver(Examples.takeoverFull()))
+        .replace("\"sessionsHeldInStage\":2", "\"sessionsHeldInStage\":8")
+        .replace("\"acceptedAt\":\"2025-10-01", "\"acceptedAt\":\"2026-02-02")
+        .replace("[\"mentee\",\"mentor\"]", "[]");
+    JsonProblem problem = problem(json);
+    assertThat(problem.message())
+        .startsWith("Takeover is refused: acceptedAt is ")
+        .contains("; sessionsHeldInStage is ", "; confirmedBy is ");
+    assertThat(problem.pointer()).isEqualTo("/event/takeover/acceptedAt");
+  }
+
+  @Test
+  void whatIsKnownOfATakeoverIsNotLaterThanItsEvent() {
+    String json = write(takenOver(Examples.takeoverFull()))
+        .replace("\"mentor\":\"leila\"", "\"mentor\":\"mira\"")
+        .replace("\"lastSessionAt\":\"2026-02-26", "\"lastSessionAt\":\"2026-03-26");
+    assertThat(problem(json).message())
+        .startsWith("TakenOver is refused: mentor is ")
+        .contains("; takeover.lastSessionAt is ");
+    assertThat(
+            problem(json.replace("\"mentor\":\"mira\"", "\"mentor\":\"leila\"")).pointer())
+        .isEqualTo("/event/takeover/lastSessionAt");
+  }
+
+  @Test
+  void aRefusalTellsTenFaultsAndHowManyMoreThereAre() {
+    String many = IntStream.range(0, 5_000)
+        .mapToObj(i -> "\"x-" + i + "\"")
+        .collect(Collectors.joining(",", "\"goalsWithStep\":[", "]"));
+    String json = write(takenOver(Examples.takeoverFull()))
+        .replace("\"goalsWithStep\":[\"g-1\",\"g-2\"]", many);
+    assertThat(problem(json).message())
+        .startsWith("Takeover is refused: goalsWithStep is ")
+        .endsWith("; and 4990 more.")
+        .hasSizeLessThan(2_000);
   }
 }

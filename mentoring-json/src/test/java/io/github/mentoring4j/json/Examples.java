@@ -30,6 +30,8 @@ import io.github.mentoring4j.MentorshipEvent.SessionRescheduled;
 import io.github.mentoring4j.MentorshipEvent.StageEntered;
 import io.github.mentoring4j.MentorshipEvent.StepLogged;
 import io.github.mentoring4j.MentorshipEvent.Superseded;
+import io.github.mentoring4j.MentorshipEvent.TakenOver;
+import io.github.mentoring4j.MentorshipEvent.TakenOver.Takeover;
 import io.github.mentoring4j.MentorshipEvent.Withdrawn;
 import io.github.mentoring4j.Reason;
 import io.github.mentoring4j.RecordedEvent;
@@ -66,6 +68,7 @@ final class Examples {
     values.put("recorded-event-full", recordedFull());
     values.put("history", Views.history());
     values.put("history-interrupted", Views.interrupted());
+    values.put("history-taken-over", Views.takenOver());
     values.put("session-plan-full", planFull());
     values.put("session-plan-minimal", SessionPlan.builder().build());
     values.put("session-context-full", ReadinessExamples.contextFull());
@@ -99,6 +102,17 @@ final class Examples {
     events.put(
         "proposed-full", new Proposed(AT, Actor.programme(), "mira", "leila", Optional.of("m-0")));
     events.put("proposed-minimal", new Proposed(AT, MIRA, "mira", "leila"));
+    events.put(
+        "taken-over-full",
+        new TakenOver(AT, Actor.programme("coordinator-7"), "mira", "leila", takeoverFull()));
+    events.put(
+        "taken-over-minimal",
+        new TakenOver(
+            AT,
+            Actor.programme(),
+            "mira",
+            "leila",
+            Takeover.builder(Stage.RELATIONSHIP_BUILDING, AT).build()));
     events.put("accepted", new Accepted(AT.plusNanos(120_000_000), LEILA));
     events.put(
         "declined-full",
@@ -173,7 +187,16 @@ final class Examples {
             AT, MIRA, ActionItem.builder().id("a-2").text("Ask the day team").build()));
     events.put("action-closed", new ActionClosed(AT, LEILA, "a-1", ActionItem.Ending.HANDED_OVER));
     events.put(
-        "noted-full", new Noted(AT, MIRA, Noted.Kind.CONTACT_CHOICE, "A postcard a year\n😀"));
+        "noted-full",
+        new Noted(
+            AT,
+            MIRA,
+            Noted.Kind.CONTACT_CHOICE,
+            "A postcard a year\n😀",
+            Noted.Audience.WRITER_AND_PROGRAMME));
+    events.put(
+        "noted-for-its-writer",
+        new Noted(AT, LEILA, Noted.Kind.REFLECTION, "I talk too much", Noted.Audience.WRITER));
     events.put("noted-minimal", new Noted(AT, MIRA, Noted.Kind.FEEDBACK));
     events.put(
         "stage-entered-full",
@@ -195,6 +218,24 @@ final class Examples {
     events.put("ended-full", new Ended(AT, LEILA, "No time"));
     events.put("ended-minimal", new Ended(AT, LEILA));
     return events;
+  }
+
+  static Takeover takeoverFull() {
+    return Takeover.builder(Stage.PROGRESS_AND_REFLECTION, Instant.parse("2026-02-01T00:00:00Z"))
+        .acceptedAt(Instant.parse("2025-10-01T09:30:00Z"))
+        .predecessor("m-0")
+        .sessionsHeld(7)
+        .sessionsHeldInStage(2)
+        .lastSessionAt(Instant.parse("2026-02-26T15:00:00Z"))
+        .addGoal(Goal.builder().id("g-2").text("Read more").build())
+        .addGoal(goalFull())
+        .addAssessment(
+            Goal.Assessment.of("g-1", Goal.Assessment.Status.PARTLY_MET, "Two of three handovers"))
+        .addGoalsWithStep("g-2", "g-1")
+        .agreement(agreementFull())
+        .addConfirmedBy(Actor.Side.MENTOR, Actor.Side.MENTEE)
+        .plannedEnd(Instant.parse("2027-01-31T00:00:00Z"))
+        .build();
   }
 
   static Paused pausedFull() {

@@ -34,6 +34,8 @@ import io.github.mentoring4j.MentorshipEvent.SessionRescheduled;
 import io.github.mentoring4j.MentorshipEvent.StageEntered;
 import io.github.mentoring4j.MentorshipEvent.StepLogged;
 import io.github.mentoring4j.MentorshipEvent.Superseded;
+import io.github.mentoring4j.MentorshipEvent.TakenOver;
+import io.github.mentoring4j.MentorshipEvent.TakenOver.Takeover;
 import io.github.mentoring4j.MentorshipEvent.Withdrawn;
 import io.github.mentoring4j.Reason;
 import io.github.mentoring4j.RecordedEvent;
@@ -63,9 +65,7 @@ final class Histories {
 
   private static History draw(Random random) {
     Instant now = Examples.AT;
-    Decision.Permitted last = LIFECYCLE
-        .begin("m-1", new Proposed(now, Examples.MIRA, "mira", "leila"), now)
-        .orElseThrow();
+    Decision.Permitted last = opening(now, random).orElseThrow();
     List<RecordedEvent> history = new ArrayList<>(List.of(last.recorded()));
     for (int i = random.nextInt(120); i > 0; i--) {
       now = now.plus(Duration.ofHours(random.nextInt(48)));
@@ -80,6 +80,18 @@ final class Histories {
       }
     }
     return History.of(history);
+  }
+
+  /** Mostly a proposal, sometimes a pair that already runs. */
+  private static Decision opening(Instant now, Random random) {
+    if (random.nextInt(4) > 0) {
+      return LIFECYCLE.begin("m-1", new Proposed(now, Examples.MIRA, "mira", "leila"), now);
+    }
+    Takeover takeover = random.nextBoolean()
+        ? Examples.takeoverFull()
+        : Takeover.builder(pick(Stage.values(), random), now).build();
+    return LIFECYCLE.takeOver(
+        "m-1", new TakenOver(now, Actor.programme(), "mira", "leila", takeover), now);
   }
 
   private static MentorshipEvent proposal(Mentorship pair, Instant at, Random random) {
@@ -136,7 +148,13 @@ final class Histories {
       case 28 -> new Paused(at, by, at.plus(Duration.ofDays(9)), "away");
       case 29, 30, 31 -> new Resumed(at, by);
       case 32 -> new Extended(at, by, at.plus(Duration.ofDays(random.nextInt(400))));
-      default -> new Noted(at, by, pick(Noted.Kind.values(), random), "noted");
+      default ->
+        new Noted(
+            at,
+            by,
+            pick(Noted.Kind.values(), random),
+            "noted",
+            pick(Noted.Audience.values(), random));
     };
   }
 

@@ -5,6 +5,7 @@ import static io.github.mentoring4j.json.Examples.LEILA;
 import static io.github.mentoring4j.json.Examples.MIRA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mentoring4j.Actor;
 import io.github.mentoring4j.CorruptHistoryException;
 import io.github.mentoring4j.History;
 import io.github.mentoring4j.MentorshipEvent;
@@ -12,10 +13,12 @@ import io.github.mentoring4j.MentorshipEvent.Accepted;
 import io.github.mentoring4j.MentorshipEvent.Noted;
 import io.github.mentoring4j.MentorshipEvent.Proposed;
 import io.github.mentoring4j.MentorshipEvent.Resumed;
+import io.github.mentoring4j.MentorshipEvent.TakenOver;
 import io.github.mentoring4j.MentorshipEvent.Withdrawn;
 import io.github.mentoring4j.RecordedEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -57,12 +60,13 @@ class HistoryDocumentsTest {
   /** Each list of events with the pointer and the words of its problem. */
   static Stream<Arguments> corrupt() {
     return Stream.of(
-        Arguments.of(List.of(), "/events", 1, "EMPTY: a history has at least the proposal."),
+        Arguments.of(
+            List.of(), "/events", 1, "EMPTY: a history has at least the event that opens it."),
         Arguments.of(
             List.of(ACCEPTED),
             "/events/0",
             1,
-            "NOT_BEGUN at event 1 (index 0): a proposal was expected, but accepted was found."),
+            "NOT_BEGUN at event 1 (index 0): a proposal or a takeover was expected, but accepted was found."),
         Arguments.of(
             List.of(PROPOSED, event(3, new Accepted(AT, LEILA))),
             "/events/1",
@@ -100,6 +104,54 @@ class HistoryDocumentsTest {
     JsonProblem problem = problem(document(List.of(PROPOSED, ACCEPTED, event(3, third))));
     assertThat(problem.pointer()).isEqualTo("/events/2");
     return problem.message().replace("History is refused: ", "");
+  }
+
+  @Test
+  void mayOpenWithATakeover() {
+    History history = Views.takenOver();
+    assertThat(history.mentorship().takenOverAt()).contains(AT);
+    assertThat(JSON.read(JSON.write(history), History.class)).isEqualTo(history);
+    String json = document(List.of(PROPOSED, ACCEPTED, event(3, takenOverLater())));
+    assertThat(problem(json).message())
+        .startsWith("History is refused: IMPOSSIBLE_EVENT at event 3");
+  }
+
+  private static MentorshipEvent takenOverLater() {
+    return new TakenOver(
+        AT.plusSeconds(61), Actor.programme(), "mira", "leila", Examples.takeoverFull());
+  }
+
+  @Test
+  void isReadBackAfterSomebodyWasForgotten() {
+    for (History history : List.of(Views.takenOver(), Views.history(), Views.interrupted())) {
+      History redacted = history.redacted("mira", "person-1");
+      String json = JSON.write(redacted);
+      assertThat(JSON.read(json, History.class)).isEqualTo(redacted);
+      assertThat(json).contains("\"person-1\"").doesNotContain("mira", "handover");
+    }
+  }
+
+  @Test
+  void showsToEachWhatIsForThemAndIsReadBackAsItWasShown() {
+    History history = Views.takenOver();
+    Map<Actor, List<String>> shown = Map.of(
+        MIRA,
+        List.of("I miss Ruth", "", "Five handovers on time"),
+        LEILA,
+        List.of("", "She is well prepared", "Five handovers on time"),
+        Actor.programme(),
+        List.of("", "She is well prepared", "Five handovers on time"),
+        Actor.person("stranger"),
+        List.of("", "", ""));
+    shown.forEach((actor, texts) -> {
+      History view = history.visibleTo(actor);
+      History read = JSON.read(JSON.write(view), History.class);
+      assertThat(read).isEqualTo(view);
+      assertThat(read.events())
+          .filteredOn(recorded -> recorded.event() instanceof Noted)
+          .extracting(recorded -> ((Noted) recorded.event()).text())
+          .isEqualTo(texts);
+    });
   }
 
   @Test

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.mentoring4j.Actor;
+import io.github.mentoring4j.Agreement;
+import io.github.mentoring4j.Goal;
 import io.github.mentoring4j.History;
 import io.github.mentoring4j.MentorshipEvent;
 import io.github.mentoring4j.MentorshipEvent.Declined;
 import io.github.mentoring4j.MentorshipEvent.Expired;
 import io.github.mentoring4j.MentorshipEvent.GoalSet;
+import io.github.mentoring4j.MentorshipEvent.Noted;
 import io.github.mentoring4j.MentorshipEvent.Proposed;
+import io.github.mentoring4j.MentorshipEvent.TakenOver;
+import io.github.mentoring4j.MentorshipEvent.TakenOver.Takeover;
 import io.github.mentoring4j.Reason;
 import io.github.mentoring4j.RecordedEvent;
 import io.github.mentoring4j.Stage;
@@ -24,6 +29,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -95,17 +101,41 @@ class ReadmeTest {
   }
 
   @Test
+  void showsAPairThatWasTakenOver() throws IOException {
+    Takeover takeover = Takeover.builder(
+            Stage.LEARNING_AND_DEVELOPMENT, Instant.parse("2026-02-01T00:00:00Z"))
+        .acceptedAt(Instant.parse("2025-12-01T00:00:00Z"))
+        .sessionsHeld(3)
+        .sessionsHeldInStage(1)
+        .addGoal(Goal.builder().id("g-1").text("Lead a handover").build())
+        .addGoalsWithStep("g-1")
+        .agreement(Agreement.builder().rhythm(Duration.ofDays(14)).build())
+        .addConfirmedBy(Actor.Side.values())
+        .build();
+    RecordedEvent event =
+        Examples.recorded(new TakenOver(Examples.AT, Actor.programme(), "mira", "leila", takeover));
+    assertThat(blocks("json").get(5)).isEqualTo(MentoringJson.strict().write(event));
+  }
+
+  @Test
+  void namesEveryAudienceOfANote() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    assertThat(Noted.Audience.values())
+        .allSatisfy(audience -> assertThat(readme).contains("`" + audience.code() + "`"));
+  }
+
+  @Test
   void showsAPause() throws IOException {
     String paused = MentoringJson.strict().write(Views.interrupted().mentorship());
     assertThat(paused)
-        .contains("\"pause\":" + blocks("json").get(5) + ",")
+        .contains("\"pause\":" + blocks("json").get(6) + ",")
         .contains("\"sessionsMissedByMentee\":2,\"sessionsMissedByMentor\":1");
   }
 
   @Test
   void showsTermsThatOneSideHasProposed() throws IOException {
     assertThat(MentoringJson.strict().write(Views.renewing().mentorship()))
-        .contains("\"proposedAgreement\":" + blocks("json").get(6) + ",")
+        .contains("\"proposedAgreement\":" + blocks("json").get(7) + ",")
         .contains("\"agreementToBeRenewed\":true");
   }
 
@@ -132,7 +162,7 @@ class ReadmeTest {
 
   @Test
   void showsWhatAMessageIsMadeFrom() throws IOException {
-    assertThat(blocks("json").get(7))
+    assertThat(blocks("json").get(8))
         .isEqualTo(
             MentoringJson.strict().write(MessageExamples.rescheduleRequest().build()));
   }

@@ -8,6 +8,7 @@ import io.github.mentoring4j.History;
 import io.github.mentoring4j.Mentorship;
 import io.github.mentoring4j.Mentorship.Outcome;
 import io.github.mentoring4j.MentorshipEvent;
+import io.github.mentoring4j.MentorshipEvent.Noted;
 import io.github.mentoring4j.MentorshipEvent.SessionHeld;
 import io.github.mentoring4j.Reason;
 import io.github.mentoring4j.RecordedEvent;
@@ -101,6 +102,18 @@ class RoundTripProperties {
     assertThat(JSON.write(read.mentorship())).isEqualTo(JSON.write(history.mentorship()));
   }
 
+  /** Views and redacted histories are histories like any other. */
+  @Property(tries = 200)
+  void whatIsShownOfAHistoryReadsBackToo(@ForAll("histories") History history) {
+    for (History shown : List.of(
+        history.redacted("mira", "p-1"),
+        history.redacted("coordinator-1", "p-1"),
+        history.visibleTo(Examples.LEILA),
+        history.visibleTo(Actor.programme()))) {
+      assertThat(JSON.read(JSON.write(shown), History.class)).isEqualTo(shown);
+    }
+  }
+
   /** One event is left out, moved or repeated. The library and the reader both take the list, or both refuse the same event. */
   @Property(tries = 300)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
@@ -161,6 +174,11 @@ class RoundTripProperties {
             history.events().stream()
                 .anyMatch(
                     recorded -> recorded.override().equals(Optional.of(Reason.ofCode("chance")))),
+        "a pair that was taken over", pair.takenOverAt().isPresent(),
+        "a note that is not for all",
+            events.stream()
+                .anyMatch(event ->
+                    event instanceof Noted noted && noted.audience() != Noted.Audience.ALL),
         "a coordinator",
             events.stream()
                 .anyMatch(event -> event.by() instanceof Actor.Programme programme

@@ -27,6 +27,7 @@ import io.github.mentoring4j.MentorshipEvent.Extended;
 import io.github.mentoring4j.MentorshipEvent.GoalAssessed;
 import io.github.mentoring4j.MentorshipEvent.GoalRevised;
 import io.github.mentoring4j.MentorshipEvent.GoalSet;
+import io.github.mentoring4j.MentorshipEvent.Noted;
 import io.github.mentoring4j.MentorshipEvent.Paused;
 import io.github.mentoring4j.MentorshipEvent.Proposed;
 import io.github.mentoring4j.MentorshipEvent.Resumed;
@@ -37,6 +38,7 @@ import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
 import io.github.mentoring4j.MentorshipEvent.SessionRescheduled;
 import io.github.mentoring4j.MentorshipEvent.StageEntered;
 import io.github.mentoring4j.MentorshipEvent.Superseded;
+import io.github.mentoring4j.MentorshipEvent.TakenOver;
 import io.github.mentoring4j.Reason;
 import io.github.mentoring4j.Session;
 import io.github.mentoring4j.Stage;
@@ -75,6 +77,7 @@ final class Views {
     views.put("mentorship-paused-minimal", begun(interrupted(), 11).mentorship());
     views.put("mentorship-renewing", renewing().mentorship());
     views.put("mentorship-ended", ended());
+    views.put("mentorship-taken-over", takenOver().mentorship());
     views.put("decision-permitted", LIFECYCLE.decide(proposed, new Accepted(AT, LEILA), AT));
     views.put("decision-refused", LIFECYCLE.advance(going, MIRA, later));
     views.put("decision-refused-any-of", anyOf(going, later));
@@ -178,6 +181,22 @@ final class Views {
             AT, LEILA, terms.toBuilder().rhythm(Duration.ofDays(28)).build())));
   }
 
+  /** A pair that already ran, with the first events under its new mentor. */
+  static History takenOver() {
+    return decided(List.of(
+        new TakenOver(
+            AT, Actor.programme("coordinator-7"), "mira", "leila", Examples.takeoverFull()),
+        planned("s-8", AT.plus(Duration.ofDays(2))),
+        new Noted(AT, MIRA, Noted.Kind.REFLECTION, "I miss Ruth", Noted.Audience.WRITER),
+        new Noted(
+            AT,
+            LEILA,
+            Noted.Kind.FEEDBACK,
+            "She is well prepared",
+            Noted.Audience.WRITER_AND_PROGRAMME),
+        new Noted(AT, MIRA, Noted.Kind.SUCCESS, "Five handovers on time")));
+  }
+
   /** A pair without a planned end, closed by one coordinator for a reason that is only a code. */
   private static Mentorship ended() {
     return decided(List.of(
@@ -238,9 +257,7 @@ final class Views {
 
   /** Decides each event at its own time. */
   static History decided(List<MentorshipEvent> events) {
-    Decision.Permitted first =
-        LIFECYCLE.begin("m-1", (Proposed) events.get(0), AT).orElseThrow();
-    History history = History.of(List.of(first.recorded()));
+    History history = History.of(List.of(opened(events.get(0)).orElseThrow().recorded()));
     for (MentorshipEvent event : events.subList(1, events.size())) {
       history = history.plus(LIFECYCLE
           .decide(history.mentorship(), event, event.at())
@@ -248,5 +265,11 @@ final class Views {
           .recorded());
     }
     return history;
+  }
+
+  private static Decision opened(MentorshipEvent opening) {
+    return opening instanceof TakenOver takenOver
+        ? LIFECYCLE.takeOver("m-1", takenOver, AT)
+        : LIFECYCLE.begin("m-1", (Proposed) opening, AT);
   }
 }

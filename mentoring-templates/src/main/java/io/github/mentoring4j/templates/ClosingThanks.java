@@ -78,7 +78,7 @@ public abstract sealed class ClosingThanks extends MessageInput permits Immutabl
 
   /**
    * Creates thanks from the history of a relationship. It takes the texts of the successes, in their order and each once. The words are those of
-   * the person who recorded them. A success without a text is left out.
+   * the person who recorded them. A success without a text, or with a redacted one, is left out, and so is one whose text is not for all.
    *
    * <p>Nothing else is taken: reasons, reflections, feedback and evaluations were told in confidence.
    *

@@ -7,6 +7,7 @@ import io.github.mentoring4j.Mentorship;
 import io.github.mentoring4j.MentorshipEvent.Noted;
 import io.github.mentoring4j.RecordedEvent;
 import io.github.mentoring4j.internal.Blank;
+import io.github.mentoring4j.internal.Redacted;
 import io.github.mentoring4j.readiness.AgendaItem;
 import io.github.mentoring4j.readiness.SessionPlan;
 import io.github.mentoring4j.templates.ProgressUpdate.GoalUpdate;
@@ -20,7 +21,8 @@ import java.util.Optional;
 
 /**
  * Fills inputs from the domain model: goals, dates, actions and successes. Anything told in confidence is never read: reasons, reflections, feedback,
- * evaluations, missed sessions.
+ * evaluations, missed sessions, and the text of a note that is not for all.
+ * Nor is the placeholder of a redacted text, since nobody has said it.
  */
 final class InputPrefill {
   private InputPrefill() {}
@@ -74,10 +76,9 @@ final class InputPrefill {
     if (known.isEmpty() && review.action().codePoints().noneMatch(TextCleaning::isBlank)) {
       return Optional.empty();
     }
-    return known.map(ActionItem::owner).orElse(Actor.Side.MENTEE) == Actor.Side.MENTEE
-        ? Optional.of(new Done(
-            known.map(ActionItem::text).orElse(review.action()),
-            review.note().filter(InputPrefill::says)))
+    String text = known.map(ActionItem::text).orElse(review.action());
+    return says(text) && known.map(ActionItem::owner).orElse(Actor.Side.MENTEE) == Actor.Side.MENTEE
+        ? Optional.of(new Done(text, review.note().filter(InputPrefill::says)))
         : Optional.empty();
   }
 
@@ -86,11 +87,12 @@ final class InputPrefill {
     for (Goal.Progress progress : mentorship.goals()) {
       Optional<Goal.Assessment> assessment = progress.assessment();
       Optional<Goal.Assessment.Status> status = assessment.map(Goal.Assessment::status);
-      if (status.filter(Goal.Assessment.Status.DROPPED::equals).isEmpty()) {
+      boolean isDropped = status.filter(Goal.Assessment.Status.DROPPED::equals).isPresent();
+      if (!isDropped && says(progress.goal().text())) {
         update.addGoal(new GoalUpdate(
             progress.goal().text(),
             status,
-            assessment.map(Goal.Assessment::evidence),
+            assessment.map(Goal.Assessment::evidence).filter(InputPrefill::says),
             Optional.empty()));
       }
     }
@@ -101,7 +103,7 @@ final class InputPrefill {
     ClosingThanks.Builder thanks = ClosingThanks.builder();
     history.stream()
         .map(recorded -> Objects.requireNonNull(recorded, "history").event())
-        .filter(event -> event instanceof Noted noted && noted.kind() == Noted.Kind.SUCCESS)
+        .filter(event -> event instanceof Noted noted && isSuccessForAll(noted))
         .map(event -> ((Noted) event).text())
         .filter(InputPrefill::says)
         .distinct()
@@ -109,7 +111,12 @@ final class InputPrefill {
     return thanks;
   }
 
+  /** The programme or the writer may read more, but a message goes to the other side. */
+  private static boolean isSuccessForAll(Noted noted) {
+    return noted.kind() == Noted.Kind.SUCCESS && noted.audience() == Noted.Audience.ALL;
+  }
+
   private static boolean says(String text) {
-    return !Blank.is(text);
+    return !Blank.is(text) && !text.equals(Redacted.TEXT);
   }
 }

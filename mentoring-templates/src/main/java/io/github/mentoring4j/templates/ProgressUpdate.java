@@ -135,7 +135,8 @@ public abstract sealed class ProgressUpdate extends MessageInput permits Immutab
    * Creates an update from a relationship. It takes the goals that are open or met, in their order, each with its latest status and evidence. The
    * words are those of the person who recorded them.
    *
-   * <p>A dropped goal is left out, because its evidence is the reason, which was told in confidence. Nothing else of the relationship is read.
+   * <p>A dropped goal is left out, because its evidence is the reason, which was told in confidence. A redacted goal is left out, and so is
+   * redacted evidence. Nothing else of the relationship is read.
    *
    * @param mentorship the relationship
    * @return a builder that still needs the recipient, the sender and a question

@@ -202,7 +202,7 @@ public abstract sealed class SessionAgenda extends MessageInput permits Immutabl
    * is not left out: {@code build()} names it.
    *
    * <p>A message never shows ids. An action that the plan names by its id is told by its text. A single word that is neither the id nor the text of
-   * an action is left out. The actions of the mentor are left out, too.
+   * an action is left out. The actions of the mentor and those with a redacted text are left out, too.
    *
    * @param plan the plan
    * @param actions the actions of the relationship, open and closed ones: {@link io.github.mentoring4j.Mentorship#openActions()} lists the open ones,

@@ -143,6 +143,17 @@ class ClosingThanksTest implements MessageInputContract<ClosingThanks, ClosingTh
         .isEqualTo(kind == Noted.Kind.SUCCESS ? List.of("A list", "My own") : List.of("My own"));
   }
 
+  @ParameterizedTest
+  @EnumSource(Noted.Audience.class)
+  void takesNoSuccessThatIsNotForAll(Noted.Audience audience) {
+    Noted noted =
+        new Noted(Instant.EPOCH, Actor.person("mira"), Noted.Kind.SUCCESS, "A list", audience);
+
+    assertThat(fromHistory(noted).addAchievement("My own").build().achievements())
+        .isEqualTo(
+            audience == Noted.Audience.ALL ? List.of("A list", "My own") : List.of("My own"));
+  }
+
   @Test
   void takesNothingOfAHistoryWithoutSuccesses() {
     assertThat(Refusals.faults(() -> ClosingThanks.from(List.of()).build()))

@@ -15,6 +15,8 @@ import io.github.mentoring4j.LifecyclePolicy;
 import io.github.mentoring4j.Mentorship;
 import io.github.mentoring4j.MentorshipEvent;
 import io.github.mentoring4j.MentorshipEvent.Noted;
+import io.github.mentoring4j.MentorshipEvent.TakenOver;
+import io.github.mentoring4j.MentorshipEvent.TakenOver.Takeover;
 import io.github.mentoring4j.Reason;
 import io.github.mentoring4j.RecordedEvent;
 import io.github.mentoring4j.Session;
@@ -45,6 +47,7 @@ final class ConfidentialStory {
   private static final Instant LATER = NOW.plus(Duration.ofDays(320));
   private static final Actor.Person BY = Actor.person(KEPT + "MenteeId");
   private static final Actor.Person OTHER = Actor.person(KEPT + "MentorId");
+  private static final Actor STAFF = Actor.programme(KEPT + "Staff");
   private static final Agreement TERMS = Agreement.builder()
       .channel(KEPT + "AgreedChannel")
       .confidentiality(KEPT + "Confidentiality")
@@ -60,16 +63,23 @@ final class ConfidentialStory {
 
   private ConfidentialStory() {
     var proposed = new MentorshipEvent.Proposed(BEFORE, BY, BY.id(), OTHER.id(), kept("BeforeId"));
-    Decision.Permitted begun = lifecycle.begin(KEPT + "PairId", proposed, NOW).orElseThrow();
-    history.add(begun.recorded());
-    pair = begun.next();
+    pair = keep(lifecycle.begin(KEPT + "PairId", proposed, NOW));
+  }
+
+  private ConfidentialStory(Takeover takeover) {
+    TakenOver takenOver = new TakenOver(BEFORE, STAFF, BY.id(), OTHER.id(), takeover);
+    pair = keep(lifecycle.takeOver(KEPT + "PairId", takenOver, NOW));
+  }
+
+  private Mentorship keep(Decision decision) {
+    Decision.Permitted permitted = decision.orElseThrow();
+    history.add(permitted.recorded());
+    return permitted.next();
   }
 
   ConfidentialStory then(MentorshipEvent event) {
     DecisionContext now = DecisionContext.at(NOW).overriding(why("Override"));
-    Decision.Permitted permitted = lifecycle.decide(pair, event, now).orElseThrow();
-    history.add(permitted.recorded());
-    pair = permitted.next();
+    pair = keep(lifecycle.decide(pair, event, now));
     return this;
   }
 
@@ -115,9 +125,33 @@ final class ConfidentialStory {
     story.then(new MentorshipEvent.Extended(NOW, BY, LATER, why("Extended")));
     story.then(new MentorshipEvent.Paused(NOW, BY, Optional.of(LATER), Optional.of(why("Paused"))));
     story.then(new MentorshipEvent.Resumed(NOW, BY));
+    return noted(story);
+  }
+
+  /** The same goals and notes, of a pair that already ran. */
+  private static ConfidentialStory takenOver() {
+    Takeover.Builder takeover = Takeover.builder(Stage.PROGRESS_AND_REFLECTION, BEFORE)
+        .predecessor(kept("BeforeId"))
+        .agreement(TERMS)
+        .addConfirmedBy(Actor.Side.values())
+        .addGoal(goal("Four", KEPT + "GoalDropped"))
+        .addAssessment(assessment("Four", Status.DROPPED, KEPT + "WhyDropped"))
+        .addGoal(goal("Five", GOAL + "Five"))
+        .addGoalsWithStep(KEPT + "GoalOne");
+    for (String id : List.of("One", "Two", "Three")) {
+      takeover
+          .addGoal(goal(id, GOAL + id))
+          .addAssessment(assessment(id, Status.PARTLY_MET, GOAL + "Evidence" + id));
+    }
+    return noted(new ConfidentialStory(takeover.build()));
+  }
+
+  private static ConfidentialStory noted(ConfidentialStory story) {
     for (Noted.Kind kind : Noted.Kind.values()) {
-      story.then(new Noted(NOW, BY, kind, marker(kind) + "OfMentee"));
-      story.then(new Noted(NOW, OTHER, kind, marker(kind) + "OfMentor"));
+      for (Noted.Audience audience : Noted.Audience.values()) {
+        story.then(new Noted(NOW, BY, kind, marker(kind, audience) + "OfMentee", audience));
+        story.then(new Noted(NOW, OTHER, kind, marker(kind, audience) + "OfMentor", audience));
+      }
     }
     return story;
   }
@@ -127,11 +161,9 @@ final class ConfidentialStory {
     return List.of(
         new ConfidentialStory().then(new MentorshipEvent.Declined(NOW, OTHER, why("Declined"))),
         new ConfidentialStory().then(new MentorshipEvent.Withdrawn(NOW, BY, why("Withdrawn"))),
-        new ConfidentialStory()
-            .then(new MentorshipEvent.Expired(NOW, Actor.programme(KEPT + "Staff"))),
-        new ConfidentialStory()
-            .then(new MentorshipEvent.Superseded(
-                NOW, Actor.programme(KEPT + "Staff"), kept("NextId"))),
+        new ConfidentialStory().then(new MentorshipEvent.Expired(NOW, STAFF)),
+        new ConfidentialStory().then(new MentorshipEvent.Superseded(NOW, STAFF, kept("NextId"))),
+        takenOver(),
         begun(),
         afterwards(begun().then(new MentorshipEvent.Ended(NOW, BY, why("Ended")))),
         afterwards(completed.then(new MentorshipEvent.Completed(NOW, BY))));
@@ -142,7 +174,9 @@ final class ConfidentialStory {
     story.then(new MentorshipEvent.SessionHeld(NOW, OTHER, session("Last", 6)));
     for (Noted.Kind kind : List.of(
         Noted.Kind.FEEDBACK, Noted.Kind.EVALUATION, Noted.Kind.SUCCESS, Noted.Kind.THANKS)) {
-      story.then(new Noted(NOW, OTHER, kind, marker(kind) + "Afterwards"));
+      for (Noted.Audience audience : Noted.Audience.values()) {
+        story.then(new Noted(NOW, OTHER, kind, marker(kind, audience) + "Afterwards", audience));
+      }
     }
     return story;
   }
@@ -155,11 +189,12 @@ final class ConfidentialStory {
     return Optional.of(KEPT + what);
   }
 
-  private static String marker(Noted.Kind kind) {
+  /** Only a success is told, and only if it is for all. */
+  private static String marker(Noted.Kind kind, Noted.Audience audience) {
     return switch (kind) {
-      case SUCCESS -> SUCCESS;
+      case SUCCESS -> audience == Noted.Audience.ALL ? SUCCESS : KEPT + "NotedFor" + audience;
       case FEEDBACK, REFLECTION, FUTURE_PLAN, CONTACT_CHOICE, EVALUATION, THANKS ->
-        KEPT + "Noted" + kind;
+        KEPT + "Noted" + kind + "For" + audience;
     };
   }
 
@@ -176,8 +211,11 @@ final class ConfidentialStory {
   }
 
   private static MentorshipEvent assessed(String goal, Status status, String text) {
-    Goal.Assessment assessment = Goal.Assessment.of(KEPT + "Goal" + goal, status, text);
-    return new MentorshipEvent.GoalAssessed(NOW, BY, assessment);
+    return new MentorshipEvent.GoalAssessed(NOW, BY, assessment(goal, status, text));
+  }
+
+  private static Goal.Assessment assessment(String goal, Status status, String text) {
+    return Goal.Assessment.of(KEPT + "Goal" + goal, status, text);
   }
 
   private static MentorshipEvent action(String id, String text) {

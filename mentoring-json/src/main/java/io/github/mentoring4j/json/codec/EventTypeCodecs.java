@@ -33,6 +33,8 @@ import io.github.mentoring4j.MentorshipEvent.SessionRescheduled;
 import io.github.mentoring4j.MentorshipEvent.StageEntered;
 import io.github.mentoring4j.MentorshipEvent.StepLogged;
 import io.github.mentoring4j.MentorshipEvent.Superseded;
+import io.github.mentoring4j.MentorshipEvent.TakenOver;
+import io.github.mentoring4j.MentorshipEvent.TakenOver.Takeover;
 import io.github.mentoring4j.MentorshipEvent.Withdrawn;
 import io.github.mentoring4j.Reason;
 import io.github.mentoring4j.Session;
@@ -52,6 +54,8 @@ final class EventTypeCodecs {
       EnumCodec.of("absentee", Session.Absentee.values(), Session.Absentee::code);
   private static final EnumCodec<Noted.Kind> NOTED_KIND =
       EnumCodec.of("kind of note", Noted.Kind.values(), Noted.Kind::code);
+  private static final EnumCodec<Noted.Audience> AUDIENCE =
+      EnumCodec.of("audience of a note", Noted.Audience.values(), Noted.Audience::code);
 
   private static final ObjectCodec<Proposed, ?> PROPOSED = event("Proposed", event -> {
     Part<String> mentee = event.required("mentee", TEXT, Proposed::mentee);
@@ -59,6 +63,15 @@ final class EventTypeCodecs {
     Part<Optional<String>> predecessor = event.optional("predecessor", TEXT, Proposed::predecessor);
     return (at, by, parts) ->
         new Proposed(at, by, parts.get(mentee), parts.get(mentor), parts.get(predecessor));
+  });
+
+  private static final ObjectCodec<TakenOver, ?> TAKEN_OVER = event("TakenOver", event -> {
+    Part<String> mentee = event.required("mentee", TEXT, TakenOver::mentee);
+    Part<String> mentor = event.required("mentor", TEXT, TakenOver::mentor);
+    Part<Takeover> takeover =
+        event.required("takeover", TakeoverCodec.TAKEOVER, TakenOver::takeover);
+    return (at, by, parts) ->
+        new TakenOver(at, by, parts.get(mentee), parts.get(mentor), parts.get(takeover));
   });
 
   private static final ObjectCodec<Accepted, ?> ACCEPTED =
@@ -177,7 +190,10 @@ final class EventTypeCodecs {
   private static final ObjectCodec<Noted, ?> NOTED = event("Noted", event -> {
     Part<Noted.Kind> kind = event.required("kind", NOTED_KIND, Noted::kind);
     Part<String> text = event.defaulted("text", "", TEXT, Noted::text);
-    return (at, by, parts) -> new Noted(at, by, parts.get(kind), parts.get(text));
+    Part<Noted.Audience> audience =
+        event.defaulted("audience", Noted.Audience.ALL, AUDIENCE, Noted::audience);
+    return (at, by, parts) ->
+        new Noted(at, by, parts.get(kind), parts.get(text), parts.get(audience));
   });
 
   private static final ObjectCodec<StageEntered, ?> STAGE_ENTERED = event("StageEntered", event -> {
@@ -216,6 +232,7 @@ final class EventTypeCodecs {
   static ObjectCodec<? extends MentorshipEvent, ?> of(MentorshipEvent.Type type) {
     return switch (type) {
       case PROPOSED -> PROPOSED;
+      case TAKEN_OVER -> TAKEN_OVER;
       case ACCEPTED -> ACCEPTED;
       case DECLINED -> DECLINED;
       case WITHDRAWN -> WITHDRAWN;

@@ -166,6 +166,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
   /** One object while it is read. */
   private final class OneObject {
     private static final int SHOWN = 5;
+    private static final int MOST_FAULTS = 10;
 
     private final ReadContext in;
     private final long begin;
@@ -307,9 +308,13 @@ final class ObjectCodec<T, B> implements Codec<T> {
     }
 
     private static String words(InvalidValueException refusal) {
-      return refusal.faults().stream()
+      List<Fault> faults = refusal.faults();
+      String more =
+          faults.size() <= MOST_FAULTS ? "." : "; and " + (faults.size() - MOST_FAULTS) + " more.";
+      return faults.stream()
+          .limit(MOST_FAULTS)
           .map(Fault::toString)
-          .collect(Collectors.joining("; ", "", "."));
+          .collect(Collectors.joining("; ", "", more));
     }
   }
 }
