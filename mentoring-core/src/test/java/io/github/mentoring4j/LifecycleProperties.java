@@ -20,6 +20,7 @@ import io.github.mentoring4j.oracle.Facts;
 import io.github.mentoring4j.oracle.Oracle;
 import io.github.mentoring4j.oracle.StateOracle;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -182,7 +183,10 @@ class LifecycleProperties {
 
   /** A sentence without a placeholder; an id may contain anything. */
   private static void assertSpeaks(Finding finding, String text) {
-    String words = finding.subjects().stream().reduce(text, (rest, id) -> rest.replace(id, ""));
+    // The longest first: an id may be a part of another.
+    String words = finding.subjects().stream()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .reduce(text, (rest, id) -> rest.replace(id, ""));
     assertThat(text).as(finding::code).endsWith(".");
     assertThat(words).as(finding::code).isNotBlank().doesNotContain("{", "}");
   }
