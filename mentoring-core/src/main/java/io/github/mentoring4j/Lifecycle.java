@@ -213,7 +213,7 @@ public final class Lifecycle {
    * @param mentorship the relationship; it stays as it is
    * @param events the events in order
    * @param context the present time and all else that counts for each of them; the expected revision is that of the relationship before the first
-   * @return one decision for each event, up to the first refusal; empty if there are no events
+   * @return the decisions in order, one for each event; the list ends with the first refusal. It is empty if there are no events
    */
   public List<Decision> decideAll(
       Mentorship mentorship, List<? extends MentorshipEvent> events, DecisionContext context) {

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 /**
  * One relationship of a mentee and a mentor, as it stands after its latest event.
  *
- * <p>It comes from {@link Decision.Permitted#next()} and from {@link History#mentorship()}; there is no other way to make one. It keeps what decisions
+ * <p>It comes from {@link Decision.Permitted#next()} and from {@link History#mentorship()}; no builder makes one. It keeps what decisions
  * need and no more: texts, settled sessions and earlier visits are in the history, which stays with you. Each of its three lists has at most
  * 1,000 entries under every policy, so its size does not depend on how long the relationship lasts.
  *

@@ -191,7 +191,7 @@ public sealed interface MentorshipEvent {
        */
       public abstract List<Goal.Assessment> assessments();
 
-      /** {@return the ids of the goals for which a step, or a reason why there is none, is known; empty if there is no such goal} */
+      /** {@return the ids of the goals that have a step, or a reason for having none; empty if no goal has} */
       public abstract Set<String> goalsWithStep();
 
       /** {@return the terms of working together, or empty if none are known} */
@@ -240,7 +240,7 @@ public sealed interface MentorshipEvent {
             confirmedBy().stream().map(Actor.Side::code).toList(),
             agreement().isPresent()
                 ? "the sides that have said yes to the agreement, at least one"
-                : "no side, since there is no agreement");
+                : "no side, because there is no agreement");
         plannedEnd().ifPresent(end -> faults.instant("plannedEnd", end));
         faults.throwIfAny();
       }
