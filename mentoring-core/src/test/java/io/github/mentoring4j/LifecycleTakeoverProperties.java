@@ -342,7 +342,7 @@ class LifecycleTakeoverProperties {
   }
 
   /** Limits of the term and of the goals are warnings: a pair that runs is a fact. */
-  @Property(tries = 500)
+  @Property(tries = 2_000)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void refusesNoTakeoverForALimit(
       @ForAll LifecyclePolicy policy, @ForAll("takeovers") TakenOver event) {
