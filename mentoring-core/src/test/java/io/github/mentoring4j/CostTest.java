@@ -52,7 +52,7 @@ class CostTest {
     return bytes(5, work);
   }
 
-  private static long bytes(int runs, Supplier<?> work) {
+  static long bytes(int runs, Supplier<?> work) {
     long least = Long.MAX_VALUE;
     for (int i = 0; i < runs; i++) {
       long before = THREADS.getCurrentThreadAllocatedBytes();

@@ -45,6 +45,7 @@ class NullsTest {
   private static final Mentorship PAIR = accepted().mentorship();
   private static final RecordedEvent RECORDED = accepted().history().events().get(1);
   private static final Lifecycle LIFECYCLE = Lifecycle.standard();
+  private static final ProgrammeFigures FIGURES = ProgrammeFigures.empty(LIFECYCLE, NOW);
 
   static Stream<Arguments> calls() {
     Takeover known = Takeover.builder(Stage.LEARNING_AND_DEVELOPMENT, NOW).build();
@@ -167,7 +168,20 @@ class NullsTest {
         call("actor", () -> accepted().history().visibleTo(null)),
         call("revisions", () -> accepted().history().without((long[]) null)),
         call("policy", () -> LifecycleDiagram.of(null)),
-        call("event", () -> RecordedEvent.builder(null)));
+        call("event", () -> RecordedEvent.builder(null)),
+        call("lifecycle", () -> ProgrammeFigures.empty(null, NOW)),
+        call("now", () -> ProgrammeFigures.empty(LIFECYCLE, null)),
+        call("mentorship", () -> FIGURES.with((Mentorship) null)),
+        call("history", () -> FIGURES.with((History) null)),
+        call("cohort", () -> FIGURES.by(null)),
+        call("mentorship", () -> FIGURES.by("spring").with((Mentorship) null)),
+        call("history", () -> FIGURES.by("spring").with((History) null)),
+        call("other", () -> FIGURES.merge(null)),
+        call("status", () -> FIGURES.total().relationships((Mentorship.Status) null)),
+        call("stage", () -> FIGURES.total().relationships((Stage) null)),
+        call("outcome", () -> FIGURES.total().relationships((Mentorship.Outcome) null)),
+        call("side", () -> FIGURES.total().sessionsMissed(null)),
+        call("stage", () -> FIGURES.total().timeIn(null)));
   }
 
   private static Arguments call(String part, ThrowingCallable call) {
