@@ -112,7 +112,12 @@ public final class Evidence {
    * @return for example {@code Sessions held}
    */
   public String label(Locale locale) {
-    return ownLabel().orElseGet(() -> FindingTexts.label(code, LanguageTexts.of(locale)));
+    return ownLabel().orElseGet(() -> label(code, LanguageTexts.of(locale)));
+  }
+
+  /** The name of evidence that has no label of its own. */
+  static String label(String code, LanguageTexts texts) {
+    return texts.find("evidence." + code).orElse(code);
   }
 
   Optional<String> ownLabel() {

@@ -101,23 +101,45 @@ public abstract sealed class Finding permits ImmutableFinding {
   public abstract Optional<String> ownAdvice();
 
   /**
-   * Returns the finding in a sentence or two.
+   * Returns the finding in a sentence or two, with ids as they are.
    *
    * @param locale the reader's language; a language without texts is answered in English
    * @return for example {@code Sessions held: 0, at least 1 is needed.}
    */
   public String message(Locale locale) {
-    return ownMessage().orElseGet(() -> FindingTexts.message(this, locale));
+    return message(Wording.of(locale));
   }
 
   /**
-   * Returns the advice in a sentence or two.
+   * Returns the finding in a sentence or two, in the words of its reader.
+   *
+   * @param wording the language, and if wanted the zone, the names and the relationship
+   * @return for example {@code The mentee has said yes already.}
+   */
+  public String message(Wording wording) {
+    Objects.requireNonNull(wording, "wording");
+    return ownMessage().orElseGet(() -> new FindingTexts(this, wording).message());
+  }
+
+  /**
+   * Returns the advice in a sentence or two, with ids as they are.
    *
    * @param locale the reader's language; a language without texts is answered in English
    * @return for example {@code Hold a session and record it as held.}
    */
   public String advice(Locale locale) {
-    return ownAdvice().orElseGet(() -> FindingTexts.advice(this, locale));
+    return advice(Wording.of(locale));
+  }
+
+  /**
+   * Returns the advice in a sentence or two, in the words of its reader.
+   *
+   * @param wording the language, and if wanted the zone, the names and the relationship
+   * @return for example {@code Hold a session and record it as held.}
+   */
+  public String advice(Wording wording) {
+    Objects.requireNonNull(wording, "wording");
+    return ownAdvice().orElseGet(() -> new FindingTexts(this, wording).advice());
   }
 
   /** Judges the parts. */

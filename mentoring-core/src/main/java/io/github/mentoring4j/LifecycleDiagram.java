@@ -77,6 +77,16 @@ public final class LifecycleDiagram {
     return out.toString();
   }
 
+  /**
+   * Writes the diagram in the language of a wording. It names no people and tells no times, so only the language counts.
+   *
+   * @param wording the words of the reader
+   * @return the same as {@link #mermaid(Locale)}
+   */
+  public String mermaid(Wording wording) {
+    return mermaid(Objects.requireNonNull(wording, "wording").locale());
+  }
+
   private List<String> moveLabel(Stage from, Stage to, Locale locale) {
     List<String> lines = new ArrayList<>();
     if (StageMove.between(from, to).needsReason()) {

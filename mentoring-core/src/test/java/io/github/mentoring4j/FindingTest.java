@@ -81,6 +81,24 @@ class FindingTest {
                 + " 2026-03-05 10:00:02 (UTC).");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "ERROR,   UNMET,  'Successes recognized: 0, at least 1 is needed.'",
+    "WARNING, UNMET,  'Successes recognized: 0, at least 1 is recommended.'",
+    "WARNING, WAIVED, 'Successes recognized: 0, at least 1 is needed.'"
+  })
+  void saysWhatIsRecommendedOfAWarningThatWasNotWaived(
+      Finding.Severity severity, Finding.Result result, String message) {
+    Finding.Builder finding = Finding.builder()
+        .code("successes.at-least")
+        .severity(severity)
+        .result(result)
+        .observed(Fact.count(0))
+        .required(Fact.count(1));
+    assertThat(finding.build().message(Locale.ENGLISH)).isEqualTo(message);
+    assertThat(finding.addSubject("s-1").build().message(Locale.ENGLISH)).isEqualTo(message);
+  }
+
   @Test
   void callsAStageByItsTitle() {
     Finding finding = Finding.builder()

@@ -31,7 +31,10 @@ import io.github.mentoring4j.MentorshipEvent.TakenOver.Takeover;
 import io.github.mentoring4j.MentorshipEvent.Withdrawn;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +47,7 @@ class NullsTest {
   private static final Instant NOW = START;
   private static final Mentorship PAIR = accepted().mentorship();
   private static final RecordedEvent RECORDED = accepted().history().events().get(1);
+  private static final Finding FINDING = Finding.builder().code("acme.odd").build();
   private static final Lifecycle LIFECYCLE = Lifecycle.standard();
   private static final ProgrammeFigures FIGURES = ProgrammeFigures.empty(LIFECYCLE, NOW);
 
@@ -181,7 +185,19 @@ class NullsTest {
         call("stage", () -> FIGURES.total().relationships((Stage) null)),
         call("outcome", () -> FIGURES.total().relationships((Mentorship.Outcome) null)),
         call("side", () -> FIGURES.total().sessionsMissed(null)),
-        call("stage", () -> FIGURES.total().timeIn(null)));
+        call("stage", () -> FIGURES.total().timeIn(null)),
+        call("wording", () -> LifecycleDiagram.of(LIFECYCLE.policy()).mermaid((Wording) null)),
+        call("wording", () -> FINDING.message((Wording) null)),
+        call("wording", () -> FINDING.advice((Wording) null)),
+        call("locale", () -> FINDING.message((Locale) null)),
+        call("locale", () -> FINDING.advice((Locale) null)),
+        call("locale", () -> Wording.of(null)),
+        call("zone", () -> Wording.of(Locale.ENGLISH).in(null)),
+        call("names", () -> Wording.of(Locale.ENGLISH).naming((Map<String, String>) null)),
+        call(
+            "names",
+            () -> Wording.of(Locale.ENGLISH).naming((Function<String, Optional<String>>) null)),
+        call("mentorship", () -> Wording.of(Locale.ENGLISH).about(null)));
   }
 
   private static Arguments call(String part, ThrowingCallable call) {

@@ -48,10 +48,11 @@ class UnusualTimesTest {
     story.when(new GoalSet(over, ADA, goal(today.plusDays(1)))).thenPermitted();
     Verdict set = story.when(new GoalSet(NOON, ADA, goal(today.minusDays(1))));
     set.thenPermitted("goal.date-passed");
-    assertThat(message(set)).isEqualTo("The target date of goal g-1, 2026-03-30, has passed.");
+    assertThat(message(set)).isEqualTo("The target date of the goal g-1, 2026-03-30, has passed.");
     Verdict agreed = story.when(new ActionAgreed(NOON, ADA, action(today.minusDays(1))));
     agreed.thenPermitted("action.date-passed");
-    assertThat(message(agreed)).isEqualTo("The due date of action a-1, 2026-03-30, has passed.");
+    assertThat(message(agreed))
+        .isEqualTo("The due date of the action a-1, 2026-03-30, has passed.");
     story
         .goal("g-1")
         .when(new GoalRevised(

@@ -6,6 +6,7 @@ import io.github.mentoring4j.Finding;
 import io.github.mentoring4j.Finding.Result;
 import io.github.mentoring4j.Finding.Severity;
 import io.github.mentoring4j.InvalidValueException;
+import io.github.mentoring4j.Wording;
 import io.github.mentoring4j.internal.Codes;
 import io.github.mentoring4j.internal.LanguageTexts;
 import io.github.mentoring4j.internal.MentoringStyle;
@@ -96,7 +97,18 @@ public abstract sealed class ReadinessReport permits ImmutableReadinessReport {
    * @return lines of text, ended by {@code \n} each, without control characters and without anything that was not printable in the plan
    */
   public String render(Locale locale) {
-    return new ReadinessReportText(this, locale, ReadinessReportStyle.PLAIN).write();
+    return render(Wording.of(locale));
+  }
+
+  /**
+   * Writes the report for a terminal, as {@link #render(Locale)} does, with its times in the zone of a wording. A report speaks to the mentee and names
+   * nobody, so names and a relationship in the wording are not used.
+   *
+   * @param wording the language, and the zone if it is not to be that of the session
+   * @return lines of text, ended by {@code \n} each, without control characters and without anything that was not printable in the plan
+   */
+  public String render(Wording wording) {
+    return new ReadinessReportText(this, wording, ReadinessReportStyle.PLAIN).write();
   }
 
   /**
@@ -107,7 +119,18 @@ public abstract sealed class ReadinessReport permits ImmutableReadinessReport {
    * @return lines of CommonMark, ended by {@code \n} each; texts of the plan and of your own rules are escaped, so that they read as written
    */
   public String markdown(Locale locale) {
-    return new ReadinessReportText(this, locale, ReadinessReportStyle.MARKDOWN).write();
+    return markdown(Wording.of(locale));
+  }
+
+  /**
+   * Writes the report as Markdown, as {@link #markdown(Locale)} does, with its times in the zone of a wording. A report speaks to the mentee and names
+   * nobody, so names and a relationship in the wording are not used.
+   *
+   * @param wording the language, and the zone if it is not to be that of the session
+   * @return lines of CommonMark, ended by {@code \n} each; texts of the plan and of your own rules are escaped, so that they read as written
+   */
+  public String markdown(Wording wording) {
+    return new ReadinessReportText(this, wording, ReadinessReportStyle.MARKDOWN).write();
   }
 
   /** The sum of all results. */

@@ -4,13 +4,14 @@ import io.github.mentoring4j.Finding;
 import io.github.mentoring4j.Finding.Fact;
 import io.github.mentoring4j.Finding.Result;
 import io.github.mentoring4j.Finding.Severity;
+import io.github.mentoring4j.Wording;
 import io.github.mentoring4j.internal.LanguageTexts;
 import io.github.mentoring4j.readiness.ReadinessReport.RuleResult;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -20,16 +21,22 @@ final class ReadinessReportText {
   private static final int MOST_CODES = 6;
 
   private final ReadinessReport report;
-  private final Locale locale;
+  private final Wording wording;
   private final ReadinessReportStyle style;
   private final LanguageTexts texts;
   private final StringBuilder written = new StringBuilder();
 
-  ReadinessReportText(ReadinessReport report, Locale locale, ReadinessReportStyle style) {
+  ReadinessReportText(ReadinessReport report, Wording wording, ReadinessReportStyle style) {
     this.report = report;
-    this.locale = locale;
+    this.wording = withoutNames(Objects.requireNonNull(wording, "wording"));
     this.style = style;
-    this.texts = LanguageTexts.of(locale);
+    this.texts = LanguageTexts.of(wording.locale());
+  }
+
+  /** A name would come into the text behind the style, which makes texts harmless. */
+  private static Wording withoutNames(Wording wording) {
+    Wording nameless = Wording.of(wording.locale());
+    return wording.zone().map(nameless::in).orElse(nameless);
   }
 
   String write() {
@@ -52,13 +59,13 @@ final class ReadinessReportText {
         .toList();
     if (!findings.isEmpty()) {
       heading(severity.code());
-      findings.forEach(finding -> entry(finding, harmless(finding).advice(locale)));
+      findings.forEach(finding -> entry(finding, harmless(finding).advice(wording)));
     }
   }
 
   private void entry(Finding finding, String second) {
     String place = finding.path().map(path -> style.code(path) + ": ").orElse("");
-    line("- " + place + harmless(finding).message(locale));
+    line("- " + place + harmless(finding).message(wording));
     line("  " + second);
   }
 

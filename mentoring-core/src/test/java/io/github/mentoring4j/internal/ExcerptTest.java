@@ -32,4 +32,12 @@ class ExcerptTest {
     assertThat(Excerpt.shortened("1".repeat(40))).isEqualTo("1".repeat(40));
     assertThat(Excerpt.shortened("1".repeat(41))).isEqualTo("1".repeat(40) + "…");
   }
+
+  @Test
+  void writesATextInOneLine() {
+    assertThat(Excerpt.oneLine(" a\r\n\tb\u2028c\u0000d\u202E\uD800 ", 7)).isEqualTo("a b c d");
+    assertThat(Excerpt.oneLine("a b c de", 7)).isEqualTo("a b c d…");
+    assertThat(Excerpt.oneLine("👩\u200D🚀", 3)).isEqualTo("👩\u200D🚀");
+    assertThat(Excerpt.oneLine(" \u200D\n", 7)).isEmpty();
+  }
 }

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 class LanguageTextsTest {
@@ -78,6 +79,17 @@ class LanguageTextsTest {
     assertThat(made).hasSizeGreaterThan(25);
     assertThat(lifecycleCodes("message")).isEqualTo(made);
     assertThat(lifecycleCodes("advice")).isEqualTo(made);
+  }
+
+  /** A translator finds the text for an id beside that for a name. */
+  @Test
+  void haveATextForAnIdWhereTheyHaveOneForAName() {
+    List<String> known = StreamSupport.stream(ENGLISH.keys().spliterator(), false)
+        .filter(key -> key.endsWith(".known"))
+        .toList();
+    assertThat(known)
+        .hasSizeGreaterThan(10)
+        .allSatisfy(key -> assertThat(ENGLISH.find(key.replace(".known", ""))).isPresent());
   }
 
   private static Set<String> lifecycleCodes(String part) throws IOException {

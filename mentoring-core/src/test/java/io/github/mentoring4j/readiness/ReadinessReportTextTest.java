@@ -12,6 +12,7 @@ import io.github.mentoring4j.Finding.Certainty;
 import io.github.mentoring4j.Finding.Fact;
 import io.github.mentoring4j.Finding.Severity;
 import io.github.mentoring4j.Mentorship;
+import io.github.mentoring4j.Wording;
 import io.github.mentoring4j.readiness.ReadinessReport.Verdict;
 import io.github.mentoring4j.readiness.ReadinessRule.Judgement;
 import io.github.mentoring4j.readiness.SessionPlan.Material;
@@ -351,8 +352,10 @@ class ReadinessReportTextTest {
   @Test
   @SuppressWarnings("NullAway") // what a caller without a null checker may do
   void namesWhatIsNull() {
-    assertThatThrownBy(() -> READY.render(null)).hasMessage("locale");
-    assertThatThrownBy(() -> READY.markdown(null)).hasMessage("locale");
+    assertThatThrownBy(() -> READY.render((Locale) null)).hasMessage("locale");
+    assertThatThrownBy(() -> READY.markdown((Locale) null)).hasMessage("locale");
+    assertThatThrownBy(() -> READY.render((Wording) null)).hasMessage("wording");
+    assertThatThrownBy(() -> READY.markdown((Wording) null)).hasMessage("wording");
   }
 
   /** A report that quotes a text wherever one can be quoted. */

@@ -1,9 +1,9 @@
 package io.github.mentoring4j.json;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import io.github.mentoring4j.Wording;
 import io.github.mentoring4j.json.codec.Document;
 import io.github.mentoring4j.json.codec.Documents;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -17,9 +17,9 @@ import tools.jackson.databind.ser.Serializers;
 
 /** Writes documents through the codec, independent of the settings of the mapper. */
 final class DocumentSerializers implements Serializers {
-  private final Optional<Locale> texts;
+  private final Optional<Wording> texts;
 
-  DocumentSerializers(Optional<Locale> texts) {
+  DocumentSerializers(Optional<Wording> texts) {
     this.texts = texts;
   }
 
@@ -39,9 +39,9 @@ final class DocumentSerializers implements Serializers {
   /** Writes one type. It never asks a type serializer, because a sealed type has a property that tells its kind. */
   private static final class DocumentSerializer extends ValueSerializer<Object> {
     private final Document<?> document;
-    private final Optional<Locale> texts;
+    private final Optional<Wording> texts;
 
-    DocumentSerializer(Document<?> document, Optional<Locale> texts) {
+    DocumentSerializer(Document<?> document, Optional<Wording> texts) {
       this.document = document;
       this.texts = texts;
     }

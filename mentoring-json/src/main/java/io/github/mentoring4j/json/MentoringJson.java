@@ -1,5 +1,6 @@
 package io.github.mentoring4j.json;
 
+import io.github.mentoring4j.Wording;
 import io.github.mentoring4j.json.codec.Document;
 import io.github.mentoring4j.json.codec.Documents;
 import io.github.mentoring4j.json.codec.ProblemCode;
@@ -61,9 +62,9 @@ public final class MentoringJson {
   private static final MentoringJson LENIENT = new MentoringJson(true, Optional.empty());
 
   private final boolean lenient;
-  private final Optional<Locale> texts;
+  private final Optional<Wording> texts;
 
-  private MentoringJson(boolean lenient, Optional<Locale> texts) {
+  private MentoringJson(boolean lenient, Optional<Wording> texts) {
     this.lenient = lenient;
     this.texts = texts;
   }
@@ -95,7 +96,17 @@ public final class MentoringJson {
    * @return a reader and writer with texts
    */
   public MentoringJson withTexts(Locale locale) {
-    return new MentoringJson(lenient, Optional.of(Objects.requireNonNull(locale, "locale")));
+    return withTexts(Wording.of(locale));
+  }
+
+  /**
+   * Returns a reader and writer that adds texts in the words of one reader. Data stays as it is: ids, and instants in UTC.
+   *
+   * @param wording the language, and if wanted the zone, the names and the relationship
+   * @return a reader and writer with texts
+   */
+  public MentoringJson withTexts(Wording wording) {
+    return new MentoringJson(lenient, Optional.of(Objects.requireNonNull(wording, "wording")));
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.mentoring4j.json;
 
+import io.github.mentoring4j.Wording;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,14 +34,14 @@ import tools.jackson.databind.JacksonModule;
  */
 public final class MentoringModule extends JacksonModule {
   private final boolean lenient;
-  private final Optional<Locale> texts;
+  private final Optional<Wording> texts;
 
   /** Creates the module that refuses unknown properties. A mapper finds this one by itself. */
   public MentoringModule() {
     this(false, Optional.empty());
   }
 
-  private MentoringModule(boolean lenient, Optional<Locale> texts) {
+  private MentoringModule(boolean lenient, Optional<Wording> texts) {
     this.lenient = lenient;
     this.texts = texts;
   }
@@ -61,7 +62,17 @@ public final class MentoringModule extends JacksonModule {
    * @return a module with texts
    */
   public MentoringModule withTexts(Locale locale) {
-    return new MentoringModule(lenient, Optional.of(Objects.requireNonNull(locale, "locale")));
+    return withTexts(Wording.of(locale));
+  }
+
+  /**
+   * Creates a module that adds texts in the words of one reader, as {@link MentoringJson#withTexts(Wording)} does.
+   *
+   * @param wording the language, and if wanted the zone, the names and the relationship
+   * @return a module with texts
+   */
+  public MentoringModule withTexts(Wording wording) {
+    return new MentoringModule(lenient, Optional.of(Objects.requireNonNull(wording, "wording")));
   }
 
   /** {@return the same name for every instance, so that the last one registered counts} */

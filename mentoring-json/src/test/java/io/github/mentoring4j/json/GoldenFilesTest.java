@@ -27,6 +27,8 @@ class GoldenFilesTest {
     Examples.readable().forEach((name, value) -> files.put(name, JSON.write(value)));
     Views.all().forEach((name, value) -> files.put(name, JSON.write(value)));
     files.put("decision-full", JSON.write(Views.refusedFull()));
+    files.put(
+        "decision-refused-in-words", JSON.withTexts(Views.wording()).write(Views.refusedTwice()));
     return files;
   }
 

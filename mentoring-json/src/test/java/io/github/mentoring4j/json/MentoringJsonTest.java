@@ -14,6 +14,7 @@ import io.github.mentoring4j.History;
 import io.github.mentoring4j.Mentorship;
 import io.github.mentoring4j.MentorshipEvent.Completed;
 import io.github.mentoring4j.RecordedEvent;
+import io.github.mentoring4j.Wording;
 import io.github.mentoring4j.readiness.ReadinessChecker;
 import io.github.mentoring4j.readiness.SessionPlan;
 import io.github.mentoring4j.templates.Introduction;
@@ -26,6 +27,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,7 +117,12 @@ class MentoringJsonTest {
   @Test
   @SuppressWarnings("NullAway")
   void asksForALanguage() {
-    assertThatNullPointerException().isThrownBy(() -> JSON.withTexts(null)).withMessage("locale");
+    assertThatNullPointerException()
+        .isThrownBy(() -> JSON.withTexts((Locale) null))
+        .withMessage("locale");
+    assertThatNullPointerException()
+        .isThrownBy(() -> JSON.withTexts((Wording) null))
+        .withMessage("wording");
   }
 
   @Test

@@ -168,6 +168,17 @@ class MentoringModuleTest {
   }
 
   @Test
+  void addsTheTextsOfFindingsInTheWordsOfTheirReader() {
+    JsonMapper worded = MAPPER
+        .rebuild()
+        .addModule(new MentoringModule().withTexts(Views.wording()))
+        .build();
+    assertThat(worded.writeValueAsString(Views.refusedTwice()))
+        .isEqualTo(MentoringJson.strict().withTexts(Views.wording()).write(Views.refusedTwice()))
+        .contains("2026-03-12 16:00 (Europe/Warsaw)");
+  }
+
+  @Test
   void needsNoVersionInsideOfAUsersDocument() {
     String json = "{\"introduction\":"
         + MentoringJson.strict()

@@ -42,13 +42,16 @@ import io.github.mentoring4j.MentorshipEvent.TakenOver;
 import io.github.mentoring4j.Reason;
 import io.github.mentoring4j.Session;
 import io.github.mentoring4j.Stage;
+import io.github.mentoring4j.Wording;
 import io.github.mentoring4j.templates.Message;
 import io.github.mentoring4j.templates.MessageComposer;
 import io.github.mentoring4j.templates.MessageOptions;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -117,6 +120,20 @@ final class Views {
         new Completed(AT, MIRA),
         Decision.Refused.Kind.CRITERIA_UNMET,
         List.of(findingFull()));
+  }
+
+  /** A session is planned that is there already. */
+  static Decision refusedTwice() {
+    Instant later = AT.plusSeconds(120);
+    SessionPlanned again = new SessionPlanned(later, MIRA, Examples.sessionFull());
+    return LIFECYCLE.decide(history().mentorship(), again, later);
+  }
+
+  static Wording wording() {
+    return Wording.of(Locale.ENGLISH)
+        .in(ZoneId.of("Europe/Warsaw"))
+        .naming(Map.of("leila", "Leila Haddad"))
+        .about(history().mentorship());
   }
 
   static Message message(MessageOptions options) {

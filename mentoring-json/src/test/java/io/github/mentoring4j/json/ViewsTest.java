@@ -151,6 +151,18 @@ class ViewsTest {
     assertThat(JSON.write(decision)).doesNotContain("message", "advice");
   }
 
+  /** Only the texts follow the wording. */
+  @Test
+  void addsTheTextsOfFindingsInTheWordsOfTheirReader() {
+    String plain = JSON.withTexts(Locale.ENGLISH).write(Views.refusedTwice());
+    assertThat(plain)
+        .contains("\"start\":\"2026-03-12T15:00:00Z\"", "\"subjects\":[\"s-1\"]")
+        .contains("\"message\":\"A session s-1 is planned already.\"");
+    assertThat(JSON.withTexts(Views.wording()).write(Views.refusedTwice()))
+        .isEqualTo(plain.replace(
+            "A session s-1 is", "The session of 2026-03-12 16:00 (Europe/Warsaw) is"));
+  }
+
   @Test
   void asksForTheTextsThatTheAuthorOfAFindingHasBrought() {
     assertThat(JSON.write(Views.refusedFull()))

@@ -1,12 +1,11 @@
 package io.github.mentoring4j.readiness.prose;
 
 import io.github.mentoring4j.internal.Characters;
+import io.github.mentoring4j.internal.Excerpt;
 
 /** Folds and shortens a text that somebody has typed, in one pass and without regular expressions, so that no text can make it slow. */
 public final class PlanText {
   private static final int SHOWN = 60;
-  private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
-  private static final int ZERO_WIDTH_JOINER = 0x200D;
 
   // Punctuation by its category, but part of a name: C#, R&D, 50%.
   private static final String MEANINGFUL = "#&%@";
@@ -66,30 +65,7 @@ public final class PlanText {
    * @return at most that many code points, with an ellipsis behind them if there are more
    */
   public static String excerpt(String text, int most) {
-    StringBuilder shown = new StringBuilder();
-    int count = 0;
-    boolean gap = false;
-    for (int i = 0; i < text.length(); ) {
-      int point = text.codePointAt(i);
-      i += Character.charCount(point);
-      if (Characters.isVisible(point) || (isAttached(point) && count > 0 && !gap)) {
-        int needed = gap && count > 0 ? 2 : 1;
-        count += needed;
-        if (count > most) {
-          return shown.append('…').toString();
-        }
-        shown.append(needed == 2 ? " " : "").appendCodePoint(point);
-        gap = false;
-      } else if (Character.getType(point) != Character.FORMAT) {
-        gap = true;
-      }
-    }
-    return shown.toString();
-  }
-
-  /** Shows nothing alone, but changes the characters beside it: holds an emoji together, letters apart, or selects a form. */
-  private static boolean isAttached(int point) {
-    return point == ZERO_WIDTH_NON_JOINER || point == ZERO_WIDTH_JOINER || Characters.isMark(point);
+    return Excerpt.oneLine(text, most);
   }
 
   private static boolean isMeaningful(String text, int at, int next, int point) {

@@ -1,6 +1,6 @@
 package io.github.mentoring4j.json.codec;
 
-import java.util.Locale;
+import io.github.mentoring4j.Wording;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +47,9 @@ public final class Document<T> {
    *
    * @param generator the target
    * @param value a value of the type
-   * @param texts the language in which findings have their message and advice, or empty to leave them out
+   * @param texts the words in which findings have their message and advice, or empty to leave them out
    */
-  public void write(JsonGenerator generator, Object value, Optional<Locale> texts) {
+  public void write(JsonGenerator generator, Object value, Optional<Wording> texts) {
     encoder.writeDocument(new WriteContext(generator, texts), type.cast(value));
   }
 

@@ -1,8 +1,8 @@
 package io.github.mentoring4j.json.codec;
 
+import io.github.mentoring4j.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -49,7 +49,7 @@ final class ObjectEncoder<T> implements Encoder<T> {
   }
 
   /** Adds a text that is written only if texts are wanted, in the wanted language. */
-  ObjectEncoder<T> inWords(String name, BiFunction<T, Locale, String> words) {
+  ObjectEncoder<T> inWords(String name, BiFunction<T, Wording, String> words) {
     return inWords(name, name, words, value -> Optional.empty());
   }
 
@@ -57,10 +57,10 @@ final class ObjectEncoder<T> implements Encoder<T> {
   ObjectEncoder<T> inWords(
       String name,
       String ownName,
-      BiFunction<T, Locale, String> words,
+      BiFunction<T, Wording, String> words,
       Function<T, Optional<String>> own) {
     properties.add((out, value) -> {
-      Optional<String> text = out.texts().map(locale -> words.apply(value, locale));
+      Optional<String> text = out.texts().map(wording -> words.apply(value, wording));
       Optional<String> shown = text.or(() -> own.apply(value));
       if (shown.isPresent()) {
         out.generator().writeName(text.isPresent() ? name : ownName);

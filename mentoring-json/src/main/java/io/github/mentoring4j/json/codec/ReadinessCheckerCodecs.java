@@ -67,8 +67,8 @@ final class ReadinessCheckerCodecs {
       .set("stages", ValueCodecs.STAGE, ReadinessRule::stages)
       .always("on", FLAG, ReadinessRule::isOn)
       .always("readsProse", FLAG, ReadinessRule::readsProse)
-      .inWords("title", ReadinessRule::title)
-      .inWords("rationale", ReadinessRule::rationale);
+      .inWords("title", (rule, wording) -> rule.title(wording.locale()))
+      .inWords("rationale", (rule, wording) -> rule.rationale(wording.locale()));
 
   static final ObjectEncoder<ReadinessChecker> CHECKER = new ObjectEncoder<ReadinessChecker>()
       .list("rules", RULE, ReadinessChecker::rules)
