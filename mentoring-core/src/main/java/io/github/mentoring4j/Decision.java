@@ -107,7 +107,9 @@ public sealed interface Decision {
       /** Criteria of the move are unmet, or the reason that it needs is missing. */
       CRITERIA_UNMET("criteria-unmet"),
       /** A limit of the policy would be exceeded. */
-      LIMIT_EXCEEDED("limit-exceeded");
+      LIMIT_EXCEEDED("limit-exceeded"),
+      /** Relationships that a limit needs were not handed in, so it cannot be judged. */
+      NOT_SUPPLIED("not-supplied");
 
       private final String code;
 

@@ -63,7 +63,20 @@ enum FindingSubject {
       "actions.reviewed",
       "action.settled"),
 
-  RELATIONSHIP("opening.repeated", "successor.itself"),
+  RELATIONSHIP(
+      "opening.repeated",
+      "successor.itself",
+      "limit.active-per-mentor",
+      "limit.active-per-mentee",
+      "limit.requests-per-mentee",
+      "limit.requests-per-mentor",
+      "pair.open",
+      "pair.requested",
+      "pair.crossed",
+      "request.after-decline",
+      "request.after-withdrawal",
+      "request.after-end",
+      "session.overlaps"),
 
   STAGE("move.same-stage", "move.none", "reason.missing", "completion.not-in-last-stage"),
 
@@ -74,7 +87,7 @@ enum FindingSubject {
   /** What evidence of a user lists. */
   OWN_EVIDENCE,
 
-  /** Places in a plan, pieces of its text, or nothing. They are shown as they are. */
+  /** Places in a plan, pieces of its text, codes of checkpoints, or nothing. They are shown as they are. */
   OTHER;
 
   private static final Map<String, FindingSubject> BY_CODE = Arrays.stream(values())

@@ -33,12 +33,16 @@ final class FindingTexts {
     this.finding = finding;
     this.wording = wording;
     this.texts = LanguageTexts.of(wording.locale());
-    this.kind = finding.label().isPresent()
-        ? FindingSubject.OWN_EVIDENCE
-        : FindingSubject.of(finding.code());
+    this.kind =
+        isOwnEvidence(finding) ? FindingSubject.OWN_EVIDENCE : FindingSubject.of(finding.code());
     this.names = new FindingNames(wording, texts);
     this.subjects =
         finding.subjects().stream().map(subject -> names.of(kind, subject)).toList();
+  }
+
+  /** A label is that of evidence or of a checkpoint. */
+  private static boolean isOwnEvidence(Finding finding) {
+    return finding.label().isPresent() && !finding.code().equals("due.checkpoint");
   }
 
   String message() {

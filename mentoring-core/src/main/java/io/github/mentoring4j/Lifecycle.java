@@ -4,9 +4,10 @@ import io.github.mentoring4j.MentorshipEvent.Completed;
 import io.github.mentoring4j.MentorshipEvent.Proposed;
 import io.github.mentoring4j.MentorshipEvent.StageEntered;
 import io.github.mentoring4j.MentorshipEvent.TakenOver;
-import io.github.mentoring4j.internal.Faults;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,17 +60,37 @@ public final class Lifecycle {
    * @param id identifies the new relationship, 1 to 128 code points
    * @param proposal names the two people and the proposer
    * @param now the present time
-   * @return permitted, unless a third person proposes or the proposal lies in the future
+   * @return permitted, unless a third person proposes, the proposal lies in the future, or the policy has a limit that needs
+   *     other relationships; then use {@link #begin(String, Proposed, DecisionContext)}
    * @throws InvalidValueException if the id is blank or too long, or if the proposal names it as its own predecessor
    */
   public Decision begin(String id, Proposed proposal, Instant now) {
+    return begin(id, proposal, DecisionContext.at(now));
+  }
+
+  /**
+   * Decides whether a relationship may begin, beside the others of the two people.
+   *
+   * <pre>{@code
+   * lifecycle.begin("m-1", proposal, DecisionContext.at(now).among(store.openOf("ada", "grace")))
+   * }</pre>
+   *
+   * @param id identifies the new relationship, 1 to 128 code points
+   * @param proposal names the two people and the proposer
+   * @param context the present time, and the relationships that the {@link CommunityLimits} of the policy ask for
+   * @return permitted, unless a third person proposes, the proposal lies in the future, or a limit would be exceeded or cannot be judged
+   * @throws InvalidValueException if the id is blank or too long, or if the proposal names it as its own predecessor
+   */
+  public Decision begin(String id, Proposed proposal, DecisionContext context) {
     Objects.requireNonNull(proposal, "proposal");
-    return open(id, proposal, proposal.predecessor(), now);
+    return new DecisionFactory(policy, Objects.requireNonNull(context, "context"))
+        .open(id, proposal, proposal.predecessor());
   }
 
   /**
    * Decides whether a pair that already runs may be taken over, into your system or with another mentor. The limits of the
-   * policy refuse nothing here. If one is exceeded, such as the number of goals or the longest term, the decision has a warning.
+   * policy refuse nothing here. If one is exceeded, such as the number of goals or the longest term, the decision has a warning. Limits on active
+   * relationships give a warning that the other relationships were not supplied.
    *
    * <pre>{@code
    * Takeover known = Takeover.builder(Stage.LEARNING_AND_DEVELOPMENT, since).sessionsHeld(3).build();
@@ -83,36 +104,22 @@ public final class Lifecycle {
    * @throws InvalidValueException if the id is blank or too long, or if the event names it as its own predecessor
    */
   public Decision takeOver(String id, TakenOver takenOver, Instant now) {
-    Objects.requireNonNull(takenOver, "takenOver");
-    return open(id, takenOver, takenOver.takeover().predecessor(), now);
+    return takeOver(id, takenOver, DecisionContext.at(now));
   }
 
-  private Decision open(
-      String id, MentorshipEvent opening, Optional<String> predecessor, Instant now) {
-    Objects.requireNonNull(now, "now");
-    Faults.of("Mentorship")
-        .id("id", id)
-        .that(
-            !predecessor.equals(Optional.of(id)),
-            "predecessor",
-            id,
-            "the id of another relationship")
-        .throwIfAny();
-    RecordedEvent recorded =
-        RecordedEvent.builder(opening).mentorship(id).revision(1).build();
-    Mentorship pair = MentorshipBeginning.of(recorded);
-    RefusalBuilder refusal = new RefusalBuilder(id, opening);
-    ActorRules.require(pair, opening, refusal);
-    if (refusal.isEmpty()) {
-      PolicyRules.clock(policy, opening, pair, now, refusal);
-    }
-    if (!refusal.isEmpty()) {
-      return refusal.build();
-    }
-    List<Finding> advice = opening instanceof TakenOver takenOver
-        ? PolicyRules.takeover(policy, pair, takenOver)
-        : List.of();
-    return new Decision.Permitted(recorded, pair, advice);
+  /**
+   * Decides whether a pair that already runs may be taken over, beside the other relationships of the two people.
+   *
+   * @param id identifies the relationship from now on, 1 to 128 code points
+   * @param takenOver names the two people and what is known of them
+   * @param context the present time, and the relationships that the {@link CommunityLimits} of the policy ask for
+   * @return permitted, unless the actor is not the programme or the event lies in the future; limits are warnings
+   * @throws InvalidValueException if the id is blank or too long, or if the event names it as its own predecessor
+   */
+  public Decision takeOver(String id, TakenOver takenOver, DecisionContext context) {
+    Objects.requireNonNull(takenOver, "takenOver");
+    return new DecisionFactory(policy, Objects.requireNonNull(context, "context"))
+        .open(id, takenOver, takenOver.takeover().predecessor());
   }
 
   /**
@@ -128,8 +135,8 @@ public final class Lifecycle {
   }
 
   /**
-   * Decides whether an event may happen, with evidence of your own, an expected revision, or an override. It throws for no event: the decision
-   * holds every reason of a refusal.
+   * Decides whether an event may happen, with evidence of your own, an expected revision, an override, and other relationships. It throws for no event:
+   * the decision holds every reason of a refusal.
    *
    * <p>Three checks come first, in this order: may the actor do this, is the revision the expected one, is the relationship open. The first of
    * them that fails is the only one reported. All other findings are reported together. For example, an event with a time in the future, before
@@ -144,59 +151,7 @@ public final class Lifecycle {
     Objects.requireNonNull(mentorship, "mentorship");
     Objects.requireNonNull(event, "event");
     Objects.requireNonNull(context, "context");
-    RefusalBuilder refusal = new RefusalBuilder(mentorship.id(), event);
-    EventRules rules = new EventRules(mentorship, refusal);
-    ActorRules.require(mentorship, event, refusal);
-    if (refusal.isEmpty()) {
-      revision(mentorship, context, refusal);
-    }
-    if (refusal.isEmpty()) {
-      rules.requireOpen(event);
-    }
-    if (!refusal.isEmpty()) {
-      return refusal.build();
-    }
-    PolicyRules.closing(policy, event, mentorship, context.now(), refusal);
-    rules.requireOrder(event);
-    PolicyRules.clock(policy, event, mentorship, context.now(), refusal);
-    rules.requireFit(event);
-    PolicyRules.successor(event, mentorship, refusal);
-    new RepetitionRules(mentorship, refusal).requireNews(event);
-    rules.requireRoom(
-        event, policy.mostGoals(), policy.mostPlannedSessions(), policy.mostOpenActions());
-    return judge(mentorship, event, context, refusal);
-  }
-
-  private Decision judge(
-      Mentorship pair, MentorshipEvent event, DecisionContext context, RefusalBuilder refusal) {
-    PolicyRules check = new PolicyRules(policy, pair, refusal);
-    RecordedEvent.Builder recorded =
-        RecordedEvent.builder(event).mentorship(pair.id()).revision(pair.revision() + 1);
-    List<Finding> waived = List.of();
-    List<Finding> advice = new ArrayList<>(0);
-    Optional<LifecyclePolicyGuard> guard = PolicyRules.guard(policy, pair, event);
-    if (guard.isPresent()) {
-      Evidence.Source source = check.source(context);
-      List<Finding> errors = guard.get().errors(source);
-      waived = check.override(errors, event.by(), context);
-      advice.addAll(guard.get().warnings(source, errors));
-      recorded.policy(policy.reference());
-    }
-    check.limits(event, context.now());
-    if (!refusal.isEmpty()) {
-      refusal.addBeside(waived);
-      refusal.addBeside(advice);
-      return refusal.build();
-    }
-    advice.addAll(AdviceRules.on(event, policy, pair));
-    if (!waived.isEmpty()) {
-      recorded.override(context.override());
-      advice.addAll(0, waived);
-    } else if (context.override().isPresent()) {
-      advice.add(FindingFactory.advice(FindingFactory.of("override.not-needed")));
-    }
-    RecordedEvent fact = recorded.build();
-    return new Decision.Permitted(fact, MentorshipEvolution.evolve(pair, fact), advice);
+    return new DecisionFactory(policy, context).decide(mentorship, event);
   }
 
   /**
@@ -212,7 +167,8 @@ public final class Lifecycle {
    *
    * @param mentorship the relationship; it stays as it is
    * @param events the events in order
-   * @param context the present time and all else that counts for each of them; the expected revision is that of the relationship before the first
+   * @param context the present time and all else that counts for each of them; the expected revision is that of the relationship before the first,
+   *     and the other relationships are the same for all events
    * @return the decisions in order, one for each event; the list ends with the first refusal. It is empty if there are no events
    */
   public List<Decision> decideAll(
@@ -235,16 +191,6 @@ public final class Lifecycle {
     return List.copyOf(decisions);
   }
 
-  private static void revision(Mentorship pair, DecisionContext context, RefusalBuilder refusal) {
-    context.revision().ifPresent(expected -> {
-      if (expected != pair.revision()) {
-        refusal.add(
-            Decision.Refused.Kind.STALE_REVISION,
-            FindingFactory.counts("revision.stale", pair.revision(), expected));
-      }
-    });
-  }
-
   /**
    * Decides whether the pair may move on: to the next stage, or from the last one to its completion. It is a short form of
    * {@link #decide(Mentorship, MentorshipEvent, Instant)} and adds no rule.
@@ -260,7 +206,7 @@ public final class Lifecycle {
   }
 
   /**
-   * Decides whether the pair may move on, with evidence of your own, an expected revision, or an override.
+   * Decides whether the pair may move on, with evidence of your own, an expected revision, an override, and other relationships.
    *
    * @param mentorship the relationship; it stays as it is
    * @param by the actor who moves on
@@ -287,7 +233,8 @@ public final class Lifecycle {
 
   /**
    * Returns every change of status or stage from the present state, permitted or blocked. Each is judged as
-   * {@link #decide(Mentorship, MentorshipEvent, Instant)} judges it.
+   * {@link #decide(Mentorship, MentorshipEvent, Instant)} judges it. Where a limit needs other relationships, as for the acceptance, the
+   * move is refused as not supplied.
    *
    * @param mentorship the relationship
    * @param by the actor who would act
@@ -300,7 +247,7 @@ public final class Lifecycle {
   }
 
   /**
-   * Returns every change of status or stage from the present state, with evidence of your own, an expected revision, or an override.
+   * Returns every change of status or stage from the present state, with evidence of your own, an expected revision, an override, and other relationships.
    *
    * @param mentorship the relationship
    * @param by the actor who would act
@@ -330,33 +277,98 @@ public final class Lifecycle {
   }
 
   /**
-   * Returns whether a pair has fallen silent. An active pair has, if there was no sign of it for twice the agreed rhythm and a day. Where no
-   * rhythm was agreed, {@link LifecyclePolicy#longestSilence()} counts. A sign is the acceptance, the takeover, the start of a session that was held, and a
-   * resume; and the start of an open session, if it is not later than the time at which the pair would fall silent. Nothing happens by itself.
+   * Returns what is due in a relationship, and what will be. Nothing happens by itself.
+   *
+   * <pre>{@code
+   * List<Due> today = lifecycle.due(pair, zone).stream().filter(due -> due.isDue(now)).toList();
+   * }</pre>
+   *
+   * <p>A pause puts off all but the return, the planned end, actions, and what is to be said of sessions that began before it.
+   *
+   * @param mentorship the relationship
+   * @param zone the zone in which days begin: the target dates of goals, and the due dates of actions
+   * @return the entries by time, then by kind, then by subjects; none once the relationship is closed
+   */
+  public List<Due> due(Mentorship mentorship, ZoneId zone) {
+    return LifecycleDue.of(
+        Objects.requireNonNull(mentorship, "mentorship"),
+        policy,
+        Objects.requireNonNull(zone, "zone"));
+  }
+
+  /**
+   * Returns what is due next, to be written into a column of your store with an index. Ask after each event and after each time that it names: an
+   * entry that nobody has resolved does not hide the next one. An event can make something due that lies before that time, as a resume does after the
+   * date of a goal: look into {@link #due} for these.
+   *
+   * @param mentorship the relationship
+   * @param zone the zone in which days begin
+   * @param after the time after which to look
+   * @return the first entry that is due later than that, or empty if there is none
+   */
+  public Optional<Due> nextDue(Mentorship mentorship, ZoneId zone, Instant after) {
+    Objects.requireNonNull(after, "after");
+    return due(mentorship, zone).stream().filter(due -> due.at().isAfter(after)).findFirst();
+  }
+
+  /**
+   * Finds the requests that can no longer be accepted because others have taken the places: of the mentor, of the mentee, or of the pair. The programme may
+   * let them go as superseded. Places that the other person of a request has elsewhere count only if they are among the others.
+   *
+   * @param accepted the relationship that has taken a place
+   * @param others the other open relationships of its two people
+   * @return those of the others that are proposed, have one of the two people in the same role, and could not be accepted among all of these; each once,
+   *     by its highest revision, in the order given. Empty if the policy has no such limit
+   */
+  public List<Mentorship> supersedable(Mentorship accepted, Collection<Mentorship> others) {
+    Objects.requireNonNull(accepted, "accepted");
+    Objects.requireNonNull(others, "others");
+    return supersedable(accepted, DecisionContext.at(accepted.lastEventAt()).among(others));
+  }
+
+  /**
+   * Finds the requests that can no longer be accepted, with capacities of your own.
+   *
+   * @param accepted the relationship that has taken a place
+   * @param context the other open relationships, and capacities
+   * @return the requests, as {@link #supersedable(Mentorship, Collection)} finds them; empty if no relationships were handed in
+   */
+  public List<Mentorship> supersedable(Mentorship accepted, DecisionContext context) {
+    Objects.requireNonNull(accepted, "accepted");
+    return CommunityPlaces.supersedable(
+        policy.communityLimits(), accepted, Objects.requireNonNull(context, "context"));
+  }
+
+  /**
+   * Returns whether a pair has fallen silent: whether {@link Due.Kind#SILENCE} is due. An active pair has, if there was no sign of it for twice the
+   * agreed rhythm and a day. Where no rhythm was agreed, {@link LifecyclePolicy#longestSilence()} counts. A sign is the acceptance, the takeover, the
+   * start of a session that was held, and a resume; and the start of an open session, if it is not later than the time at which the pair would fall
+   * silent.
    *
    * @param mentorship the relationship
    * @param now the present time
    * @return true if the time since the last sign is that long or longer; false while the relationship is proposed, paused or closed
    */
   public boolean isStalled(Mentorship mentorship, Instant now) {
-    return LifecycleInactivity.isStalled(
-        Objects.requireNonNull(mentorship, "mentorship"),
-        policy,
-        Objects.requireNonNull(now, "now"));
+    Objects.requireNonNull(mentorship, "mentorship");
+    return isSince(LifecycleDue.silentFrom(mentorship, policy), now);
   }
 
   /**
-   * Returns whether a proposal has waited too long for an answer. Nothing happens by itself: the programme may let it expire.
+   * Returns whether a proposal has waited too long for an answer: whether {@link Due.Kind#ANSWER} is due. The programme may let it expire.
    *
    * @param mentorship the relationship
    * @param now the present time
    * @return true once {@link LifecyclePolicy#answerTime()} has passed since the proposal; false unless the status is proposed
    */
   public boolean isAnswerOverdue(Mentorship mentorship, Instant now) {
-    return LifecycleInactivity.isAnswerOverdue(
-        Objects.requireNonNull(mentorship, "mentorship"),
-        policy,
-        Objects.requireNonNull(now, "now"));
+    Objects.requireNonNull(mentorship, "mentorship");
+    return isSince(LifecycleDue.answerDue(mentorship, policy), now);
+  }
+
+  private static boolean isSince(Optional<Instant> from, Instant now) {
+    Objects.requireNonNull(now, "now");
+    return from.filter(at -> !now.isBefore(at)).isPresent();
   }
 
   /**

@@ -169,6 +169,15 @@ public abstract sealed class LifecyclePolicy permits ImmutableLifecyclePolicy {
     return false;
   }
 
+  /** {@return the limits across relationships; none unless they were given} */
+  @Value.Default
+  public CommunityLimits communityLimits() {
+    return CommunityLimits.none();
+  }
+
+  /** {@return the points in time at which the sides look back, each with a code of its own, at most 100; empty unless they were given} */
+  public abstract List<Checkpoint> checkpoints();
+
   /** Judges the parts. */
   @Value.Check
   void check() {
@@ -243,6 +252,7 @@ public abstract sealed class LifecyclePolicy permits ImmutableLifecyclePolicy {
         .forEach((move, guard) -> changes.addAll(
             CriterionChanges.between(move, before.getOrDefault(move, guard), guard)));
     changes.addAll(LifecyclePolicyLimit.changes(other.limits(), limits()));
+    changes.addAll(CheckpointChanges.between(other.checkpoints(), checkpoints()));
     return List.copyOf(changes);
   }
 
@@ -258,7 +268,7 @@ public abstract sealed class LifecyclePolicy permits ImmutableLifecyclePolicy {
   }
 
   private List<LifecyclePolicyLimit> limits() {
-    return List.of(
+    List<LifecyclePolicyLimit> limits = new ArrayList<>(List.of(
         LifecyclePolicyLimit.of("clockTolerance", clockTolerance(), Effect.LAXER),
         LifecyclePolicyLimit.of("shortestTerm", shortestTerm(), Effect.STRICTER),
         LifecyclePolicyLimit.of("longestTerm", longestTerm(), Effect.LAXER),
@@ -270,7 +280,9 @@ public abstract sealed class LifecyclePolicy permits ImmutableLifecyclePolicy {
         LifecyclePolicyLimit.of("longestSilence", longestSilence(), Effect.LAXER),
         LifecyclePolicyLimit.of("answerTime", answerTime(), Effect.LAXER),
         LifecyclePolicyLimit.of("recordableAfterClosing", recordableAfterClosing(), Effect.LAXER),
-        LifecyclePolicyLimit.of("overridingByProgrammeOnly", isOverridingByProgrammeOnly()));
+        LifecyclePolicyLimit.of("overridingByProgrammeOnly", isOverridingByProgrammeOnly())));
+    limits.addAll(communityLimits().limits());
+    return limits;
   }
 
   /**
@@ -306,8 +318,8 @@ public abstract sealed class LifecyclePolicy permits ImmutableLifecyclePolicy {
   /**
    * Creates a builder. Only the id is mandatory.
    *
-   * @return a builder; its {@code build()} throws {@link InvalidValueException} with everything that is wrong: texts, limits, and criteria of one
-   *     move, required or recommended, that contradict each other or a limit over the same evidence, as at least 3 and at most 2 do; what an
+   * @return a builder; its {@code build()} throws {@link InvalidValueException} with everything that is wrong: texts, limits, checkpoints
+   *     with one code, and criteria of one move, required or recommended, that contradict each other or a limit over the same evidence, as at least 3 and at most 2 do; what an
    *     {@code anyOf} offers is not looked into
    */
   public static Builder builder() {

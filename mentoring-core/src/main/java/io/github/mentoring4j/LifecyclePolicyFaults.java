@@ -6,6 +6,8 @@ import java.util.Map;
 
 /** Judges the parts of a policy, each alone and together. */
 final class LifecyclePolicyFaults {
+  private static final int MOST_CHECKPOINTS = 100;
+
   private LifecyclePolicyFaults() {}
 
   static Faults judge(LifecyclePolicy policy) {
@@ -27,6 +29,10 @@ final class LifecyclePolicyFaults {
     most("mostGoals", policy.mostGoals(), faults);
     most("mostPlannedSessions", policy.mostPlannedSessions(), faults);
     most("mostOpenActions", policy.mostOpenActions(), faults);
+    faults
+        .atMost("checkpoints", policy.checkpoints(), MOST_CHECKPOINTS)
+        .distinct(
+            "checkpoints", policy.checkpoints().stream().map(Checkpoint::code).toList());
     criteria(policy, faults);
     return faults;
   }

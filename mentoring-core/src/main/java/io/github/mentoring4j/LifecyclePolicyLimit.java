@@ -5,6 +5,7 @@ import io.github.mentoring4j.PolicyChange.Effect;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * A limit of a policy.
@@ -23,9 +24,21 @@ record LifecyclePolicyLimit(String name, Duration value, Fact fact, Effect ifMor
     return new LifecyclePolicyLimit(name, Duration.ofSeconds(most), Fact.count(most), Effect.LAXER);
   }
 
+  /** A number that may be absent, which is more than every number. */
+  static LifecyclePolicyLimit of(String name, OptionalInt most) {
+    return most.isPresent()
+        ? of(name, most.getAsInt())
+        : new LifecyclePolicyLimit(
+            name, Duration.ofSeconds(Long.MAX_VALUE), Fact.text("none"), Effect.LAXER);
+  }
+
   static LifecyclePolicyLimit of(String name, boolean only) {
-    Fact fact = Fact.text(Boolean.toString(only));
-    return new LifecyclePolicyLimit(name, Duration.ofSeconds(only ? 1 : 0), fact, Effect.STRICTER);
+    return of(name, only, Effect.STRICTER);
+  }
+
+  static LifecyclePolicyLimit of(String name, boolean isOn, Effect ifOn) {
+    Fact fact = Fact.text(Boolean.toString(isOn));
+    return new LifecyclePolicyLimit(name, Duration.ofSeconds(isOn ? 1 : 0), fact, ifOn);
   }
 
   /** The limits that were moved; both lists hold the same ones. */
@@ -37,11 +50,18 @@ record LifecyclePolicyLimit(String name, Duration value, Fact fact, Effect ifMor
       LifecyclePolicyLimit now = after.get(i);
       int order = now.value().compareTo(old.value());
       if (order != 0) {
-        Effect ifLess = now.ifMore() == Effect.LAXER ? Effect.STRICTER : Effect.LAXER;
-        changes.add(new PolicyChange.OfLimit(
-            order > 0 ? now.ifMore() : ifLess, now.name(), old.fact(), now.fact()));
+        Effect effect = order > 0 ? now.ifMore() : opposite(now.ifMore());
+        changes.add(new PolicyChange.OfLimit(effect, now.name(), old.fact(), now.fact()));
       }
     }
     return changes;
+  }
+
+  private static Effect opposite(Effect effect) {
+    return switch (effect) {
+      case STRICTER -> Effect.LAXER;
+      case LAXER -> Effect.STRICTER;
+      case DIFFERENT -> Effect.DIFFERENT;
+    };
   }
 }

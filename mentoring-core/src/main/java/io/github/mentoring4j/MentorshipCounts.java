@@ -52,6 +52,14 @@ interface MentorshipCounts {
     }
   }
 
+  /** The last evaluation by the mentee, from which follows what checkpoints are done. */
+  Optional<Evaluated> evaluatedByMentee();
+
+  Optional<Evaluated> evaluatedByMentor();
+
+  /** When an evaluation was noted, and the planned end at that time. */
+  record Evaluated(Instant at, Optional<Instant> plannedEnd) {}
+
   InStage inStage();
 
   /** A session counts in the visit to a stage in which it ended, however late it is logged. */
@@ -79,6 +87,17 @@ interface MentorshipCounts {
     return kind == Noted.Kind.SUCCESS
         ? counts.withSuccesses(successes() + 1)
         : counts.withInStage(inStage().noted(kind, side));
+  }
+
+  default MentorshipCounts evaluated(Actor.Side side, Evaluated evaluated) {
+    ImmutableMentorshipCounts counts = ImmutableMentorshipCounts.copyOf(this);
+    return side == Actor.Side.MENTEE
+        ? counts.withEvaluatedByMentee(evaluated)
+        : counts.withEvaluatedByMentor(evaluated);
+  }
+
+  default Optional<Evaluated> evaluatedBy(Actor.Side side) {
+    return side == Actor.Side.MENTEE ? evaluatedByMentee() : evaluatedByMentor();
   }
 
   default MentorshipCounts stageEntered() {

@@ -77,8 +77,7 @@ final class MentorshipEvolution {
       case ACTION_CLOSED ->
         pair.withOpenActions(without(
             pair.openActions(), action -> action.id().equals(((ActionClosed) event).action())));
-      case NOTED ->
-        pair.withCounts(pair.counts().noted(((Noted) event).kind(), pair.side(event.by())));
+      case NOTED -> noted(pair, (Noted) event);
       case STAGE_ENTERED -> stageEntered(pair, (StageEntered) event);
       case PAUSED -> pair.withStanding(pair.standing().paused((Paused) event));
       case RESUMED ->
@@ -185,8 +184,9 @@ final class MentorshipEvolution {
   }
 
   private static Mentorship stageEntered(ImmutableMentorship pair, StageEntered event) {
-    MentorshipTerms terms =
-        event.stage() == Stage.RELATIONSHIP_BUILDING ? pair.terms().toBeRenewed() : pair.terms();
+    MentorshipTerms terms = event.stage() == Stage.RELATIONSHIP_BUILDING
+        ? pair.terms().toBeRenewed(event.at())
+        : pair.terms();
     return pair.withCounts(pair.counts().stageEntered())
         .withGoals(stageEntered(pair.goals()))
         .withTerms(terms)
@@ -201,6 +201,15 @@ final class MentorshipEvolution {
         .<Goal.Progress>map(
             progress -> ImmutableProgress.copyOf(progress).withIsAssessedInStage(false))
         .toList();
+  }
+
+  private static Mentorship noted(ImmutableMentorship pair, Noted event) {
+    Actor.Side side = pair.side(event.by());
+    MentorshipCounts counts = pair.counts().noted(event.kind(), side);
+    return pair.withCounts(
+        event.kind() == Noted.Kind.EVALUATION
+            ? counts.evaluated(side, new MentorshipCounts.Evaluated(event.at(), pair.plannedEnd()))
+            : counts);
   }
 
   private static Mentorship.Outcome completed(Mentorship pair) {

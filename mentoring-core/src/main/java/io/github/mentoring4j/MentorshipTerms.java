@@ -9,10 +9,7 @@ import org.immutables.value.Value;
 @MentorshipStyle
 interface MentorshipTerms {
   static MentorshipTerms none() {
-    return ImmutableMentorshipTerms.builder()
-        .isToBeRenewed(false)
-        .isExtended(false)
-        .build();
+    return ImmutableMentorshipTerms.builder().isExtended(false).build();
   }
 
   /** The terms that both have said yes to last. They hold until both have said yes to others. */
@@ -20,8 +17,12 @@ interface MentorshipTerms {
 
   Optional<Agreement.Proposal> proposed();
 
-  /** Whether the pair went back to agree again, and has not yet. */
-  boolean isToBeRenewed();
+  /** When the pair went back to agree again, as long as it has not. */
+  Optional<Instant> toBeRenewedSince();
+
+  default boolean isToBeRenewed() {
+    return toBeRenewedSince().isPresent();
+  }
 
   /** Whether the planned end was moved since both said yes. */
   boolean isExtended();
@@ -66,8 +67,8 @@ interface MentorshipTerms {
     return ImmutableMentorshipTerms.builder().from(none()).inForce(terms).build();
   }
 
-  default MentorshipTerms toBeRenewed() {
-    return ImmutableMentorshipTerms.copyOf(this).withIsToBeRenewed(inForce().isPresent());
+  default MentorshipTerms toBeRenewed(Instant at) {
+    return ImmutableMentorshipTerms.copyOf(this).withToBeRenewedSince(inForce().map(terms -> at));
   }
 
   default MentorshipTerms extended() {

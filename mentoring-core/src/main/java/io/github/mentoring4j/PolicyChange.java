@@ -44,7 +44,7 @@ public sealed interface PolicyChange {
   /**
    * A limit that was moved.
    *
-   * @param effect stricter or laxer
+   * @param effect stricter or laxer; different for a limit that permits more of one thing and less of another
    * @param part the limit by its name
    * @param before the limit before
    * @param after the limit now
@@ -52,6 +52,25 @@ public sealed interface PolicyChange {
   record OfLimit(Effect effect, String part, Finding.Fact before, Finding.Fact after)
       implements PolicyChange {
     public OfLimit {
+      Objects.requireNonNull(effect, "effect");
+      Objects.requireNonNull(part, "part");
+      Objects.requireNonNull(before, "before");
+      Objects.requireNonNull(after, "after");
+    }
+  }
+
+  /**
+   * A checkpoint that came, went or was changed.
+   *
+   * @param effect stricter if it came, laxer if it went, different if it was changed
+   * @param part {@code checkpoints}
+   * @param before the checkpoint before, or empty if there was none with its code
+   * @param after the checkpoint now, or empty if there is none with its code
+   */
+  record OfCheckpoint(
+      Effect effect, String part, Optional<Checkpoint> before, Optional<Checkpoint> after)
+      implements PolicyChange {
+    public OfCheckpoint {
       Objects.requireNonNull(effect, "effect");
       Objects.requireNonNull(part, "part");
       Objects.requireNonNull(before, "before");

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *   figures = figures.by(row.cohort()).with(row.mentorship());
  * }
  * figures.total().relationships(Mentorship.Status.ACTIVE);                            // 412
- * figures.total().timeIn(Stage.LEARNING_AND_DEVELOPMENT).quantile(0.5);               // Optional[PT2208H]
+ * figures.total().timeIn(Stage.LEARNING_AND_DEVELOPMENT).quantile(0.5);               // Optional[PT2280H]
  * }</pre>
  *
  * <p>Figures of parts are merged into those of the whole. The result depends neither on how a programme is split nor on the order. Add each relationship
@@ -42,7 +42,7 @@ public final class ProgrammeFigures {
   }
 
   /**
-   * Creates figures without a relationship.
+   * Creates figures without a relationship. A relationship counts in its present state, even if that is later than the time of the figures.
    *
    * @param lifecycle says what is silent, unanswered and short notice, by its policy
    * @param now the time of the figures
@@ -92,7 +92,7 @@ public final class ProgrammeFigures {
    *
    * @param other the figures of relationships that are not counted here, under the same policy and at the same time
    * @return the figures of both; cohorts with the same key become one
-   * @throws IllegalArgumentException if the other figures have another policy or another time; it names the policies and times of both
+   * @throws IllegalArgumentException if the other figures have another policy or another time; it names those of both, and what differs
    * @throws ArithmeticException if a count exceeds a {@code long}, or a sum of times exceeds a {@code Duration}
    */
   public ProgrammeFigures merge(ProgrammeFigures other) {
@@ -211,10 +211,6 @@ public final class ProgrammeFigures {
       return Collections.unmodifiableSortedMap(groups);
     }
 
-    private long count(Enum<?> key) {
-      return tally().count(key);
-    }
-
     /** {@return how many relationships there are} */
     public long relationships() {
       return tally().relationships();
@@ -227,7 +223,7 @@ public final class ProgrammeFigures {
      * @return 0 or more
      */
     public long relationships(Mentorship.Status status) {
-      return count(Objects.requireNonNull(status, "status"));
+      return tally().count(Objects.requireNonNull(status, "status"));
     }
 
     /**
@@ -237,7 +233,7 @@ public final class ProgrammeFigures {
      * @return 0 or more; active and paused ones count, those that are closed do not
      */
     public long relationships(Stage stage) {
-      return count(Objects.requireNonNull(stage, "stage"));
+      return tally().count(Objects.requireNonNull(stage, "stage"));
     }
 
     /**
@@ -247,12 +243,12 @@ public final class ProgrammeFigures {
      * @return 0 or more
      */
     public long relationships(Mentorship.Outcome outcome) {
-      return count(Objects.requireNonNull(outcome, "outcome"));
+      return tally().count(Objects.requireNonNull(outcome, "outcome"));
     }
 
     /** {@return how many sessions were held, by {@link Mentorship#sessionsHeld}} */
     public long sessionsHeld() {
-      return count(ProgrammeFiguresKey.SESSIONS_HELD);
+      return tally().count(ProgrammeFiguresKey.SESSIONS_HELD);
     }
 
     /**
@@ -262,7 +258,7 @@ public final class ProgrammeFigures {
      * @return 0 or more; a session that both missed counts for each
      */
     public long sessionsMissed(Actor.Side side) {
-      return count(Objects.requireNonNull(side, "side"));
+      return tally().count(Objects.requireNonNull(side, "side"));
     }
 
     /**
@@ -279,22 +275,22 @@ public final class ProgrammeFigures {
 
     /** {@return how many pairs have fallen silent, by {@link Lifecycle#isStalled}} */
     public long silent() {
-      return count(ProgrammeFiguresKey.SILENT);
+      return tally().count(ProgrammeFiguresKey.SILENT);
     }
 
     /** {@return how many relationships go on although their planned end has come, by {@link Mentorship#isOverdue}} */
     public long overdue() {
-      return count(ProgrammeFiguresKey.OVERDUE);
+      return tally().count(ProgrammeFiguresKey.OVERDUE);
     }
 
     /** {@return how many proposals have waited too long, by {@link Lifecycle#isAnswerOverdue}} */
     public long unanswered() {
-      return count(ProgrammeFiguresKey.UNANSWERED);
+      return tally().count(ProgrammeFiguresKey.UNANSWERED);
     }
 
     /** {@return how many pauses have reached their expected return; one without an expected return never does} */
     public long pausedBeyondReturn() {
-      return count(ProgrammeFiguresKey.PAUSED_BEYOND_RETURN);
+      return tally().count(ProgrammeFiguresKey.PAUSED_BEYOND_RETURN);
     }
 
     /** {@return how many goals were set, met and dropped ones included} */
@@ -304,17 +300,17 @@ public final class ProgrammeFigures {
 
     /** {@return how many goals were met} */
     public long goalsMet() {
-      return count(ProgrammeFiguresKey.GOALS_MET);
+      return tally().count(ProgrammeFiguresKey.GOALS_MET);
     }
 
     /** {@return how many goals were dropped} */
     public long goalsDropped() {
-      return count(ProgrammeFiguresKey.GOALS_DROPPED);
+      return tally().count(ProgrammeFiguresKey.GOALS_DROPPED);
     }
 
     /** {@return how many goals are neither met nor dropped, those of closed relationships included} */
     public long goalsOpen() {
-      return count(ProgrammeFiguresKey.GOALS_OPEN);
+      return tally().count(ProgrammeFiguresKey.GOALS_OPEN);
     }
 
     /** {@return the share of met goals in all goals, dropped and open ones included, from 0 to 1; empty without goals} */
@@ -324,12 +320,17 @@ public final class ProgrammeFigures {
 
     /** {@return how many relationships were added with their histories; only these can have short notices} */
     public long histories() {
-      return count(ProgrammeFiguresKey.HISTORIES);
+      return tally().count(ProgrammeFiguresKey.HISTORIES);
     }
 
     /** {@return how many sessions were called off or moved at short notice, by {@link History#shortNotice}} */
     public long shortNotices() {
-      return count(ProgrammeFiguresKey.SHORT_NOTICES);
+      return tally().count(ProgrammeFiguresKey.SHORT_NOTICES);
+    }
+
+    @Override
+    public String toString() {
+      return "Group{relationships=" + relationships() + "}";
     }
   }
 
@@ -354,7 +355,7 @@ public final class ProgrammeFigures {
     /**
      * Returns the time within which a share of the relationships lies. For example, 0.5 gives the median. Each time counts in whole days, without the
      * day that has begun. Below 16 days the result is exact. Longer times are counted in buckets, eight from one power of two to the next, and the
-     * result is the longest time of a bucket: never too short, and at most 12.5 % too long.
+     * result is the longest time of a bucket: never too short in whole days, and at most 12.5 % too long.
      *
      * @param share the share, from 0 for the shortest time to 1 for the longest
      * @return whole days, or empty if there are no times
@@ -363,11 +364,17 @@ public final class ProgrammeFigures {
     public Optional<Duration> quantile(double share) {
       return ProgrammeFiguresBuckets.quantile(times().buckets(), share);
     }
+
+    @Override
+    public String toString() {
+      return "StageTimes{count=" + count() + ", sum=" + sum() + "}";
+    }
   }
 
   /**
    * Figures that may be shown. No group has fewer relationships than {@link #least()}, nor has what is left if groups are subtracted from the total. A number
-   * inside a group can still be small, and the figures of two days, side by side, show what has changed. Immutable and thread-safe.
+   * inside a group can still be small, and the figures of two days, side by side, show what has changed. Show one {@code Pooled} only: another smallest
+   * number, or other cohorts of the same relationships, let small groups be computed. Immutable and thread-safe.
    */
   @Value.Immutable
   @MentoringStyle

@@ -36,7 +36,7 @@ final class ProgrammeFiguresBuckets {
 
   /** The longest time in the bucket that has the time at a share from 0 to 1. */
   static Optional<Duration> quantile(ProgrammeFiguresCounts buckets, double share) {
-    Faults.of("Quantile")
+    Faults.of("StageTimes")
         .that(share >= 0 && share <= 1, "share", share, "0 to 1")
         .throwIfAny();
     long number = buckets.sum();

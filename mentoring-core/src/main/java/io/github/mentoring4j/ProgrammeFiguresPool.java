@@ -30,7 +30,7 @@ record ProgrammeFiguresPool(
   }
 
   static ProgrammeFiguresPool of(ProgrammeFiguresState figures, int least) {
-    Faults.of("Pooled").that(least >= 1, "least", least, "1 or more").throwIfAny();
+    Faults.of("ProgrammeFigures").that(least >= 1, "least", least, "1 or more").throwIfAny();
     List<Part> parts = bySize(figures);
     ProgrammeFiguresTally pool = ProgrammeFiguresTally.NONE;
     int pooled = 0;

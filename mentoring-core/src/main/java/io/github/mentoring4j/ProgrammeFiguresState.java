@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Figures as they are kept: the tally of each group, under a policy and at a time.
@@ -53,8 +54,19 @@ record ProgrammeFiguresState(
     if (!isSamePolicy || !isSameTime) {
       String differing = isSamePolicy ? "times" : isSameTime ? "policies" : "policies and times";
       throw new IllegalArgumentException("Figures " + basis() + " and figures " + other.basis()
-          + " cannot be merged: the " + differing + " differ.");
+          + " cannot be merged: the " + differing + " differ." + differingParts(other));
     }
+  }
+
+  /** What tells two policies apart whose names do not. Empty if the names do, or if both ask for the same. */
+  private String differingParts(ProgrammeFiguresState other) {
+    boolean isNamesake =
+        policy.id().equals(other.policy.id()) && policy.version() == other.policy.version();
+    String parts = policy.changesFrom(other.policy).stream()
+        .map(PolicyChange::part)
+        .distinct()
+        .collect(Collectors.joining(", "));
+    return isNamesake && !parts.isEmpty() ? " The policies differ in: " + parts + "." : "";
   }
 
   private String basis() {

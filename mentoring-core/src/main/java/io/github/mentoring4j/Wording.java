@@ -126,7 +126,8 @@ public final class Wording {
 
   /** The name that the application gives to an id. */
   Optional<String> name(String id) {
-    return Objects.requireNonNull(names.apply(id), () -> "the name of " + id)
+    return Objects.requireNonNull(
+            names.apply(id), () -> "naming returned null for " + id + "; return Optional.empty()")
         .map(name -> Excerpt.oneLine(name, Integer.MAX_VALUE))
         .filter(name -> !name.isEmpty());
   }

@@ -26,7 +26,7 @@ record CodeRow(String code, String observed, String required, String subjects) {
       FindingSubject.AGREEMENT_PART, List.of("part of the agreement"),
       FindingSubject.OWN_EVIDENCE, List.of("listed"),
       FindingSubject.OTHER,
-          List.of("", "listed", "place in the plan", "piece of the text", "title"));
+          List.of("", "listed", "place in the plan", "piece of the text", "title", "checkpoint"));
 
   /** Whether a finding has what this row says. */
   boolean describes(Finding finding) {

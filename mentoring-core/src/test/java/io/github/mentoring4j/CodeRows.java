@@ -83,6 +83,36 @@ final class CodeRows {
       completion.not-in-last-stage | text | text
       """);
 
+  static final List<CodeRow> COMMUNITY = parse("""
+      limit.active-per-mentor | count | count | relationship?
+      limit.active-per-mentee | count | count | relationship?
+      limit.requests-per-mentee | count | count | relationship?
+      limit.requests-per-mentor | count | count | relationship?
+      pair.open | | | relationship
+      pair.requested | | | relationship
+      pair.crossed | | | relationship
+      request.after-decline | moment | moment | relationship
+      request.after-withdrawal | moment | moment | relationship
+      request.after-end | moment | moment | relationship
+      among.not-supplied
+      earlier.not-supplied
+      session.overlaps | moment | moment | relationship
+      """);
+
+  /** What is due: the instant, or the day of an action or a goal. */
+  static final List<CodeRow> DUE = parse("""
+      due.answer | moment
+      due.session | moment
+      due.silence | moment
+      due.session-outcome | moment | | session
+      due.agreement | moment
+      due.action | text | | action
+      due.goal | text | | goal
+      due.resume | moment
+      due.checkpoint | moment | | checkpoint
+      due.planned-end | moment
+      """);
+
   static final List<CodeRow> CRITERIA = parse("""
       <evidence>.at-least | count | count | listed?
       <evidence>.at-most | count | count | listed?
@@ -163,8 +193,15 @@ final class CodeRows {
 
   private CodeRows() {}
 
+  /** Those whose sentence belongs to the code, and not to the operator of a criterion. */
+  static List<CodeRow> withOwnWords() {
+    return Stream.of(LIFECYCLE, COMMUNITY, DUE, READINESS).flatMap(List::stream).toList();
+  }
+
   static List<CodeRow> all() {
-    return Stream.of(LIFECYCLE, CRITERIA, READINESS).flatMap(List::stream).toList();
+    return Stream.of(LIFECYCLE, COMMUNITY, DUE, CRITERIA, READINESS)
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** The row of a finding: that of its code, else that of the operator at its end. */

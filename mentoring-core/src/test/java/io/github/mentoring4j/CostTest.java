@@ -35,6 +35,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -182,6 +183,20 @@ class CostTest {
     assertThat(ofFull).isPositive().isLessThanOrEqualTo(ofBare + ofBare / 5);
   }
 
+  /** Each entry has its own size, and sorting takes a copy or two of the list. */
+  @Test
+  void whatIsDueNeedsAsMuchForAnEntryOfManyAsOfAFew() {
+    Mentorship few = having(100);
+    Mentorship many = having(CEILING);
+    Lifecycle lifecycle = Lifecycle.standard();
+    int ofFew = lifecycle.due(few, ZoneOffset.UTC).size();
+    int ofMany = lifecycle.due(many, ZoneOffset.UTC).size();
+    double eachOfFew = bytes(() -> lifecycle.due(few, ZoneOffset.UTC)) / (double) ofFew;
+    double eachOfMany = bytes(() -> lifecycle.due(many, ZoneOffset.UTC)) / (double) ofMany;
+    assertThat(ofMany).isGreaterThan(CEILING);
+    assertThat(eachOfMany).isPositive().isLessThanOrEqualTo(1.2 * eachOfFew);
+  }
+
   @Test
   @Situation("E69")
   void noPolicyPermitsMoreThanAThousand() {
@@ -195,6 +210,45 @@ class CostTest {
     assertThat(catchThrowableOfType(InvalidValueException.class, most::build).faults())
         .extracting(InvalidValueException.Fault::field)
         .containsExactly("mostGoals", "mostPlannedSessions", "mostOpenActions");
+  }
+
+  /** So many relationships of one mentor, every other one a request. */
+  private static List<Mentorship> ofGrace(int number) {
+    Mentorship active = Pairs.active("m", "mary", "grace").mentorship();
+    Mentorship asked = Pairs.proposed("m", "joan", "grace").mentorship();
+    List<Mentorship> community = new ArrayList<>();
+    for (int i = 0; i < number; i++) {
+      Mentorship one = i % 2 == 0 ? active : asked;
+      community.add(ImmutableMentorship.copyOf(one).withId("m-" + i));
+    }
+    return community;
+  }
+
+  @Test
+  void whatCountsAcrossRelationshipsCostsAsMuchForOneOfManyAsOfFew() {
+    Lifecycle limited = Pairs.limited(limits -> limits
+        .mostActivePerMentor(1)
+        .mostActivePerMentee(1)
+        .mostRequestsPerMentor(1)
+        .mostRequestsPerMentee(1)
+        .isOnePerPair(true)
+        .waitAfterDecline(Duration.ofDays(1)));
+    Mentorship accepted = Pairs.active("accepted", "ada", "grace").mentorship();
+    Mentorship asked = Pairs.proposed("ask", "ada", "grace").mentorship();
+    Map<String, Function<DecisionContext, Object>> operations = Map.of(
+        "begin", known -> limited.begin("ask", new Proposed(START, ADA, "ada", "grace"), known),
+        "accept", known -> limited.decide(asked, new Accepted(START, GRACE), known),
+        "supersedable", known -> limited.supersedable(accepted, known));
+    List<Mentorship> few = ofGrace(50_000);
+    List<Mentorship> many = ofGrace(100_000);
+    DecisionContext amongFew = DecisionContext.at(START).among(few).earlier(few);
+    DecisionContext amongMany = DecisionContext.at(START).among(many).earlier(many);
+    operations.forEach((name, operation) -> {
+      double ofFew = bytes(3, () -> operation.apply(amongFew)) / 50_000.0;
+      double ofMany = bytes(3, () -> operation.apply(amongMany)) / 100_000.0;
+      assertThat(ofMany).as(name).isPositive().isLessThanOrEqualTo(1.2 * ofFew);
+    });
+    assertThat(limited.supersedable(accepted, many)).hasSize(50_000);
   }
 
   /** Decides on a completion that lacks everything, and tells what was found when asked. */

@@ -317,7 +317,7 @@ class LifecycleTakeoverProperties {
       }
     });
     Statistics.label("kinds").coverage(seen -> {
-      for (Kind kind : EnumSet.complementOf(EnumSet.of(Kind.STALE_REVISION))) {
+      for (Kind kind : EnumSet.complementOf(EnumSet.of(Kind.STALE_REVISION, Kind.NOT_SUPPLIED))) {
         seen.check(kind).count(count -> count >= 3);
       }
     });

@@ -30,6 +30,7 @@ import io.github.mentoring4j.MentorshipEvent.TakenOver;
 import io.github.mentoring4j.MentorshipEvent.TakenOver.Takeover;
 import io.github.mentoring4j.MentorshipEvent.Withdrawn;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,6 +50,7 @@ class NullsTest {
   private static final RecordedEvent RECORDED = accepted().history().events().get(1);
   private static final Finding FINDING = Finding.builder().code("acme.odd").build();
   private static final Lifecycle LIFECYCLE = Lifecycle.standard();
+  private static final Due DUE = LIFECYCLE.due(PAIR, ZoneOffset.UTC).get(0);
   private static final ProgrammeFigures FIGURES = ProgrammeFigures.empty(LIFECYCLE, NOW);
 
   static Stream<Arguments> calls() {
@@ -125,10 +127,12 @@ class NullsTest {
         call("policy", () -> Lifecycle.of(null)),
         call("id", () -> LIFECYCLE.begin(null, proposal, NOW)),
         call("proposal", () -> LIFECYCLE.begin("m-1", null, NOW)),
-        call("now", () -> LIFECYCLE.begin("m-1", proposal, null)),
+        call("now", () -> LIFECYCLE.begin("m-1", proposal, (Instant) null)),
+        call("context", () -> LIFECYCLE.begin("m-1", proposal, (DecisionContext) null)),
         call("id", () -> LIFECYCLE.takeOver(null, takenOver, NOW)),
         call("takenOver", () -> LIFECYCLE.takeOver("m-1", null, NOW)),
-        call("now", () -> LIFECYCLE.takeOver("m-1", takenOver, null)),
+        call("now", () -> LIFECYCLE.takeOver("m-1", takenOver, (Instant) null)),
+        call("context", () -> LIFECYCLE.takeOver("m-1", takenOver, (DecisionContext) null)),
         call("mentee", () -> new TakenOver(NOW, PROGRAMME, null, "grace", known)),
         call("mentor", () -> new TakenOver(NOW, PROGRAMME, "ada", null, known)),
         call("takeover", () -> new TakenOver(NOW, PROGRAMME, "ada", "grace", null)),
@@ -156,6 +160,13 @@ class NullsTest {
         call("now", () -> DecisionContext.at(null)),
         call("source", () -> DecisionContext.at(NOW).with(null)),
         call("override", () -> DecisionContext.at(NOW).overriding((String) null)),
+        call("relationships", () -> DecisionContext.at(NOW).among(null)),
+        call("relationships", () -> DecisionContext.at(NOW).earlier(null)),
+        call("capacity.mentor", () -> DecisionContext.at(NOW).capacity(null, 1)),
+        call("accepted", () -> LIFECYCLE.supersedable(null, List.of())),
+        call("others", () -> LIFECYCLE.supersedable(PAIR, (List<Mentorship>) null)),
+        call("accepted", () -> LIFECYCLE.supersedable(null, DecisionContext.at(NOW))),
+        call("context", () -> LIFECYCLE.supersedable(PAIR, (DecisionContext) null)),
         call("mentorship", () -> LIFECYCLE.isStalled(null, NOW)),
         call("now", () -> LIFECYCLE.isStalled(PAIR, null)),
         call("mentorship", () -> LIFECYCLE.isAnswerOverdue(null, NOW)),
@@ -186,6 +197,15 @@ class NullsTest {
         call("outcome", () -> FIGURES.total().relationships((Mentorship.Outcome) null)),
         call("side", () -> FIGURES.total().sessionsMissed(null)),
         call("stage", () -> FIGURES.total().timeIn(null)),
+        call("wording", () -> DUE.message((Wording) null)),
+        call("wording", () -> DUE.advice((Wording) null)),
+        call("locale", () -> DUE.message((Locale) null)),
+        call("now", () -> DUE.isDue(null)),
+        call("zone", () -> LIFECYCLE.due(PAIR, null)),
+        call("mentorship", () -> LIFECYCLE.due(null, ZoneOffset.UTC)),
+        call("after", () -> LIFECYCLE.nextDue(PAIR, ZoneOffset.UTC, null)),
+        call("code", () -> Checkpoint.atPercent(null, "Half-time", 50, Actor.Side.MENTEE)),
+        call("label", () -> Checkpoint.atPercent("half-time", null, 50, Actor.Side.MENTEE)),
         call("wording", () -> LifecycleDiagram.of(LIFECYCLE.policy()).mermaid((Wording) null)),
         call("wording", () -> FINDING.message((Wording) null)),
         call("wording", () -> FINDING.advice((Wording) null)),

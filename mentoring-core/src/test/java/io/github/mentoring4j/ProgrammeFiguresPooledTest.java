@@ -5,6 +5,7 @@ import static io.github.mentoring4j.fixtures.MentorshipStories.START;
 import static io.github.mentoring4j.fixtures.MentorshipStories.accepted;
 import static io.github.mentoring4j.fixtures.MentorshipStories.proposedBy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.mentoring4j.InvalidValueException.Fault;
@@ -153,5 +154,17 @@ class ProgrammeFiguresPooledTest {
     assertThat(catchThrowableOfType(InvalidValueException.class, () -> empty().pooled(least))
             .faults())
         .containsExactly(new Fault("least", String.valueOf(least), "1 or more"));
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> empty().pooled(least))
+        .withMessageStartingWith("ProgrammeFigures has 1 fault");
+  }
+
+  @Test
+  void saysWhatItHolds() {
+    assertThat(with(of(Map.of("spring", 9)), 2).pooled(2))
+        .asString()
+        .startsWith("Pooled{least=2, ")
+        .contains("total=Group{relationships=11}", "{spring=Group{relationships=9}}")
+        .doesNotContain("Tally");
   }
 }

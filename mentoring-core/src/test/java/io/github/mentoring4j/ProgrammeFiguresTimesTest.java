@@ -8,6 +8,7 @@ import static io.github.mentoring4j.fixtures.MentorshipStories.in;
 import static io.github.mentoring4j.fixtures.MentorshipStories.proposedBy;
 import static io.github.mentoring4j.fixtures.MentorshipStories.takenOver;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.mentoring4j.InvalidValueException.Fault;
@@ -181,7 +182,13 @@ class ProgrammeFiguresTimesTest {
     assertThat(catchThrowableOfType(InvalidValueException.class, () -> days(1).quantile(share))
             .faults())
         .containsExactly(new Fault("share", String.valueOf(share), "0 to 1"));
-    assertThat(catchThrowableOfType(InvalidValueException.class, () -> days().quantile(share)))
-        .isNotNull();
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> days().quantile(share))
+        .withMessageStartingWith("StageTimes has 1 fault");
+  }
+
+  @Test
+  void sayHowManyTheyAre() {
+    assertThat(days(1, 2)).hasToString("StageTimes{count=2, sum=PT72H}");
   }
 }

@@ -40,7 +40,8 @@ class WordingTest {
 
   @Test
   void tellsIdsAndUtcIfItKnowsOnlyTheLanguage() {
-    Finding finding = finding("session.far", Fact.moment(START), Fact.moment(NEXT_WEEK), "s-1");
+    Finding finding =
+        FindingFactory.of("session.far", Fact.moment(START), Fact.moment(NEXT_WEEK), "s-1");
     assertThat(finding.message(PLAIN))
         .isEqualTo(finding.message(Locale.ENGLISH))
         .isEqualTo("The session s-1 starts at 2026-03-05 10:00 (UTC), which is very far ahead;"
@@ -74,7 +75,7 @@ class WordingTest {
     "charles, charles has said yes already."
   })
   void callsAPersonMenteeOrMentor(String person, String message) {
-    assertThat(finding("acceptance.repeated", person).message(PLAIN.about(PAIR)))
+    assertThat(FindingFactory.of("acceptance.repeated", person).message(PLAIN.about(PAIR)))
         .isEqualTo(message);
   }
 
@@ -96,7 +97,7 @@ class WordingTest {
 
   @Test
   void leavesTheFirstLetterOfANameAndOfAnIdAsItIs() {
-    Finding finding = finding("agreement.repeated", "ada");
+    Finding finding = FindingFactory.of("agreement.repeated", "ada");
     assertThat(finding.message(PLAIN.about(PAIR)))
         .isEqualTo("The mentee has said yes to these terms already.");
     assertThat(finding.message(PLAIN.about(PAIR).naming(Map.of("ada", "da Vinci"))))
@@ -108,7 +109,7 @@ class WordingTest {
 
   @Test
   void callsARelationshipByName() {
-    Finding finding = finding("opening.repeated", "m-1");
+    Finding finding = FindingFactory.of("opening.repeated", "m-1");
     assertThat(finding.message(PLAIN.naming(Map.of("m-1", "of Ada and Grace"))))
         .isEqualTo("The relationship of Ada and Grace has begun already.");
     assertThat(finding.message(PLAIN.about(PAIR)))
@@ -117,7 +118,7 @@ class WordingTest {
 
   @Test
   void takesABlankNameForNone() {
-    Finding finding = finding("acceptance.repeated", "ada");
+    Finding finding = FindingFactory.of("acceptance.repeated", "ada");
     Map<String, String> blank = Map.of("ada", " \n\u200B");
     assertThat(finding.message(PLAIN.naming(blank))).isEqualTo("ada has said yes already.");
     assertThat(finding.message(PLAIN.naming(blank).about(PAIR)))
@@ -129,8 +130,9 @@ class WordingTest {
     Map<String, String> names = new HashMap<>(Map.of("ada", "Ada"));
     Wording wording = PLAIN.naming(names);
     names.put("ada", "Somebody else");
-    assertThat(finding("acceptance.repeated", "ada").message(wording)).startsWith("Ada has");
-    assertThat(finding("acceptance.repeated", "ada").message(wording.naming(Map.of())))
+    assertThat(FindingFactory.of("acceptance.repeated", "ada").message(wording))
+        .startsWith("Ada has");
+    assertThat(FindingFactory.of("acceptance.repeated", "ada").message(wording.naming(Map.of())))
         .startsWith("ada has");
   }
 
@@ -192,14 +194,14 @@ class WordingTest {
         .text("Learn\r\n\tto\u202E wait\u0007 " + "and ".repeat(30))
         .build();
     Mentorship pair = STORY.goal(goal).mentorship();
-    assertThat(finding("goal.settled", "g-1").message(PLAIN.about(pair)))
+    assertThat(FindingFactory.of("goal.settled", "g-1").message(PLAIN.about(pair)))
         .isEqualTo(
             "The goal “Learn to wait " + "and ".repeat(11) + "an…” is met or dropped, for good.");
   }
 
   @Test
   void keepsTheIdOfAGoalThatItDoesNotKnow() {
-    assertThat(finding("goal.unknown", "g-9").message(PLAIN.about(PAIR)))
+    assertThat(FindingFactory.of("goal.unknown", "g-9").message(PLAIN.about(PAIR)))
         .isEqualTo("There is no goal g-9 in this relationship.");
   }
 
@@ -231,7 +233,8 @@ class WordingTest {
   void takesWhatBothStatesKnowFromTheFirst() {
     Mentorship before = STORY.goal(draftOf("g-1")).mentorship();
     Mentorship after = STORY.goal(goalOf("g-1")).mentorship();
-    assertThat(finding("goal.settled", "g-1").message(PLAIN.about(before).about(after)))
+    assertThat(
+            FindingFactory.of("goal.settled", "g-1").message(PLAIN.about(before).about(after)))
         .isEqualTo("The goal “Speak up more often” is met or dropped, for good.");
   }
 
@@ -244,15 +247,17 @@ class WordingTest {
         new Accepted(START, Actor.person("2")));
     story = story.goal(draftOf("1")).action("1").planned("1", NEXT_WEEK);
     Wording wording = PLAIN.about(story.mentorship()).naming(Map.of("1", "Ada", "m-1", "Spring"));
-    assertThat(finding("acceptance.repeated", "1").message(wording)).startsWith("Ada has");
-    assertThat(finding("goal.unchanged", "1").message(wording))
+    assertThat(FindingFactory.of("acceptance.repeated", "1").message(wording))
+        .startsWith("Ada has");
+    assertThat(FindingFactory.of("goal.unchanged", "1").message(wording))
         .startsWith("The goal “Speak up more often” says");
-    assertThat(finding("action.repeated", "1").message(wording))
+    assertThat(FindingFactory.of("action.repeated", "1").message(wording))
         .contains(" action “Send the draft plan” ");
-    assertThat(finding("session.repeated", "1").message(wording))
+    assertThat(FindingFactory.of("session.repeated", "1").message(wording))
         .startsWith("The session of 2026-03-12 15:00 (UTC) is");
-    assertThat(finding("opening.repeated", "1").message(wording)).contains("relationship Ada has");
-    assertThat(finding("objective.duplicate", "1").message(wording))
+    assertThat(FindingFactory.of("opening.repeated", "1").message(wording))
+        .contains("relationship Ada has");
+    assertThat(FindingFactory.of("objective.duplicate", "1").message(wording))
         .isEqualTo("This says the same as 1.");
   }
 
@@ -293,9 +298,9 @@ class WordingTest {
             .get(0)
             .message(wording))
         .endsWith("from which they differ in: channel.");
-    assertThat(finding("move.same-stage", "relationship-building").message(wording))
+    assertThat(FindingFactory.of("move.same-stage", "relationship-building").message(wording))
         .isEqualTo("The relationship is in this stage already: “Relationship building”.");
-    assertThat(finding(
+    assertThat(FindingFactory.of(
                 "completion.not-in-last-stage",
                 Fact.text("relationship-building"),
                 Fact.text("transition-and-closure"))
@@ -316,19 +321,19 @@ class WordingTest {
     Wording wording = PLAIN
         .about(STORY.goal(Goal.builder().id("g-1").text("A " + hostile).build()).mentorship())
         .naming(Map.of("ada", hostile));
-    assertThat(finding("acceptance.repeated", "ada").message(wording))
+    assertThat(FindingFactory.of("acceptance.repeated", "ada").message(wording))
         .isEqualTo(shown + " has said yes already.");
-    assertThat(finding("goal.settled", "g-1").message(wording))
+    assertThat(FindingFactory.of("goal.settled", "g-1").message(wording))
         .isEqualTo("The goal “A " + shown + "” is met or dropped, for good.");
   }
 
   @Test
   void readsAnythingThatIsNoId() {
     for (String subject : List.of("", " ", "\n", "{subjects}")) {
-      assertThat(finding("acceptance.repeated", subject).message(PLAIN.about(PAIR)))
+      assertThat(FindingFactory.of("acceptance.repeated", subject).message(PLAIN.about(PAIR)))
           .isEqualTo(subject + " has said yes already.");
     }
-    assertThat(finding("acceptance.repeated").message(PLAIN.about(PAIR)))
+    assertThat(FindingFactory.of("acceptance.repeated").message(PLAIN.about(PAIR)))
         .isEqualTo(" has said yes already.");
   }
 
@@ -336,8 +341,9 @@ class WordingTest {
   @SuppressWarnings("NullAway") // what a caller without a null checker may do
   void saysWhoseNameIsNull() {
     assertThatNullPointerException()
-        .isThrownBy(() -> finding("acceptance.repeated", "ada").message(PLAIN.naming(id -> null)))
-        .withMessage("the name of ada");
+        .isThrownBy(
+            () -> FindingFactory.of("acceptance.repeated", "ada").message(PLAIN.naming(id -> null)))
+        .withMessage("naming returned null for ada; return Optional.empty()");
   }
 
   @Test
@@ -346,18 +352,5 @@ class WordingTest {
     assertThat(diagram.mermaid(PLAIN.about(PAIR)))
         .isEqualTo(diagram.mermaid(Locale.ENGLISH))
         .startsWith("stateDiagram-v2\n");
-  }
-
-  private static Finding finding(String code, String... subjects) {
-    return Finding.builder().code(code).addSubjects(subjects).build();
-  }
-
-  private static Finding finding(String code, Fact observed, Fact required, String... subjects) {
-    return Finding.builder()
-        .code(code)
-        .observed(observed)
-        .required(required)
-        .addSubjects(subjects)
-        .build();
   }
 }

@@ -88,7 +88,7 @@ class WordingTimesTest {
   @Test
   void keepsTheIdsIfItDoesNotKnowAllSessions() {
     Mentorship pair = STORY.planned("s-1", NEXT_WEEK).mentorship();
-    assertThat(finding("session.settled", "s-1", "s-9").message(PLAIN.about(pair)))
+    assertThat(FindingFactory.of("session.settled", "s-1", "s-9").message(PLAIN.about(pair)))
         .isEqualTo(
             "The session 2026-03-12 15:00 (UTC), s-9 has been recorded as held or missed already.");
   }
@@ -106,7 +106,7 @@ class WordingTimesTest {
     "+1000000000-12-31T23:59:59.999999999Z, +1000000000-12-31T23:59:59.999999999Z"
   })
   void tellsLocalTimes(Instant at, String local) {
-    Finding finding = finding("time.future", Fact.moment(at), Fact.moment(at));
+    Finding finding = FindingFactory.of("time.future", Fact.moment(at), Fact.moment(at));
     assertThat(finding.message(PLAIN.in(MADRID)))
         .isEqualTo("The time of this event, " + local + ", has not come yet.");
     assertThat(finding.advice(PLAIN.in(MADRID))).contains("with a time up to " + local + ";");
@@ -114,7 +114,7 @@ class WordingTimesTest {
 
   @Test
   void putsItsZoneBeforeThatOfAFinding() {
-    Finding finding = finding(
+    Finding finding = FindingFactory.of(
         "schedule.past",
         Fact.moment(START, ZoneId.of("Asia/Tokyo")),
         Fact.moment(NEXT_WEEK, ZoneId.of("Asia/Tokyo")));
@@ -127,21 +127,9 @@ class WordingTimesTest {
 
   @Test
   void leavesADayAsItIs() {
-    assertThat(finding("goal.date-passed", Fact.text("2026-03-01"), Fact.text("2026-03-04"), "g-1")
+    assertThat(FindingFactory.of(
+                "goal.date-passed", Fact.text("2026-03-01"), Fact.text("2026-03-04"), "g-1")
             .message(PLAIN.in(ZoneId.of("Pacific/Auckland"))))
         .isEqualTo("The target date of the goal g-1, 2026-03-01, has passed.");
-  }
-
-  private static Finding finding(String code, String... subjects) {
-    return Finding.builder().code(code).addSubjects(subjects).build();
-  }
-
-  private static Finding finding(String code, Fact observed, Fact required, String... subjects) {
-    return Finding.builder()
-        .code(code)
-        .observed(observed)
-        .required(required)
-        .addSubjects(subjects)
-        .build();
   }
 }

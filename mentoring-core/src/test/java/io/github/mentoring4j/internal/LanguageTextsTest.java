@@ -3,9 +3,11 @@ package io.github.mentoring4j.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.mentoring4j.Due;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,13 +71,14 @@ class LanguageTextsTest {
     Set<String> made = new TreeSet<>(List.of("unknown"));
     Pattern code = Pattern.compile("\"([a-z-]+\\.[a-z-]+)\"");
     for (Path file : javaFiles(MAIN.resolve("io/github/mentoring4j"))) {
-      if (file.toString().matches(".*(Rules|Lifecycle|MovesFactory|FindingFactory)\\.java")) {
+      if (file.toString().matches(".*(Rules|DecisionFactory|MovesFactory|FindingFactory)\\.java")) {
         Matcher matcher = code.matcher(Files.readString(file));
         while (matcher.find()) {
           made.add(matcher.group(1));
         }
       }
     }
+    Arrays.stream(Due.Kind.values()).forEach(kind -> made.add("due." + kind.code()));
     assertThat(made).hasSizeGreaterThan(25);
     assertThat(lifecycleCodes("message")).isEqualTo(made);
     assertThat(lifecycleCodes("advice")).isEqualTo(made);

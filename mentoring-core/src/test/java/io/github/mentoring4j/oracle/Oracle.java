@@ -37,7 +37,8 @@ public final class Oracle {
       Decision.Refused.Kind.DUPLICATE,
       Decision.Refused.Kind.NO_SUCH_MOVE,
       Decision.Refused.Kind.CRITERIA_UNMET,
-      Decision.Refused.Kind.LIMIT_EXCEEDED);
+      Decision.Refused.Kind.LIMIT_EXCEEDED,
+      Decision.Refused.Kind.NOT_SUPPLIED);
 
   private final Facts facts;
   private final MentorshipEvent event;
@@ -346,16 +347,24 @@ public final class Oracle {
   }
 
   private Ruling ruling(boolean isGuarded, boolean isOverridden) {
+    Optional<Decision.Refused.Kind> refusal = first(obstacles);
+    if (refusal.isEmpty()) {
+      return new Ruling(refusal, List.copyOf(remarks), isGuarded, isOverridden);
+    }
+    List<Claim> claims = new ArrayList<>(obstacles.stream().map(Obstacle::claim).toList());
+    claims.addAll(remarks);
+    return new Ruling(refusal, claims, false, false);
+  }
+
+  /** The kind that is looked for first; empty if there is no obstacle. */
+  public static Optional<Decision.Refused.Kind> first(List<Obstacle> obstacles) {
     for (Decision.Refused.Kind kind : ORDER) {
       for (Obstacle obstacle : obstacles) {
         if (obstacle.kind() == kind) {
-          List<Claim> claims =
-              new ArrayList<>(obstacles.stream().map(Obstacle::claim).toList());
-          claims.addAll(remarks);
-          return new Ruling(Optional.of(kind), claims, false, false);
+          return Optional.of(kind);
         }
       }
     }
-    return new Ruling(Optional.empty(), List.copyOf(remarks), isGuarded, isOverridden);
+    return Optional.empty();
   }
 }

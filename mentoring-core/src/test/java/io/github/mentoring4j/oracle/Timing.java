@@ -60,12 +60,17 @@ public record Timing(Facts facts) {
         : Duration.ofDays(28);
   }
 
-  /** An open session that starts before the pair falls silent puts the silence off, one after another. */
-  private Instant silentFrom() {
+  /** When the two were last in touch for certain, or began. */
+  Instant lastMet() {
     Instant sign = facts.acceptedAt().orElseThrow();
     sign = facts.takeover().isPresent() ? latest(sign, facts.opening().at()) : sign;
     sign = latest(sign, facts.sessions().lastHeldAt().orElse(sign));
-    sign = latest(sign, facts.resumedAt().orElse(sign));
+    return latest(sign, facts.resumedAt().orElse(sign));
+  }
+
+  /** An open session that starts before the pair falls silent puts the silence off, one after another. */
+  Instant silentFrom() {
+    Instant sign = lastMet();
     List<Instant> starts = new ArrayList<>();
     facts.sessions().planned().values().forEach(session -> starts.add(session.start()));
     Collections.sort(starts);

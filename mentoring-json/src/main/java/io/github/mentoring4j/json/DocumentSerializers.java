@@ -29,7 +29,8 @@ final class DocumentSerializers implements Serializers {
       JavaType type,
       BeanDescription.Supplier bean,
       JsonFormat.Value format) {
-    Optional<Document<?>> document = Documents.writing(type.getRawClass());
+    Optional<Document<?>> document =
+        Documents.writing(type.getRawClass()).or(() -> Documents.writingPart(type.getRawClass()));
     if (document.isPresent()) {
       return new DocumentSerializer(document.get(), texts);
     }

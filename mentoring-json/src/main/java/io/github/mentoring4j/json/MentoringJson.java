@@ -36,8 +36,8 @@ import tools.jackson.core.json.JsonFactory;
  * ReadinessPolicy}, and the inputs of messages: {@code Introduction}, {@code HelpRequest}, {@code SessionAgenda}, {@code
  * SessionRecap}, {@code RescheduleRequest}, {@code ProgressUpdate}, {@code ClosingThanks}.
  *
- * <p>Only written are {@code Mentorship}, {@code Decision}, {@code Moves}, {@code ReadinessChecker}, {@code ReadinessReport} and {@code
- * Message}. Store a relationship as its history, and take its state from {@link io.github.mentoring4j.History#mentorship}. Rules come with the
+ * <p>Only written are {@code Mentorship}, {@code Decision}, {@code Moves}, {@code List<Due>}, {@code ReadinessChecker}, {@code ReadinessReport} and
+ * {@code Message}. Store a relationship as its history, and take its state from {@link io.github.mentoring4j.History#mentorship}. Rules come with the
  * library, and verdicts are not taken on trust. A checker is written as its rules and its policy.
  *
  * <p>Equal values give the same bytes: UTF-8, a fixed order of properties, no white space, instants in UTC. Properties are read in any order.
@@ -143,12 +143,12 @@ public final class MentoringJson {
    * @throws UncheckedIOException if the stream fails
    */
   public void write(Object value, OutputStream out) {
-    Objects.requireNonNull(value, "value");
-    Document<?> document = Documents.writing(value.getClass())
-        .orElseThrow(() -> new IllegalArgumentException(value.getClass().getName()
+    Object root = Documents.root(Objects.requireNonNull(value, "value"));
+    Document<?> document = Documents.writing(root.getClass())
+        .orElseThrow(() -> new IllegalArgumentException(root.getClass().getName()
             + " is not a document. What can be written: " + Documents.names(false)));
     try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
-      document.write(generator, value, texts);
+      document.write(generator, root, texts);
     } catch (JacksonIOException e) {
       throw new UncheckedIOException(e.getCause());
     }

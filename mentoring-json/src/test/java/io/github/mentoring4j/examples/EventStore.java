@@ -43,7 +43,12 @@ final class EventStore {
 
   /** Stores the next event. False if the relationship has changed since it was read. */
   boolean append(Stored stored, RecordedEvent next) throws SQLException {
-    return inOneTransaction(() -> advanceVersion(stored) && insert(next));
+    return append(stored, next, () -> true);
+  }
+
+  /** Stores the next event, and in the same transaction what else changes by it. False if one of them cannot be. */
+  boolean append(Stored stored, RecordedEvent next, Work beside) throws SQLException {
+    return inOneTransaction(() -> advanceVersion(stored) && insert(next) && beside.isDone());
   }
 
   /** Increases the version, which locks the row until the transaction ends. False if somebody has changed the relationship. */
@@ -53,60 +58,8 @@ final class EventStore {
     return update(next, stored.history().mentorship().id(), stored.version()) == 1;
   }
 
-  /** Reads a relationship. An unknown id gives an empty list, which is refused. */
-  Stored load(String mentorship) throws SQLException {
-    String select = "SELECT h.version, e.event FROM mentoring_history h"
-        + " JOIN mentoring_event e ON e.mentorship = h.mentorship"
-        + " WHERE h.mentorship = ? ORDER BY e.revision";
-    try (PreparedStatement query = connection.prepareStatement(select)) {
-      query.setString(1, mentorship);
-      List<RecordedEvent> events = new ArrayList<>();
-      long version = 0;
-      for (ResultSet rows = query.executeQuery(); rows.next(); ) {
-        version = rows.getLong(1);
-        events.add(json.read(rows.getString(2), RecordedEvent.class));
-      }
-      return new Stored(History.of(events), version);
-    } finally {
-      connection.rollback();
-    }
-  }
-
-  /** Stores the first event. False if the relationship is stored already, for example by an import that is run again. */
-  boolean begin(RecordedEvent first) throws SQLException {
-    String insert = "INSERT INTO mentoring_history (mentorship, version) VALUES (?, 1)";
-    return inOneTransaction(() -> update(insert, first.mentorship()) == 1 && insert(first));
-  }
-
-  /** Replaces a history by a corrected or redacted one. False if the relationship has changed since it was read. */
-  boolean replace(Stored stored, History after) throws SQLException {
-    String delete = "DELETE FROM mentoring_event WHERE mentorship = ?";
-    return inOneTransaction(() -> {
-      boolean isReplaced =
-          advanceVersion(stored) && update(delete, after.mentorship().id()) > 0;
-      for (RecordedEvent recorded : after.events()) {
-        isReplaced = isReplaced && insert(recorded);
-      }
-      return isReplaced;
-    });
-  }
-
-  private boolean insert(RecordedEvent recorded) throws SQLException {
-    String insert = "INSERT INTO mentoring_event (mentorship, revision, event) VALUES (?, ?, ?)";
-    return update(insert, recorded.mentorship(), recorded.revision(), json.write(recorded)) == 1;
-  }
-
-  private int update(String sql, Object... values) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      return statement.executeUpdate();
-    }
-  }
-
   /** Something that is done, or not. */
-  private interface Work {
+  interface Work {
     boolean isDone() throws SQLException;
   }
 
@@ -125,6 +78,76 @@ final class EventStore {
       throw e;
     } finally {
       connection.rollback();
+    }
+  }
+
+  /** Reads a relationship. An unknown id gives an empty list, which is refused. */
+  Stored load(String mentorship) throws SQLException {
+    try {
+      return read(mentorship);
+    } finally {
+      connection.rollback();
+    }
+  }
+
+  /** Reads a relationship as a part of a transaction. */
+  Stored read(String mentorship) throws SQLException {
+    String select = "SELECT h.version, e.event FROM mentoring_history h"
+        + " JOIN mentoring_event e ON e.mentorship = h.mentorship"
+        + " WHERE h.mentorship = ? ORDER BY e.revision";
+    try (PreparedStatement query = connection.prepareStatement(select)) {
+      query.setString(1, mentorship);
+      List<RecordedEvent> events = new ArrayList<>();
+      long version = 0;
+      for (ResultSet rows = query.executeQuery(); rows.next(); ) {
+        version = rows.getLong(1);
+        events.add(json.read(rows.getString(2), RecordedEvent.class));
+      }
+      return new Stored(History.of(events), version);
+    }
+  }
+
+  /** Stores the first event. False if the relationship is stored already, for example by an import that is run again. */
+  boolean begin(RecordedEvent first) throws SQLException {
+    return begin(first, () -> true);
+  }
+
+  /** Stores the first event, and in the same transaction what else changes by it. False if one of them cannot be. */
+  boolean begin(RecordedEvent first, Work beside) throws SQLException {
+    String insert = "INSERT INTO mentoring_history (mentorship, version) VALUES (?, 1)";
+    return inOneTransaction(
+        () -> update(insert, first.mentorship()) == 1 && insert(first) && beside.isDone());
+  }
+
+  /** Replaces a history by a corrected or redacted one. False if the relationship has changed since it was read. */
+  boolean replace(Stored stored, History after) throws SQLException {
+    return replace(stored, after, () -> true);
+  }
+
+  /** Replaces a history, and in the same transaction what was computed from it. False if one of them cannot be. */
+  boolean replace(Stored stored, History after, Work beside) throws SQLException {
+    String delete = "DELETE FROM mentoring_event WHERE mentorship = ?";
+    return inOneTransaction(() -> {
+      boolean isReplaced =
+          advanceVersion(stored) && update(delete, after.mentorship().id()) > 0;
+      for (RecordedEvent recorded : after.events()) {
+        isReplaced = isReplaced && insert(recorded);
+      }
+      return isReplaced && beside.isDone();
+    });
+  }
+
+  private boolean insert(RecordedEvent recorded) throws SQLException {
+    String insert = "INSERT INTO mentoring_event (mentorship, revision, event) VALUES (?, ?, ?)";
+    return update(insert, recorded.mentorship(), recorded.revision(), json.write(recorded)) == 1;
+  }
+
+  int update(String sql, Object... values) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      return statement.executeUpdate();
     }
   }
 

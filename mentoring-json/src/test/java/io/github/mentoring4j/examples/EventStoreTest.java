@@ -21,12 +21,9 @@ import io.github.mentoring4j.RecordedEvent;
 import io.github.mentoring4j.Session;
 import io.github.mentoring4j.Stage;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +32,6 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +41,6 @@ class EventStoreTest {
   private static final Instant NOW = Instant.parse("2026-03-05T10:00:00Z");
   private static final Actor ADA = Actor.person("ada");
   private static final Actor GRACE = Actor.person("grace");
-  private static final Path README = Path.of("..", "mentoring-core", "README.md");
   private static final String URL = "jdbc:h2:mem:mentoring;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
 
   private Connection connection;
@@ -55,9 +49,7 @@ class EventStoreTest {
   @BeforeEach
   void createTheTableOfTheReadme() throws Exception {
     connection = DriverManager.getConnection(URL);
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(blocks("sql").get(0));
-    }
+    CoreReadme.createTables(connection, "mentoring_history");
     store = new EventStore(connection);
     Decision begun = Lifecycle.standard().begin("m-1", new Proposed(NOW, ADA, "ada", "grace"), NOW);
     assertThat(store.begin(begun.orElseThrow().recorded())).isTrue();
@@ -66,18 +58,7 @@ class EventStoreTest {
 
   @AfterEach
   void shutDown() throws SQLException {
-    connection.setAutoCommit(true);
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("SHUTDOWN");
-    }
-  }
-
-  private static List<String> blocks(String language) throws IOException {
-    return Pattern.compile("(?ms)^```" + language + "\\n(.*?)^```$")
-        .matcher(Files.readString(README))
-        .results()
-        .map((MatchResult block) -> block.group(1))
-        .toList();
+    CoreReadme.shutDown(connection);
   }
 
   private void handle(MentorshipEvent event) throws SQLException {
@@ -93,16 +74,7 @@ class EventStoreTest {
   /** The README shows what is run here. */
   @Test
   void isWhatTheReadmeShows() throws IOException {
-    String code = Files.readString(Path.of(
-        "src", "test", "java", "io", "github", "mentoring4j", "examples", "EventStore.java"));
-    List<String> shown = blocks("java mentoring-json/src/test/java");
-    assertThat(shown)
-        .hasSize(4)
-        .allSatisfy(block -> assertThat(words(code)).contains(words(block)));
-  }
-
-  private static String words(String code) {
-    return code.strip().replaceAll("\\s+", " ");
+    CoreReadme.assertShows(EventStore.class, 4);
   }
 
   @Test

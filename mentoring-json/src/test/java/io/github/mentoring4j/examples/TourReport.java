@@ -1,14 +1,18 @@
 package io.github.mentoring4j.examples;
 
 import io.github.mentoring4j.Actor;
+import io.github.mentoring4j.DecisionContext;
+import io.github.mentoring4j.Due;
 import io.github.mentoring4j.Finding;
 import io.github.mentoring4j.History;
 import io.github.mentoring4j.Lifecycle;
 import io.github.mentoring4j.LifecycleDiagram;
 import io.github.mentoring4j.Mentorship;
+import io.github.mentoring4j.MentorshipEvent.Proposed;
 import io.github.mentoring4j.Moves;
 import io.github.mentoring4j.RecordedEvent;
 import io.github.mentoring4j.Stage;
+import io.github.mentoring4j.Wording;
 import io.github.mentoring4j.readiness.ReadinessChecker;
 import io.github.mentoring4j.readiness.SessionContext;
 import io.github.mentoring4j.readiness.SessionPlan;
@@ -22,8 +26,12 @@ import io.github.mentoring4j.templates.MessageOptions;
 import io.github.mentoring4j.templates.MessageTooLongException;
 import java.io.PrintStream;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -58,6 +66,10 @@ final class TourReport {
     timeline(out, timeline);
     heading(out, "Where the relationship stands");
     standing(out, pair);
+    heading(out, "What is due, now or later");
+    due(out, pair);
+    heading(out, "One more mentee for a mentor without a free place");
+    oneMore(out, pair);
     heading(out, "How ready the next session is");
     out.print(ReadinessChecker.standard()
         .check(plan, SessionContext.of(pair, pair.lastEventAt()), pair.lastEventAt())
@@ -80,7 +92,7 @@ final class TourReport {
     imported.decisions().forEach((row, decision) -> {
       String what = decision.isPermitted() ? standsAt(decision.orElseThrow().next()) : "refused";
       out.println("row " + row + ": " + what);
-      findings(out, decision.findings());
+      findings(out, decision.findings(), Wording.of(LOCALE));
     });
     imported
         .problems()
@@ -122,7 +134,7 @@ final class TourReport {
     }
   }
 
-  private static void standing(PrintStream out, Mentorship pair) {
+  private void standing(PrintStream out, Mentorship pair) {
     out.println("Status: " + pair.status().name().toLowerCase(Locale.ROOT)
         + pair.stage()
             .map(stage -> ", in stage " + stage.number() + " (" + stage.title(LOCALE) + ")")
@@ -139,20 +151,52 @@ final class TourReport {
     guide.reflectionPrompts().forEach(prompt -> out.println("  - " + prompt));
   }
 
-  private static void moves(PrintStream out, Mentorship pair, Actor mentee, Instant now) {
+  private void moves(PrintStream out, Mentorship pair, Actor mentee, Instant now) {
     out.println();
     out.println("Moves from here, for the mentee:");
     for (Moves.Move move : Lifecycle.standard().moves(pair, mentee, now).outgoing()) {
       String open = move.needsReason() ? "open, with a reason" : "open";
       out.println("  " + name(move) + ": " + (move.isPermitted() ? open : "not yet"));
-      findings(out, move.findings());
+      findings(out, move.findings(), Wording.of(LOCALE).in(zone()).about(pair));
     }
   }
 
-  private static void findings(PrintStream out, List<Finding> findings) {
+  private void due(PrintStream out, Mentorship pair) {
+    Wording wording = Wording.of(LOCALE).in(zone()).about(pair);
+    for (Due due : Lifecycle.standard().due(pair, zone())) {
+      String since = due.isDue(pair.lastEventAt()) ? "now:   " : "later: ";
+      out.println(since + due.message(wording) + " (" + whose(due) + ")");
+      out.println("       " + due.advice(wording));
+    }
+  }
+
+  /** That of the next session, where its plan has a start. */
+  private ZoneId zone() {
+    return plan.start().map(ZonedDateTime::getZone).orElse(ZoneOffset.UTC);
+  }
+
+  private static String whose(Due due) {
+    return due.whose().stream().map(Actor.Side::code).collect(Collectors.joining(" and "));
+  }
+
+  /** As many places as are taken: what an application hands in is judged, and nothing is looked up. */
+  private static void oneMore(PrintStream out, Mentorship pair) {
+    Instant now = pair.lastEventAt();
+    int places = pair.status() == Mentorship.Status.ACTIVE ? 1 : 0;
+    DecisionContext among =
+        DecisionContext.at(now).among(List.of(pair)).capacity(pair.mentor(), places);
+    Actor another = Actor.person("another mentee");
+    Proposed proposal = new Proposed(now, another, "another mentee", pair.mentor());
+    findings(
+        out,
+        Lifecycle.standard().begin("one-more", proposal, among).findings(),
+        Wording.of(LOCALE));
+  }
+
+  private static void findings(PrintStream out, List<Finding> findings, Wording wording) {
     for (Finding finding : findings) {
-      out.println("    - " + finding.message(LOCALE));
-      out.println("      " + finding.advice(LOCALE));
+      out.println("    - " + finding.message(wording));
+      out.println("      " + finding.advice(wording));
     }
   }
 

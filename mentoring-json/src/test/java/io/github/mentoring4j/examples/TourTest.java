@@ -70,11 +70,16 @@ class TourTest {
         .contains("Status: active, in stage 3 (Progress and reflection)\n")
         .contains("""
               to stage 4 (Transition and closure): not yet
-                - Goals without a status: 1, none may be left: roster.
+                - Goals without a status: 1, none may be left: “Publish a roster that nobody has to change at night”.
             """)
         .contains("    - Feedback by the mentee in this stage: 0, at least 1 is recommended.\n")
         .contains("  to stage 2 (Learning and development): open, with a reason\n")
-        .contains("  to be ended: open\n    - Goals that were neither met nor dropped: roster.\n")
+        .contains(
+            "  to be ended: open\n    - Goals that were neither met nor dropped: “Publish a roster that nobody has to change at night”.\n")
+        .contains(
+            "now:   Without a session until then, the two count as silent from 2026-03-18 16:30 (Europe/Stockholm) on. (mentee and mentor)\n")
+        .contains("later: The relationship is planned to end at ")
+        .contains("    - The mentor has no free place. Places: 1, taken: 1.\n")
         .contains("Ready, with advice.")
         .contains("\nstateDiagram-v2\n")
         .contains("{\n  \"specVersion\" : \"1.0\",\n  \"id\" : \"ward-7\",\n")

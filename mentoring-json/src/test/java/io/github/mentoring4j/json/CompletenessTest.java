@@ -6,6 +6,7 @@ import io.github.mentoring4j.ActionItem;
 import io.github.mentoring4j.Actor;
 import io.github.mentoring4j.Agreement;
 import io.github.mentoring4j.Decision;
+import io.github.mentoring4j.Due;
 import io.github.mentoring4j.Finding;
 import io.github.mentoring4j.Goal;
 import io.github.mentoring4j.LifecyclePolicy;
@@ -119,6 +120,7 @@ class CompletenessTest {
                 Decision.Refused.class,
                 Moves.class,
                 Moves.Move.class,
+                Due.class,
                 Finding.class,
                 Finding.Span.class,
                 Finding.Fact.Count.class,

@@ -94,11 +94,20 @@ class MentoringJsonTest {
         .withMessageEndingWith(
             "is not a document. What can be written: History, RecordedEvent, SessionPlan, SessionContext,"
                 + " ReadinessPolicy, Introduction, HelpRequest, SessionAgenda, SessionRecap, RescheduleRequest,"
-                + " ProgressUpdate, ClosingThanks, Mentorship, Decision, Moves,"
+                + " ProgressUpdate, ClosingThanks, Mentorship, Decision, Moves, List<Due>,"
                 + " ReadinessChecker, ReadinessReport, Message");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> JSON.write(Views.history().events()));
     assertThatNullPointerException().isThrownBy(() -> JSON.writeBytes(null)).withMessage("value");
+  }
+
+  @Test
+  void addsWordsToWhatIsDue() {
+    String json = JSON.withTexts(Locale.ENGLISH).write(Views.dueOfGoing());
+    assertThat(json)
+        .startsWith("{\"specVersion\":\"1.0\",\"due\":[{")
+        .contains("\"message\":\"How it began: due at 2026-04-04 10:00 (UTC).\"")
+        .contains("\"advice\":\"Look back on what was agreed, and note an evaluation.\"");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.mentoring4j.Actor;
 import io.github.mentoring4j.Agreement;
+import io.github.mentoring4j.Due;
 import io.github.mentoring4j.Goal;
 import io.github.mentoring4j.History;
 import io.github.mentoring4j.MentorshipEvent;
@@ -35,6 +36,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -161,8 +163,17 @@ class ReadmeTest {
   }
 
   @Test
+  void showsWhatIsDue() throws IOException {
+    Set<Due.Kind> shown = Set.of(Due.Kind.AGREEMENT, Due.Kind.ACTION, Due.Kind.CHECKPOINT);
+    List<Due> due = Views.dueOfGoing().stream()
+        .filter(entry -> shown.contains(entry.kind()))
+        .toList();
+    assertThat(blocks("json").get(8)).isEqualTo(MentoringJson.strict().write(due));
+  }
+
+  @Test
   void showsWhatAMessageIsMadeFrom() throws IOException {
-    assertThat(blocks("json").get(8))
+    assertThat(blocks("json").get(9))
         .isEqualTo(
             MentoringJson.strict().write(MessageExamples.rescheduleRequest().build()));
   }

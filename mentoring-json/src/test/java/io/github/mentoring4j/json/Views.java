@@ -6,8 +6,10 @@ import static io.github.mentoring4j.json.Examples.MIRA;
 
 import io.github.mentoring4j.Actor;
 import io.github.mentoring4j.Agreement;
+import io.github.mentoring4j.Checkpoint;
 import io.github.mentoring4j.Criterion;
 import io.github.mentoring4j.Decision;
+import io.github.mentoring4j.Due;
 import io.github.mentoring4j.Evidence;
 import io.github.mentoring4j.Finding;
 import io.github.mentoring4j.Finding.Fact;
@@ -49,6 +51,7 @@ import io.github.mentoring4j.templates.MessageOptions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +61,13 @@ import java.util.Optional;
 /** What is only written, made as a user makes it: by deciding, checking and composing. */
 final class Views {
   static final Lifecycle LIFECYCLE = Lifecycle.standard();
+
+  /** With a checkpoint after a month. */
+  private static final Lifecycle CHECKING = Lifecycle.of(LifecyclePolicy.standard().toBuilder()
+      .id("acme")
+      .addCheckpoint(
+          Checkpoint.after("first-month", "How it began", Duration.ofDays(30), Actor.Side.MENTEE))
+      .build());
 
   private Views() {}
 
@@ -87,8 +97,14 @@ final class Views {
     views.put("moves-going", LIFECYCLE.moves(going, MIRA, later));
     views.put("moves-paused", LIFECYCLE.moves(paused, MIRA, later));
     views.put("moves-proposed", LIFECYCLE.moves(proposed, LEILA, later));
+    views.put("due-going", dueOfGoing());
+    views.put("due-nothing", CHECKING.due(closed(), ZoneOffset.UTC));
     views.put("readiness-report-of-own-rules", ReadinessExamples.report());
     return views;
+  }
+
+  static List<Due> dueOfGoing() {
+    return CHECKING.due(history().mentorship(), ZoneId.of("Europe/Warsaw"));
   }
 
   /** A finding with every part, which no rule gives at once. */

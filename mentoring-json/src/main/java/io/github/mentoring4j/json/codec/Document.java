@@ -17,19 +17,27 @@ public final class Document<T> {
   private final Class<T> type;
   private final ObjectEncoder<T> encoder;
   private final @Nullable ObjectCodec<T, ?> codec;
+  private final boolean isRoot;
 
-  private Document(Class<T> type, ObjectEncoder<T> encoder, @Nullable ObjectCodec<T, ?> codec) {
+  private Document(
+      Class<T> type, ObjectEncoder<T> encoder, @Nullable ObjectCodec<T, ?> codec, boolean isRoot) {
     this.type = type;
     this.encoder = encoder;
     this.codec = codec;
+    this.isRoot = isRoot;
   }
 
   static <T> Document<T> of(Class<T> type, ObjectCodec<T, ?> codec) {
-    return new Document<>(type, codec.encoder(), codec);
+    return new Document<>(type, codec.encoder(), codec, true);
   }
 
   static <T> Document<T> writeOnly(Class<T> type, ObjectEncoder<T> encoder) {
-    return new Document<>(type, encoder, null);
+    return new Document<>(type, encoder, null, true);
+  }
+
+  /** A value that is written by itself as it is inside of a document. */
+  static <T> Document<T> part(Class<T> type, ObjectEncoder<T> encoder) {
+    return new Document<>(type, encoder, null, false);
   }
 
   /** {@return the type as users know it} */
@@ -50,7 +58,12 @@ public final class Document<T> {
    * @param texts the words in which findings have their message and advice, or empty to leave them out
    */
   public void write(JsonGenerator generator, Object value, Optional<Wording> texts) {
-    encoder.writeDocument(new WriteContext(generator, texts), type.cast(value));
+    WriteContext out = new WriteContext(generator, texts);
+    if (isRoot) {
+      encoder.writeDocument(out, type.cast(value));
+    } else {
+      encoder.write(out, type.cast(value));
+    }
   }
 
   /**

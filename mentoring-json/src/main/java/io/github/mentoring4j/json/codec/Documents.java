@@ -1,6 +1,7 @@
 package io.github.mentoring4j.json.codec;
 
 import io.github.mentoring4j.Decision;
+import io.github.mentoring4j.Due;
 import io.github.mentoring4j.History;
 import io.github.mentoring4j.Mentorship;
 import io.github.mentoring4j.Moves;
@@ -40,11 +41,25 @@ public final class Documents {
       Document.writeOnly(Mentorship.class, LifecycleEncoders.MENTORSHIP),
       Document.writeOnly(Decision.class, LifecycleEncoders.DECISION),
       Document.writeOnly(Moves.class, LifecycleEncoders.MOVES),
+      Document.writeOnly(DueList.class, LifecycleEncoders.DUE_LIST),
       Document.writeOnly(ReadinessChecker.class, ReadinessCheckerCodecs.CHECKER),
       Document.writeOnly(ReadinessReport.class, FindingEncoders.REPORT),
       Document.writeOnly(Message.class, MessageForms.MESSAGE));
 
+  private static final List<Document<?>> PARTS =
+      List.of(Document.part(Due.class, LifecycleEncoders.DUE));
+
   private Documents() {}
+
+  /**
+   * Returns the value that is written as a document in place of another one.
+   *
+   * @param value a value of a user
+   * @return what is due, for a list of that; else the value itself
+   */
+  public static Object root(Object value) {
+    return DueList.of(value);
+  }
 
   /**
    * Returns the document as which values of a class are written.
@@ -54,6 +69,16 @@ public final class Documents {
    */
   public static Optional<Document<?>> writing(Class<?> type) {
     return ROOTS.stream().filter(root -> root.type().isAssignableFrom(type)).findFirst();
+  }
+
+  /**
+   * Returns the form in which a part of documents is written by itself, in a value of a user.
+   *
+   * @param type the class of a value
+   * @return the form, or empty if the part has none
+   */
+  public static Optional<Document<?>> writingPart(Class<?> type) {
+    return PARTS.stream().filter(part -> part.type().isAssignableFrom(type)).findFirst();
   }
 
   /**
@@ -85,6 +110,9 @@ public final class Documents {
   }
 
   private static String name(Class<?> type) {
+    if (type == DueList.class) {
+      return "List<Due>";
+    }
     Class<?> outer = type.getEnclosingClass();
     return (outer == null ? "" : name(outer) + ".") + type.getSimpleName();
   }

@@ -1,5 +1,6 @@
 package io.github.mentoring4j.json.codec;
 
+import static io.github.mentoring4j.json.codec.ScalarCodecs.DATE;
 import static io.github.mentoring4j.json.codec.ScalarCodecs.FLAG;
 import static io.github.mentoring4j.json.codec.ScalarCodecs.INSTANT;
 import static io.github.mentoring4j.json.codec.ScalarCodecs.INTEGER;
@@ -11,6 +12,7 @@ import io.github.mentoring4j.Agreement.Proposal;
 import io.github.mentoring4j.Decision;
 import io.github.mentoring4j.Decision.Permitted;
 import io.github.mentoring4j.Decision.Refused;
+import io.github.mentoring4j.Due;
 import io.github.mentoring4j.Goal;
 import io.github.mentoring4j.Mentorship;
 import io.github.mentoring4j.Mentorship.Closing;
@@ -99,6 +101,19 @@ final class LifecycleEncoders {
       .optional("stage", ValueCodecs.STAGE, Moves::stage)
       .list("outgoing", MOVE, Moves::outgoing)
       .list("unreachable", MOVE, Moves::unreachable);
+
+  static final ObjectEncoder<Due> DUE = new ObjectEncoder<Due>()
+      .always("kind", TEXT, due -> due.kind().code())
+      .always("at", INSTANT, Due::at)
+      .optional("day", DATE, Due::day)
+      .set("whose", ValueCodecs.SIDE, Due::whose)
+      .list("subjects", TEXT, Due::subjects)
+      .optional("label", TEXT, Due::label)
+      .inWords("message", Due::message)
+      .inWords("advice", Due::advice);
+
+  static final ObjectEncoder<DueList> DUE_LIST =
+      new ObjectEncoder<DueList>().list("due", DUE, DueList::due);
 
   private LifecycleEncoders() {}
 

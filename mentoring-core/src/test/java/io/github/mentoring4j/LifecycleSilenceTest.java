@@ -22,7 +22,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** When somebody should speak up: a pair that does not meet, and a proposal that nobody answers. */
-class LifecycleInactivityTest {
+class LifecycleSilenceTest {
   private static final Duration NANO = Duration.ofNanos(1);
   private static final Duration FOUR_WEEKS = Duration.ofDays(28);
   private static final Duration WEEK = Duration.ofDays(7);
