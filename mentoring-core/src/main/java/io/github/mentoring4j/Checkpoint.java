@@ -36,7 +36,7 @@ public record Checkpoint(
     Set<Actor.Side> whose) {
   /**
    * @throws InvalidValueException if a text is blank, too long or has a control character, if the percentage or the time is out of its bounds, if not exactly one of them is given, or
-   *     if there is no side, with all faults
+   *     if no side is named, with all faults
    */
   public Checkpoint {
     Objects.requireNonNull(code, "code");
@@ -69,7 +69,7 @@ public record Checkpoint(
    * @param percent 1 to 100
    * @param whose the sides that look back, one or both
    * @return the checkpoint
-   * @throws InvalidValueException if a text is blank, too long or has a control character, the percentage is out of its bounds, or there is no side, with all faults
+   * @throws InvalidValueException if a text is blank, too long or has a control character, the percentage is out of its bounds, or no side is named, with all faults
    */
   public static Checkpoint atPercent(String code, String label, int percent, Actor.Side... whose) {
     return new Checkpoint(
@@ -84,7 +84,7 @@ public record Checkpoint(
    * @param after the time since the acceptance, more than zero
    * @param whose the sides that look back, one or both
    * @return the checkpoint
-   * @throws InvalidValueException if a text is blank, too long or has a control character, the time is not more than zero, or there is no side, with all faults
+   * @throws InvalidValueException if a text is blank, too long or has a control character, the time is not more than zero, or no side is named, with all faults
    */
   public static Checkpoint after(String code, String label, Duration after, Actor.Side... whose) {
     return new Checkpoint(

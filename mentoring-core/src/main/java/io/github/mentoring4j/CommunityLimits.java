@@ -54,10 +54,10 @@ public abstract sealed class CommunityLimits permits ImmutableCommunityLimits {
     return true;
   }
 
-  /** {@return the most open requests of one person as the mentee, by either side or the programme, 0 or more; empty for no limit} */
+  /** {@return the most open requests with one person as the mentee, proposed by either side or by the programme, 0 or more; empty for no limit} */
   public abstract OptionalInt mostRequestsPerMentee();
 
-  /** {@return the most open requests of one person as the mentor, by either side or the programme, 0 or more; empty for no limit} */
+  /** {@return the most open requests with one person as the mentor, proposed by either side or by the programme, 0 or more; empty for no limit} */
   public abstract OptionalInt mostRequestsPerMentor();
 
   /** {@return whether the same mentee and the same mentor have at most one open relationship; false unless it was given. Swapped roles are another pair} */
@@ -66,23 +66,23 @@ public abstract sealed class CommunityLimits permits ImmutableCommunityLimits {
     return false;
   }
 
-  /** {@return the time from a decline until the same side may ask again, not negative; zero, for no wait, unless it was given} */
+  /** {@return the time from a decline until the same side may ask again, not negative; unless it was given it is zero, which means no wait} */
   @Value.Default
   public Duration waitAfterDecline() {
     return Duration.ZERO;
   }
 
-  /** {@return the time from a withdrawal until the same side may ask again, not negative; zero, for no wait, unless it was given} */
+  /** {@return the time from a withdrawal until the same side may ask again, not negative; unless it was given it is zero, which means no wait} */
   @Value.Default
   public Duration waitAfterWithdrawal() {
     return Duration.ZERO;
   }
 
   /**
-   * Returns the time from the end of a relationship, be it completed, ended or lapsed, until the side that had asked for it may ask again. An expired or
-   * superseded request causes no wait.
+   * Returns the time after which a side may ask again, once a relationship that it had asked for is completed, ended or lapsed. An expired or superseded
+   * request causes no wait.
    *
-   * @return a time, not negative; zero, for no wait, unless it was given
+   * @return a time, not negative; unless it was given it is zero, which means no wait
    */
   @Value.Default
   public Duration waitAfterEnd() {

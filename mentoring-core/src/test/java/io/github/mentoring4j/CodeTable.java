@@ -36,8 +36,8 @@ final class CodeTable {
     boolean hasEvidence = rows.stream().anyMatch(row -> row.code().startsWith(CodeRow.EVIDENCE));
     return hasEvidence
         ? "`<evidence>` is the code of an `Evidence`: " + evidence()
-            + ", or that of your own. *Listed* is what it lists:"
-            + " goals for `goals-…`, actions for `actions-open`, and for your own whatever the source gives.\n\n"
+            + ", or the code of evidence of your own. *Listed* subjects are"
+            + " goals for `goals-…` and actions for `actions-open`. For evidence of your own they are what its source gives.\n\n"
         : "";
   }
 

@@ -108,7 +108,7 @@ final class CommunityStore {
     return !strings(own, pair.id()).isEmpty() || takePlace(pair, most);
   }
 
-  /** The rule of the policy. Without a limit for mentors there is no place to take. */
+  /** Whether a place is needed, by the rule of the policy. A policy that does not limit mentors has no places. */
   private boolean takesPlace(Mentorship pair) {
     boolean isCounted = pair.status() == Mentorship.Status.ACTIVE
         || (pair.status() == Mentorship.Status.PAUSED && limits.isPauseKeepingPlace());

@@ -63,7 +63,7 @@ final class EventStore {
     boolean isDone() throws SQLException;
   }
 
-  /** All of it or nothing. A key that is there already (SQL state 23) is no error: somebody else was faster. */
+  /** All of it or nothing. False if a key is there already (SQL states that begin with 23), because somebody else was faster. */
   private boolean inOneTransaction(Work work) throws SQLException {
     try {
       if (work.isDone()) {
