@@ -1,6 +1,7 @@
 package io.github.mentoring4j;
 
 import io.github.mentoring4j.internal.MentoringStyle;
+import io.github.mentoring4j.internal.MentorshipStates;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,6 +29,11 @@ import org.jspecify.annotations.Nullable;
  * Immutable and thread-safe.
  */
 public final class History {
+  static {
+    // So that the module for JSON can read a state from a store in place of a history.
+    MentorshipStates.register(MentorshipStateMapping::state, MentorshipStateMapping::mentorship);
+  }
+
   private final List<RecordedEvent> events;
   private final Mentorship mentorship;
 

@@ -9,7 +9,11 @@ final class Instants {
 
   /** The point in time after a length; the last one there is if the length leads beyond it. */
   static Instant plus(Instant instant, Duration length) {
-    Duration most = Duration.between(instant, Instant.MAX);
+    // Duration.between would throw and catch an exception: it counts nanoseconds first, and they
+    // are too many for a long.
+    Duration most = Duration.ofSeconds(
+        Instant.MAX.getEpochSecond() - instant.getEpochSecond(),
+        Instant.MAX.getNano() - instant.getNano());
     return length.compareTo(most) > 0 ? Instant.MAX : instant.plus(length);
   }
 

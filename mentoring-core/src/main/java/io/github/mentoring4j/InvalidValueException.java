@@ -1,5 +1,6 @@
 package io.github.mentoring4j;
 
+import io.github.mentoring4j.internal.Excerpt;
 import io.github.mentoring4j.internal.Visible;
 import java.io.Serial;
 import java.io.Serializable;
@@ -16,11 +17,16 @@ import java.util.stream.Collectors;
  * Goal has 2 faults: id is missing (needs 1 to 128 code points); text is missing (needs 1 to 10000 code points)
  * }</pre>
  *
+ * <p>The message tells the first ten faults and the number of the others; {@link #faults()} has them all.
+ *
  * <p>Immutable and thread-safe, as far as an exception can be.
  */
 public final class InvalidValueException extends IllegalArgumentException {
   @Serial
   private static final long serialVersionUID = 1L;
+
+  /** How many faults the message tells. */
+  private static final int SHOWN = 10;
 
   /** What was being built. */
   private final String type;
@@ -56,7 +62,11 @@ public final class InvalidValueException extends IllegalArgumentException {
       throw new IllegalArgumentException("at least one fault is needed");
     }
     String what = faults.size() == 1 ? " has 1 fault: " : " has " + faults.size() + " faults: ";
-    return faults.stream().map(Fault::toString).collect(Collectors.joining("; ", type + what, ""));
+    String more = faults.size() <= SHOWN ? "" : "; and " + (faults.size() - SHOWN) + " more";
+    return faults.stream()
+        .limit(SHOWN)
+        .map(Fault::toString)
+        .collect(Collectors.joining("; ", type + what, more));
   }
 
   /**
@@ -72,6 +82,7 @@ public final class InvalidValueException extends IllegalArgumentException {
   // described
   public record Fault(String field, String value, String limit) implements Serializable {
     private static final int SHOWN = 40;
+    private static final int SHOWN_OF_FIELD = 100;
 
     /** @throws NullPointerException if a part is null */
     public Fault {
@@ -82,15 +93,16 @@ public final class InvalidValueException extends IllegalArgumentException {
 
     /**
      * Returns the fault as a sentence. An empty value is shown as missing. A value of more than 40 code points is shown by its beginning and
-     * its length. A character that shows nothing, such as a line break, is shown by its number.
+     * its length, a field of more than 100 by its beginning. A character that shows nothing, such as a line break, is shown by its number.
      *
      * @return for example {@code text is missing (needs 1 to 128 code points)}
      */
     @Override
     public String toString() {
+      String where = Excerpt.visible(field, SHOWN_OF_FIELD);
       return value.isEmpty()
-          ? field + " is missing (needs " + limit + ")"
-          : field + " is " + shown() + " but needs " + limit;
+          ? where + " is missing (needs " + limit + ")"
+          : where + " is " + shown() + " but needs " + limit;
     }
 
     private String shown() {

@@ -299,7 +299,7 @@ public final class Lifecycle {
   /**
    * Returns what is due next, to be written into a column of your store with an index. Ask after each event and after each time that it names: an
    * entry that nobody has resolved does not hide the next one. An event can make something due that lies before that time, as a resume does after the
-   * date of a goal: look into {@link #due} for these.
+   * date of a goal: look into {@link #due} for these. For a list of all that is due by a day, ask after {@link Instant#MIN}: that is the first entry of all.
    *
    * @param mentorship the relationship
    * @param zone the zone in which days begin

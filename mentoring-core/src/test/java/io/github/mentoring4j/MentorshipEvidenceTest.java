@@ -14,7 +14,7 @@ class MentorshipEvidenceTest {
 
   /** A constant without an answer would be "not supplied" in every decision. */
   @Test
-  void answersForEveryConstant() throws IllegalAccessException {
+  void answersForEveryConstant() {
     Proposed proposal = new Proposed(START, Actor.person("ada"), "ada", "grace");
     Mentorship pair =
         Lifecycle.standard().begin("m-1", proposal, START).orElseThrow().next();
@@ -35,11 +35,16 @@ class MentorshipEvidenceTest {
         .isEqualTo(Evidence.Observation.notSupplied());
   }
 
-  private static List<Evidence> constants() throws IllegalAccessException {
+  /** All evidence of the library. */
+  static List<Evidence> constants() {
     List<Evidence> constants = new ArrayList<>();
     for (Field field : Evidence.class.getFields()) {
       if (field.getType() == Evidence.class) {
-        constants.add((Evidence) field.get(null));
+        try {
+          constants.add((Evidence) field.get(null));
+        } catch (IllegalAccessException e) {
+          throw new LinkageError(e.getMessage(), e);
+        }
       }
     }
     return constants;

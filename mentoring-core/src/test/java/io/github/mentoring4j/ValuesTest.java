@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -208,11 +209,31 @@ class ValuesTest {
   }
 
   @Test
+  void exceptionTellsTenFaultsAndCountsTheOthers() {
+    List<Fault> faults = IntStream.range(0, 1_000)
+        .mapToObj(i -> new Fault("texts[" + i + "]", "", TEXT))
+        .toList();
+    InvalidValueException e = new InvalidValueException("Goal", faults);
+    assertThat(e.faults()).isEqualTo(faults);
+    assertThat(e)
+        .message()
+        .startsWith("Goal has 1000 faults: texts[0] is missing")
+        .endsWith("; texts[9] is missing (needs 1 to 10000 code points); and 990 more");
+    assertThat(new InvalidValueException("Goal", faults.subList(0, 10)))
+        .message()
+        .endsWith("; texts[9] is missing (needs 1 to 10000 code points)");
+  }
+
+  @Test
   void exceptionShowsNoLineBreakOfAValue() {
     assertThat(new Fault("id", "ada\nRefused\u202E\uDB40\uDC67", ID))
         .hasToString(
             "id is \"ada\\u000ARefused\\u202E\\uDB40\\uDC67\" but needs 1 to 128 code points");
     assertThat(new Fault("id", "x".repeat(39) + "\n" + "y", ID).toString())
         .contains("x\\u000A…\" (41 code points)");
+    assertThat(new Fault("blockedGoals[\n" + "x".repeat(1_000) + "]", "", ID).toString())
+        .startsWith("blockedGoals[\\u000Axxx")
+        .endsWith("xxx… is missing (needs 1 to 128 code points)")
+        .hasSizeLessThan(150);
   }
 }

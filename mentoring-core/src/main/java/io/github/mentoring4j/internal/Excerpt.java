@@ -44,6 +44,19 @@ public final class Excerpt {
   }
 
   /**
+   * Shows the beginning of a text that needs no quotation marks.
+   *
+   * @param text any text
+   * @param most how many code points of it to show
+   * @return at most that many code points, {@linkplain Visible visible}, then an ellipsis if there are more
+   */
+  public static String visible(String text, int most) {
+    return text.codePointCount(0, text.length()) <= most
+        ? Visible.of(text)
+        : Visible.of(text.substring(0, text.offsetByCodePoints(0, most))) + '…';
+  }
+
+  /**
    * Returns a text in one line, without anything that moves or hides the characters around it.
    *
    * @param text any text

@@ -116,9 +116,8 @@ public final class Faults {
    */
   public Faults id(String field, String value, int ceiling) {
     text(field, value, ceiling);
-    boolean isPlain = Blank.is(value) || value.codePoints().noneMatch(Characters::isControl);
     return that(
-        isPlain,
+        Blank.is(value) || isPlain(value),
         field,
         value,
         "a text without control characters, line breaks and marks of writing direction");
@@ -148,9 +147,38 @@ public final class Faults {
   public Faults texts(String field, List<String> values, int most, int ceiling) {
     atMost(field, values, most);
     for (int i = 0; i < Math.min(values.size(), most); i++) {
-      text(field + "[" + i + "]", values.get(i), ceiling);
+      if (!isText(values.get(i), ceiling)) {
+        text(field + "[" + i + "]", values.get(i), ceiling);
+      }
     }
     return this;
+  }
+
+  /**
+   * Asks for a list of texts of which each may be empty, but not too long.
+   *
+   * @param field the name of the list
+   * @param values the texts
+   * @param most how many there may be
+   * @param ceiling how many code points each may have
+   * @return this
+   */
+  public Faults notes(String field, List<String> values, int most, int ceiling) {
+    atMost(field, values, most);
+    for (int i = 0; i < Math.min(values.size(), most); i++) {
+      if (!isNote(values.get(i), ceiling)) {
+        note(field + "[" + i + "]", values.get(i), ceiling);
+      }
+    }
+    return this;
+  }
+
+  private static boolean isText(String value, int ceiling) {
+    return !Blank.is(value) && isNote(value, ceiling);
+  }
+
+  private static boolean isNote(String value, int ceiling) {
+    return !isTooLong(value, ceiling) && !hasLoneSurrogate(value);
   }
 
   /**
@@ -162,8 +190,9 @@ public final class Faults {
    * @return this
    */
   public Faults atMost(String field, List<?> values, int most) {
-    return that(
-        values.size() <= most, field, values.size() + " entries", "at most " + most + " entries");
+    return values.size() <= most
+        ? this
+        : add(field, values.size() + " entries", "at most " + most + " entries");
   }
 
   /**
@@ -197,6 +226,22 @@ public final class Faults {
     return isStorable(value)
         ? this
         : add(field, value.toString(), "a point in time in the years 0000 to 9999");
+  }
+
+  /**
+   * Asks for a point in time that stored data can hold, and that lies between two others.
+   *
+   * @param field the name of the field
+   * @param value the point in time
+   * @param from the earliest that is right
+   * @param to the latest that is right
+   * @return this
+   */
+  public Faults between(String field, Instant value, Instant from, Instant to) {
+    instant(field, value);
+    return isStorable(value) && (value.isBefore(from) || value.isAfter(to))
+        ? add(field, value.toString(), "a time from " + from + " to " + to)
+        : this;
   }
 
   /**
@@ -251,6 +296,17 @@ public final class Faults {
   private Faults add(String field, String value, String limit) {
     found.add(new Fault(field, value, limit));
     return this;
+  }
+
+  private static boolean isPlain(String value) {
+    for (int i = 0; i < value.length(); ) {
+      int point = value.codePointAt(i);
+      if (Characters.isControl(point)) {
+        return false;
+      }
+      i += Character.charCount(point);
+    }
+    return true;
   }
 
   private static boolean isTooLong(String value, int ceiling) {

@@ -32,17 +32,25 @@ import org.immutables.value.Value;
 @MentoringStyle
 @SuppressWarnings("exports")
 public abstract sealed class ReadinessPolicy permits ImmutableReadinessPolicy {
+  private static final int MOST_CHANGES = 1_000;
+
   ReadinessPolicy() {}
 
-  /** {@return the changes to the standard, in order; empty for the standard policy} */
+  /** {@return the changes to the standard, in order, at most 1,000; empty for the standard policy} */
   public abstract List<Change> changes();
+
+  /** Judges the number of changes. */
+  @Value.Check
+  void check() {
+    Faults.of("ReadinessPolicy").atMost("changes", changes(), MOST_CHANGES).throwIfAny();
+  }
 
   /** {@return the policy without changes: every rule at its default} */
   public static ReadinessPolicy standard() {
     return builder().build();
   }
 
-  /** {@return a builder without changes} */
+  /** {@return a builder without changes; its {@code build()} throws {@link InvalidValueException} if there are more than 1,000} */
   public static Builder builder() {
     return new Builder();
   }

@@ -54,9 +54,6 @@ final class SessionPlanLimits {
   }
 
   private static void notes(Faults faults, String field, List<String> texts) {
-    faults.atMost(field, texts, ENTRIES);
-    for (int i = 0; i < Math.min(texts.size(), ENTRIES); i++) {
-      faults.note(field + "[" + i + "]", texts.get(i), Faults.TEXT);
-    }
+    faults.notes(field, texts, ENTRIES, Faults.TEXT);
   }
 }
