@@ -1,9 +1,10 @@
 package io.github.mentoring4j.json;
 
-import io.github.mentoring4j.internal.Visible;
+import io.github.mentoring4j.internal.Excerpt;
 import java.io.Serializable;
 import java.util.Objects;
-import tools.jackson.core.JacksonException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A problem with a JSON document: its kind, its place, and advice. A reader stops at the first problem.
@@ -33,8 +34,8 @@ import tools.jackson.core.JacksonException;
  * @param code the kind of problem, for programs; a released code does not change
  * @param pointer the place as a JSON Pointer (RFC 6901) from the root of the whole input, for example {@code
  *     /events/7/event/goal/targetDate}; empty for the root
- * @param line the line, from 1, or 0 if the input has no lines, as a tree has none
- * @param column the column, from 1, counted in bytes for binary input and in UTF-16 units for text; 0 if the input has no lines
+ * @param line the line, from 1; 0 if it is not known, as in a tree or for a document that has too many bytes
+ * @param column the column, from 1, counted in bytes for binary input and in UTF-16 units for text; 0 if the line is 0
  * @param message the fault and the advice, in English; excerpts of the input in it are short, and unseen characters are escaped
  * @serial exclude
  */
@@ -43,6 +44,9 @@ import tools.jackson.core.JacksonException;
 // described
 public record JsonProblem(String code, String pointer, int line, int column, String message)
     implements Serializable {
+  private static final int SHOWN = 200;
+  private static final int MOST_CAUSES = 100;
+
   /**
    * Creates a problem.
    *
@@ -59,30 +63,38 @@ public record JsonProblem(String code, String pointer, int line, int column, Str
   }
 
   /**
-   * Returns the problem behind an exception of Jackson, so that an application reports all problems in one form. If this library has thrown the
-   * exception or one of its causes, it is that problem. Otherwise the fault is in the application's own part of the input. Its code and place
-   * are then as exact as Jackson knows them.
+   * Returns the problem behind an exception, so that an application reports all problems of its input in one form. If this library has thrown the
+   * exception or one of its causes, it is that problem. If Jackson has, the fault is in the application's own part of the input, and its code
+   * and place are as exact as Jackson knows them.
    *
-   * @param exception the exception of {@code mapper.readValue}
-   * @return the problem
+   * <p>An exception that the sender of the input is not to blame for has no problem: a connection that breaks, or a class from which Jackson
+   * cannot make an object.
+   *
+   * @param exception any exception, of a mapper of Jackson 3 or 2, of {@link MentoringJson}, or of a framework around one of them
+   * @return the problem, or empty if the input is not to blame
    */
-  public static JsonProblem of(JacksonException exception) {
-    for (Throwable e = exception; e != null; e = e.getCause()) {
+  public static Optional<JsonProblem> of(Throwable exception) {
+    Objects.requireNonNull(exception, "exception");
+    @Nullable Throwable jackson = null;
+    int looked = 0;
+    for (Throwable e = exception; e != null && looked < MOST_CAUSES; e = e.getCause(), looked++) {
       if (e instanceof MentoringReadException ours) {
-        return ours.problem();
+        return Optional.of(ours.problem());
+      } else if (jackson == null && JsonProblemFactory.isOfJackson(e)) {
+        jackson = e;
       }
     }
-    return JsonProblemFactory.of(exception);
+    return jackson == null ? Optional.empty() : JsonProblemFactory.ofJackson(jackson);
   }
 
   /**
-   * Returns the problem in one line.
+   * Returns the problem in one line. A pointer of more than 200 code points is shown by its beginning.
    *
    * @return for example {@code bad-date at /goal/targetDate (line 3, column 17): "30.6.2026" is not a date. Write it as 2026-06-30.}
    */
   @Override
   public String toString() {
-    String where = pointer.isEmpty() ? "the root" : Visible.of(pointer);
+    String where = pointer.isEmpty() ? "the root" : Excerpt.visible(pointer, SHOWN);
     String lines = line == 0 ? "" : " (line " + line + ", column " + column + ")";
     return code + " at " + where + lines + ": " + message;
   }

@@ -3,96 +3,79 @@ package io.github.mentoring4j.json;
 import io.github.mentoring4j.internal.Visible;
 import io.github.mentoring4j.json.codec.DocumentRefusedException;
 import io.github.mentoring4j.json.codec.ProblemCode;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
-import tools.jackson.databind.exc.ValueInstantiationException;
+import java.util.Optional;
 
-/** Creates problems from the refusals of the codec and from the exceptions of Jackson. */
+/** Creates problems. A message has at most two kilobytes, whatever the input is. */
 final class JsonProblemFactory {
-  static final JsonProblem EMPTY_INPUT = new JsonProblem(
-      ProblemCode.NOT_JSON.code(), "", 1, 1, "The input is empty. Give a document.");
-
-  private static final String DUPLICATE = "Duplicate Object property";
+  private static final int MOST_BYTES = 2_000;
+  private static final String JACKSON_3 = "tools.jackson.core.JacksonException";
+  private static final String JACKSON_2 = "com.fasterxml.jackson.core.JacksonException";
 
   private JsonProblemFactory() {}
 
-  static JsonProblem of(DocumentRefusedException refused) {
+  static JsonProblem emptyInput() {
+    return of(new JsonProblemParts(ProblemCode.NOT_JSON, "", 1, 1, JsonProblemCodes.EMPTY));
+  }
+
+  static JsonProblem trailingContent(int line, int column) {
+    return of(new JsonProblemParts(
+        ProblemCode.TRAILING_CONTENT, "", line, column, JsonProblemCodes.TRAILING));
+  }
+
+  /** Returns the problem of a document that begins at a place of the input. */
+  static JsonProblem of(DocumentRefusedException refused, String document, int line, int column) {
+    return of(new JsonProblemParts(
+        refused.code(),
+        document + refused.pointer(),
+        line,
+        column,
+        String.valueOf(refused.getMessage())));
+  }
+
+  /** An input without lines, such as a tree, has line and column 0. */
+  static JsonProblem of(JsonProblemParts parts) {
+    boolean hasPlace = parts.line() > 0 && parts.column() > 0;
     return new JsonProblem(
-        refused.code().code(),
-        refused.pointer(),
-        refused.line(),
-        refused.column(),
-        String.valueOf(refused.getMessage()));
+        parts.code().code(),
+        parts.pointer(),
+        hasPlace ? parts.line() : 0,
+        hasPlace ? parts.column() : 0,
+        shortened(parts.text()));
   }
 
-  /** Returns the problem that a mapper has with a part of the user's own. */
-  static JsonProblem of(JacksonException exception) {
-    return of(exception, pointer(exception.getPath()), exception.getLocation());
+  /** Returns the problem of the input that an exception of Jackson tells, if it is one of the input. */
+  static Optional<JsonProblem> ofJackson(Throwable exception) {
+    Optional<JsonProblemParts> parts = isA(JACKSON_3, exception)
+        ? MentoringModuleProblems.of(exception)
+        : Jackson2MentoringModuleProblems.of(exception);
+    return parts.map(JsonProblemFactory::of);
   }
 
-  /** Returns the problem that a parser has with its input. An exception about a limit may not know its place. */
-  static JsonProblem of(JacksonException exception, JsonParser parser) {
-    String pointer = parser.streamReadContext().pathAsPointer().toString();
-    return of(exception, pointer, location(exception, parser));
+  static boolean isOfJackson(Throwable exception) {
+    return isA(JACKSON_3, exception) || isA(JACKSON_2, exception);
   }
 
-  static JsonProblem trailingContent(TokenStreamLocation location) {
-    return problem(
-        ProblemCode.TRAILING_CONTENT,
-        "",
-        location,
-        "Something comes after the end of the document. Remove it.");
-  }
-
-  static TokenStreamLocation location(JacksonException exception, JsonParser parser) {
-    TokenStreamLocation location = exception.getLocation();
-    return location == null ? parser.currentLocation() : location;
-  }
-
-  private static JsonProblem of(
-      JacksonException exception, String pointer, @Nullable TokenStreamLocation location) {
-    String text = Visible.of(String.valueOf(exception.getOriginalMessage()));
-    return problem(code(exception, text), pointer, location, text);
-  }
-
-  /** A tree has no lines. Jackson then has -1, and the problem 0. */
-  private static JsonProblem problem(
-      ProblemCode code, String pointer, @Nullable TokenStreamLocation location, String message) {
-    int line = location == null ? 0 : Math.max(location.getLineNr(), 0);
-    int column = location == null ? 0 : Math.max(location.getColumnNr(), 0);
-    return new JsonProblem(code.code(), pointer, line, column, message);
-  }
-
-  private static ProblemCode code(JacksonException exception, String text) {
-    if (exception instanceof StreamConstraintsException) {
-      return ProblemCode.TOO_LARGE;
-    } else if (exception instanceof StreamReadException) {
-      return text.startsWith(DUPLICATE) ? ProblemCode.DUPLICATE_PROPERTY : ProblemCode.NOT_JSON;
-    } else if (exception instanceof UnrecognizedPropertyException) {
-      return ProblemCode.UNKNOWN_PROPERTY;
+  /** Asks by name, because a program may have one Jackson without the other. */
+  private static boolean isA(String name, Throwable exception) {
+    Class<?> type = exception.getClass();
+    while (type != null && !type.getName().equals(name)) {
+      type = type.getSuperclass();
     }
-    return exception instanceof ValueInstantiationException
-        ? ProblemCode.INVALID_VALUE
-        : ProblemCode.WRONG_TYPE;
+    return type != null;
   }
 
-  private static String pointer(List<JacksonException.Reference> path) {
-    StringBuilder pointer = new StringBuilder();
-    for (JacksonException.Reference step : path) {
-      String name = step.getPropertyName();
-      pointer.append('/').append(name == null ? String.valueOf(step.getIndex()) : escaped(name));
+  private static String shortened(String text) {
+    String visible = text.length() > MOST_BYTES ? text.substring(0, MOST_BYTES) : text;
+    visible = Visible.of(visible);
+    int bytes = 0;
+    for (int i = 0; i < visible.length(); ) {
+      int point = visible.codePointAt(i);
+      bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+      if (bytes > MOST_BYTES) {
+        return visible.substring(0, i) + '…';
+      }
+      i += Character.charCount(point);
     }
-    return pointer.toString();
-  }
-
-  /** Escapes a name as RFC 6901 does. */
-  private static String escaped(String name) {
-    return name.replace("~", "~0").replace("/", "~1");
+    return visible;
   }
 }

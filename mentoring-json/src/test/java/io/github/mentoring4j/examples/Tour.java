@@ -94,7 +94,7 @@ public final class Tour {
     } catch (UnfitMember e) {
       err.println(message(name, problemAt("/" + e.member, json, e.code, e.what)));
     } catch (JacksonException e) {
-      err.println(message(name, JsonProblem.of(e)));
+      err.println(message(name, JsonProblem.of(e).orElseThrow(() -> e)));
     } catch (CorruptHistoryException e) {
       String what = e.getMessage()
           + " Give all recorded events of one relationship, in the order of their revisions.";

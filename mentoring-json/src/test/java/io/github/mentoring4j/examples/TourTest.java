@@ -108,8 +108,8 @@ class TourTest {
             + " | /history/6/event/goal/targetDate | line 9 | bad-date",
         "\"type\": \"noted\" | \"type\": \"sighed\" | /history/15/event/type | line 18 | unknown-event-type",
         "\"talking with families\" | 7 | /introduction/skills/1 | line 44 | wrong-type",
-        "\"result\": \"the same three said yes\" | \"result\": \"\" | /helpRequest/tried/0/result | line 75 | result is",
-        "\"minutes\": 20 | \"minutes\": \"20\" | /sessionPlan/agendaItems/1/minutes | line 109 | wrong-type"
+        "\"result\": \"the same three said yes\" | \"result\": \"\" | /helpRequest/tried/0/result | line 72 | result is",
+        "\"minutes\": 20 | \"minutes\": \"20\" | /sessionPlan/agendaItems/1/minutes | line 108 | wrong-type"
       })
   void saysWhatIsWrongAndWhere(
       String whole, String broken, String pointer, String line, String what) throws IOException {

@@ -86,7 +86,7 @@ final class AnyValue {
 
   RecordedEvent recordedEvent() {
     RecordedEvent.Builder recorded =
-        RecordedEvent.builder(event()).mentorship(id()).revision(1 + (random.nextLong() >>> 2));
+        RecordedEvent.builder(event()).mentorship(id()).revision(1 + (random.nextLong() >>> 12));
     if (random.nextBoolean()) {
       recorded.policy(new Reference(id(), 1 + random.nextInt(Integer.MAX_VALUE)));
       maybe(this::someReason, recorded::override);

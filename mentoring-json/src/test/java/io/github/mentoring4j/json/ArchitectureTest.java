@@ -1,5 +1,7 @@
 package io.github.mentoring4j.json;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -24,14 +26,42 @@ class ArchitectureTest {
   }
 
   @Test
-  void bindsTheCodecToNoMapper() {
+  void bindsTheCodecToNoJackson() {
     noClasses()
         .that()
         .resideInAPackage("..codec")
         .should()
         .dependOnClassesThat()
-        .resideInAPackage("tools.jackson.databind..")
+        .resideInAnyPackage("tools.jackson..", "com.fasterxml..")
         .because("the settings of a mapper must not reach the documents")
+        .check(OURS);
+  }
+
+  /** An application without a mapper has no databind, and one with Jackson 2 has one that Jackson 3 cannot start with. */
+  @Test
+  void needsNoMapperInTheFacade() {
+    noClasses()
+        .that()
+        .haveSimpleNameStartingWith("Json")
+        .or()
+        .haveSimpleNameStartingWith("MentoringJson")
+        .or()
+        .haveSimpleName("MentoringReadException")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("tools.jackson.databind..", "com.fasterxml..")
+        .check(OURS);
+  }
+
+  @Test
+  void keepsJackson2ToItsModule() {
+    noClasses()
+        .that()
+        .haveNameNotMatching(".*\\.Jackson2.*")
+        .should()
+        .dependOnClassesThat(resideInAPackage("com.fasterxml..")
+            .and(not(resideInAPackage("com.fasterxml.jackson.annotation"))))
+        .because("it is optional")
         .check(OURS);
   }
 

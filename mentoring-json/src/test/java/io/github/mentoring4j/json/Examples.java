@@ -91,7 +91,7 @@ final class Examples {
   static RecordedEvent recordedFull() {
     return RecordedEvent.builder(new StageEntered(AT, MIRA, Stage.LEARNING_AND_DEVELOPMENT))
         .mentorship("m-1")
-        .revision(9_007_199_254_740_993L)
+        .revision(9_007_199_254_740_991L)
         .policy(new LifecyclePolicy.Reference("standard", 3))
         .override(Reason.of("The mentor is away until June; both know the goals by heart."))
         .build();

@@ -4,10 +4,12 @@ import static io.github.mentoring4j.json.Examples.AT;
 import static io.github.mentoring4j.json.Examples.LEILA;
 import static io.github.mentoring4j.json.Examples.MIRA;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mentoring4j.Actor;
 import io.github.mentoring4j.CorruptHistoryException;
 import io.github.mentoring4j.History;
+import io.github.mentoring4j.InvalidValueException;
 import io.github.mentoring4j.MentorshipEvent;
 import io.github.mentoring4j.MentorshipEvent.Accepted;
 import io.github.mentoring4j.MentorshipEvent.Noted;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is special about the document of a history. */
@@ -33,6 +36,8 @@ class HistoryDocumentsTest {
   private static final MentoringJson JSON = MentoringJson.strict();
   private static final JsonMapper MAPPER =
       JsonMapper.builder().addModule(new MentoringModule()).build();
+  private static final MentoringJson LARGE =
+      MentoringJson.strict().withLimits(JsonLimits.builder().events(20_000).build());
   private static final int MOST_EVENTS = 10_000;
 
   private static final RecordedEvent PROPOSED = event(1, new Proposed(AT, MIRA, "mira", "leila"));
@@ -176,12 +181,41 @@ class HistoryDocumentsTest {
   void hasAtMostTenThousandEvents() {
     History longest = longHistory(MOST_EVENTS);
     assertThat(JSON.read(JSON.write(longest), History.class)).isEqualTo(longest);
-    String tooLong = JSON.write(longHistory(MOST_EVENTS + 1));
+    History longer = longHistory(MOST_EVENTS + 1);
+    assertThatThrownBy(() -> JSON.write(longer))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage(
+            "Document has 1 fault: events is \"10001 events\" but needs at most 10000 events");
+    String tooLong = LARGE.write(longer);
+    assertThat(LARGE.read(tooLong, History.class)).isEqualTo(longer);
     assertThat(problem(tooLong))
         .extracting(JsonProblem::code, JsonProblem::pointer)
         .containsExactly("too-large", "/events/10000");
     JsonProblem throughAMapper = Problems.problem(() -> MAPPER.readValue(tooLong, History.class));
     assertThat(throughAMapper).isEqualTo(problem(tooLong));
+  }
+
+  @Test
+  void isReadFromTheBareListOfItsEventsToo() {
+    String bare = MAPPER.writeValueAsString(Views.history().events());
+    assertThat(bare).startsWith("[{\"specVersion\":\"1.0\",\"mentorship\"");
+    assertThat(JSON.read(bare, History.class)).isEqualTo(Views.history());
+    assertThat(MAPPER.readValue(bare, History.class)).isEqualTo(Views.history());
+    String twice = MAPPER.writeValueAsString(List.of(PROPOSED, PROPOSED));
+    assertThat(problem(twice))
+        .extracting(JsonProblem::code, JsonProblem::pointer)
+        .containsExactly("invalid-value", "/1");
+    assertThat(problem(twice).column()).isEqualTo(twice.lastIndexOf("{\"specVersion") + 1);
+  }
+
+  @Test
+  void takesStoredEventsAsTheyAreAndGivesEventsThatCanBeStored() {
+    String stored = MAPPER.writeValueAsString(Views.history().events());
+    String history = "{\"events\":" + stored + "}";
+    assertThat(JSON.read(history, History.class)).isEqualTo(Views.history());
+    JsonNode first = MAPPER.readTree(JSON.write(Views.history())).get("events").get(0);
+    assertThat(JSON.read(first.toString(), RecordedEvent.class))
+        .isEqualTo(Views.history().events().get(0));
   }
 
   private static History longHistory(int events) {

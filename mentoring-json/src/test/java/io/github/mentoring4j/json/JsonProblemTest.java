@@ -75,11 +75,9 @@ class JsonProblemTest {
         JsonMapper.builder(small).addModule(new MentoringModule()).build();
     JacksonException outside = catchThrowableOfType(
         JacksonException.class, () -> mapper.readValue("[[[[]]]]", Object.class));
-    assertThat(JsonProblem.of(outside).code()).isEqualTo("too-large");
-    MentoringReadException inside = catchThrowableOfType(
-        MentoringReadException.class,
-        () -> mapper.readValue(
-            "{\"specVersion\":\"1.0\",\"recipient\":{\"x\":[[]]}}", Introduction.class));
+    assertThat(JsonProblem.of(outside).orElseThrow().code()).isEqualTo("too-large");
+    MentoringReadException inside = Problems.refusal(() -> mapper.readValue(
+        "{\"specVersion\":\"1.0\",\"recipient\":{\"x\":[[]]}}", Introduction.class));
     assertThat(inside.problem().code()).isEqualTo("too-large");
     assertThat(inside).hasCauseInstanceOf(JacksonException.class);
   }
@@ -90,7 +88,7 @@ class JsonProblemTest {
     MentoringReadException cause = new MentoringReadException(problem, null);
     assertThat(JsonProblem.of(
             JacksonException.wrapWithPath(new IllegalStateException(cause), null, "x")))
-        .isEqualTo(problem);
+        .contains(problem);
   }
 
   @Test
@@ -148,6 +146,6 @@ class JsonProblemTest {
   private static JsonProblem problem(String json) {
     JacksonException e =
         catchThrowableOfType(JacksonException.class, () -> MAPPER.readValue(json, Input.class));
-    return JsonProblem.of(Objects.requireNonNull(e, "an exception"));
+    return JsonProblem.of(Objects.requireNonNull(e, "an exception")).orElseThrow();
   }
 }

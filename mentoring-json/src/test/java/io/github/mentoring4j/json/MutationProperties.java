@@ -2,7 +2,12 @@ package io.github.mentoring4j.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.mentoring4j.MentorshipEvent;
+import io.github.mentoring4j.RecordedEvent;
+import io.github.mentoring4j.json.codec.ProblemCode;
+import io.github.mentoring4j.templates.MessageInput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,144 +17,59 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Damages good documents in every way, and expects no exception but the one that is promised. */
+/**
+ * Damages good documents and parts in every way, reads them in every way, and expects no exception but the one that is promised. The profile
+ * {@code heavy} damages twenty times as many.
+ */
 class MutationProperties {
+  private static final int RUNS = 100;
+  private static final int DOCUMENTS_PER_RUN = Integer.getInteger("fuzz.tries", 50_000) / RUNS;
+  private static final int MOST_BYTES = 2_048;
+
   private static final MentoringJson STRICT = MentoringJson.strict();
   private static final JsonMapper MAPPER =
       JsonMapper.builder().addModule(new MentoringModule()).build();
-  private static final List<String> PIECES = List.of(
-      "{",
-      "}",
-      "[",
-      "]",
-      ",",
-      ":",
-      "\"",
-      "\\",
-      "null",
-      "true",
-      "0",
-      "-1",
-      "1e9",
-      "9223372036854775808",
-      "\"\"",
-      "\"\\ud800\"",
-      "\u0000",
-      "\u00ff",
-      "{}",
-      "[]",
-      "\"specVersion\":\"1.1\",",
-      "\"type\":\"ended\",",
-      "\"at\":\"0000-01-01T00:00:00+23:59\",",
-      "\"id\":\"\",",
-      "PT999999999999999999H",
-      "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[");
+  private static final ObjectMapper MAPPER_2 = new ObjectMapper()
+      .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+      .registerModule(new Jackson2MentoringModule());
+  private static final Set<String> CODES = Arrays.stream(ProblemCode.values())
+      .map(ProblemCode::code)
+      .collect(Collectors.toUnmodifiableSet());
 
-  /** A document, and the type from which it was written. */
-  @SuppressWarnings("ArrayRecordComponent")
-  record Damaged(byte[] json, Class<?> type) {
-    @Override
-    public String toString() {
-      return new String(json, StandardCharsets.UTF_8);
-    }
-  }
+  /** A value of this library in a value of a user. */
+  record Own<T>(String note, @Nullable T own) {}
 
-  @Provide
-  Arbitrary<Damaged> damaged() {
-    List<Damaged> good = new ArrayList<>();
-    Examples.readable()
-        .values()
-        .forEach(value -> good.add(good(STRICT.write(value), RoundTripProperties.typeOf(value))));
-    BadInputTest.TYPES.forEach((name, type) -> good.add(good(file(name), type)));
-    return Arbitraries.randomValue(random -> {
-      Damaged one = good.get(random.nextInt(good.size()));
-      byte[] json = one.json;
-      for (int i = random.nextInt(4); i >= 0; i--) {
-        json = damage(json, random);
+  /** A document, and the type as which it is read. */
+  record Sample(String json, Class<?> type) {}
+
+  private static final List<Sample> SAMPLES = samples();
+
+  private static List<Sample> samples() {
+    List<Sample> samples = new ArrayList<>();
+    Examples.readable().values().forEach(value -> {
+      samples.add(new Sample(STRICT.write(value), RoundTripProperties.typeOf(value)));
+      if (value instanceof RecordedEvent recorded) {
+        samples.add(new Sample(STRICT.write(recorded.event()), MentorshipEvent.class));
+      } else if (value instanceof MessageInput) {
+        samples.add(new Sample(STRICT.write(value), MessageInput.class));
       }
-      return new Damaged(json, one.type);
     });
-  }
-
-  @Property(tries = 20_000)
-  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-  void readsOrRefuses(@ForAll("damaged") Damaged damaged) {
-    try {
-      Object value = STRICT.read(damaged.json, damaged.type);
-      assertThat((Object) STRICT.read(STRICT.writeBytes(value), damaged.type)).isEqualTo(value);
-      Statistics.collect("read");
-    } catch (MentoringReadException e) {
-      assertThat(e.problem().message()).isNotBlank();
-      Statistics.collect(e.problem().code());
-    }
-    Statistics.coverage(coverage -> {
-      coverage.check("read").percentage(share -> share > 1);
-      coverage.check("not-json").percentage(share -> share > 1);
-      coverage.check("invalid-value").count(count -> count > 0);
-      coverage.check("wrong-type").count(count -> count > 0);
-      coverage.check("trailing-content").count(count -> count > 0);
-    });
-  }
-
-  @Property(tries = 5_000)
-  void throwsNothingButJacksonsExceptionThroughAMapper(@ForAll("damaged") Damaged damaged) {
-    try {
-      assertThat((Object) MAPPER.readValue(damaged.json, damaged.type)).isNotNull();
-    } catch (JacksonException e) {
-      assertThat(JsonProblem.of(e).message()).isNotBlank();
-    }
-  }
-
-  private static byte[] damage(byte[] json, Random random) {
-    if (json.length == 0) {
-      return json;
-    }
-    int from = random.nextInt(json.length);
-    int to = Math.min(json.length, from + random.nextInt(12));
-    byte[] head = Arrays.copyOf(json, from);
-    byte[] tail = Arrays.copyOfRange(json, to, json.length);
-    return switch (random.nextInt(6)) {
-      case 0 -> joined(head, tail);
-      case 1 ->
-        joined(
-            head, Arrays.copyOfRange(json, from, to), Arrays.copyOfRange(json, from, json.length));
-      case 2 ->
-        joined(
-            head,
-            new byte[] {(byte) random.nextInt(256)},
-            Arrays.copyOfRange(json, from, json.length));
-      case 3 ->
-        joined(
-            head, PIECES.get(random.nextInt(PIECES.size())).getBytes(StandardCharsets.UTF_8), tail);
-      case 4 -> head;
-      default ->
-        joined(
-            head,
-            new byte[] {(byte) (json[from] ^ (1 << random.nextInt(7)))},
-            Arrays.copyOfRange(json, from + 1, json.length));
-    };
-  }
-
-  private static byte[] joined(byte[]... parts) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    for (byte[] part : parts) {
-      out.writeBytes(part);
-    }
-    return out.toByteArray();
-  }
-
-  private static Damaged good(String json, Class<?> type) {
-    return new Damaged(json.getBytes(StandardCharsets.UTF_8), type);
+    BadInputTest.TYPES.forEach((name, type) -> samples.add(new Sample(file(name), type)));
+    ReadableParts.all().forEach((type, json) -> samples.add(new Sample(json, type)));
+    return samples;
   }
 
   private static String file(String name) {
@@ -158,5 +78,142 @@ class MutationProperties {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Property(tries = RUNS, shrinking = ShrinkingMode.OFF)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void aDamagedDocumentIsReadOrRefused(@ForAll Random random) {
+    DocumentDamage damage =
+        new DocumentDamage(random, SAMPLES.stream().map(Sample::json).toList());
+    for (int i = 0; i < DOCUMENTS_PER_RUN; i++) {
+      Sample sample = SAMPLES.get(random.nextInt(SAMPLES.size()));
+      byte[] json = damage.of(sample.json);
+      try {
+        Statistics.collect(check(json, sample.type, random.nextInt(4)));
+      } catch (AssertionError | RuntimeException e) {
+        throw new AssertionError(
+            "as " + sample.type + ": " + new String(json, StandardCharsets.UTF_8), e);
+      }
+    }
+    Statistics.coverage(coverage -> {
+      coverage.check("read").count(count -> count > 500);
+      for (ProblemCode code : ProblemCode.values()) {
+        coverage.check(code.code()).count(count -> count > 5);
+      }
+    });
+  }
+
+  /** Reads a document in the first way that there is for it, and in one more. Returns the code of the problem, or {@code read}. */
+  private static String check(byte[] json, Class<?> type, int otherWay) {
+    boolean isDocument = STRICT.canRead(type);
+    JsonProblem problem = isDocument ? throughFacade(json, type) : throughJackson3(json, type);
+    byte[] inside = joined("{\"note\":\"n\",\"own\":", json, "}");
+    switch (otherWay) {
+      case 0 -> assertSame(problem, throughJackson3(json, type));
+      case 1 -> assertSame(problem, throughJackson2(json, type));
+      case 2 -> throughJackson3(inside, Own.class, type);
+      default -> throughJackson2(inside, Own.class, type);
+    }
+    if (problem == null) {
+      return "read";
+    }
+    boolean isJson = !problem.code().equals(ProblemCode.NOT_JSON.code());
+    assertThat(!isJson || hasPlace(json, problem.pointer())).as("%s", problem).isTrue();
+    return problem.code();
+  }
+
+  /** What is not JSON is found by the parser, and each has limits of its own to what it looks at: a name that is not UTF-8, or the rest of the input. */
+  private static void assertSame(@Nullable JsonProblem problem, @Nullable JsonProblem ofMapper) {
+    String notJson = ProblemCode.NOT_JSON.code();
+    if (summary(problem).equals(notJson) || summary(ofMapper).equals(notJson)) {
+      assertThat(problem).isNotNull();
+      assertThat(ofMapper).isNotNull();
+    } else {
+      assertThat(summary(ofMapper)).isEqualTo(summary(problem));
+    }
+  }
+
+  /** Where JSON breaks off, each parser is in a place of its own. */
+  private static String summary(@Nullable JsonProblem problem) {
+    if (problem == null) {
+      return "read";
+    }
+    boolean isJson = !problem.code().equals(ProblemCode.NOT_JSON.code());
+    return isJson ? problem.code() + " at " + problem.pointer() : problem.code();
+  }
+
+  private static @Nullable JsonProblem throughFacade(byte[] json, Class<?> type) {
+    try {
+      Object value = STRICT.read(json, type);
+      assertThat((Object) STRICT.read(STRICT.writeBytes(value), type)).isEqualTo(value);
+      return null;
+    } catch (MentoringReadException e) {
+      return checked(JsonProblem.of(e).orElseThrow());
+    }
+  }
+
+  private static @Nullable JsonProblem throughJackson3(
+      byte[] json, Class<?> type, Class<?>... parameters) {
+    JavaType wanted = MAPPER.getTypeFactory().constructParametricType(type, parameters);
+    Object value;
+    try {
+      value = MAPPER.readValue(json, wanted);
+    } catch (JacksonException e) {
+      return checked(JsonProblem.of(e).orElseThrow());
+    }
+    byte[] written = MAPPER.writeValueAsBytes(value);
+    Object again = MAPPER.readValue(written, wanted);
+    assertThat(again).isEqualTo(value);
+    return null;
+  }
+
+  private static @Nullable JsonProblem throughJackson2(
+      byte[] json, Class<?> type, Class<?>... parameters) {
+    var wanted = MAPPER_2.getTypeFactory().constructParametricType(type, parameters);
+    Object value;
+    try {
+      value = MAPPER_2.readValue(json, wanted);
+    } catch (IOException e) {
+      return checked(JsonProblem.of(e).orElseThrow());
+    }
+    try {
+      byte[] written = MAPPER_2.writeValueAsBytes(value);
+      Object again = MAPPER_2.readValue(written, wanted);
+      assertThat(again).isEqualTo(value);
+      return null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static JsonProblem checked(JsonProblem problem) {
+    assertThat(CODES).contains(problem.code());
+    assertThat(problem.message()).isNotBlank();
+    assertThat(problem.message().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(MOST_BYTES);
+    assertThat(problem.toString().chars().anyMatch(Character::isISOControl)).isFalse();
+    return problem;
+  }
+
+  /** Returns whether something is at a place of a document, as far as it can be parsed. */
+  private static boolean hasPlace(byte[] json, String pointer) {
+    try (JsonParser parser = MAPPER.createParser(json)) {
+      while (parser.nextToken() != null) {
+        if (parser.streamReadContext().pathAsPointer().toString().equals(pointer)) {
+          return true;
+        }
+      }
+      return false;
+    } catch (JacksonException e) {
+      return true;
+    }
+  }
+
+  private static byte[] joined(String before, byte[] json, String after) {
+    byte[] head = before.getBytes(StandardCharsets.UTF_8);
+    byte[] tail = after.getBytes(StandardCharsets.UTF_8);
+    byte[] all = Arrays.copyOf(head, head.length + json.length + tail.length);
+    System.arraycopy(json, 0, all, head.length, json.length);
+    System.arraycopy(tail, 0, all, head.length + json.length, tail.length);
+    return all;
   }
 }

@@ -1,7 +1,6 @@
 package io.github.mentoring4j.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.mentoring4j.Actor;
 import io.github.mentoring4j.Agreement;
@@ -37,6 +36,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -207,13 +207,32 @@ class ReadmeTest {
     String json = "{\"history\":" + history.substring(0, last) + place + "\"30.6.2026\""
         + history.substring(last + "\"2026-06-30\"".length()) + "}";
     JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
-    MentoringReadException exception = catchThrowableOfType(
-        MentoringReadException.class,
+    MentoringReadException exception = Problems.refusal(
         () -> mapper.readValue(json, new TypeReference<Map<String, History>>() {}));
     assertThat(blocks("text").get(1)).isEqualTo(exception.getMessage());
   }
 
-  private static List<String> blocks(String language) throws IOException {
+  /** The code of the section on web applications is that of a project under {@code src/it}, which is started and asked over HTTP. */
+  @Test
+  void showsAWebApplication() throws IOException {
+    List<MatchResult> blocks = Pattern.compile(
+            "(?ms)^```java mentoring-json/(src/it/[\\w-]+) (\\w+)\\n(.*?)^```$")
+        .matcher(Files.readString(Path.of("README.md")))
+        .results()
+        .toList();
+    assertThat(blocks).hasSize(4);
+    for (MatchResult block : blocks) {
+      Path code =
+          Path.of(block.group(1), "src", "main", "java", "consumer", block.group(2) + ".java");
+      assertThat(words(Files.readString(code))).contains(words(block.group(3)));
+    }
+  }
+
+  private static String words(String code) {
+    return code.strip().replaceAll("\\s+", " ");
+  }
+
+  static List<String> blocks(String language) throws IOException {
     Matcher blocks = BLOCK.matcher(Files.readString(Path.of("README.md")));
     return blocks
         .results()

@@ -1,86 +1,106 @@
 package io.github.mentoring4j.json.codec;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonToken;
+import java.util.Arrays;
+import java.util.BitSet;
 
 /**
- * Tokens that were skipped and are read now, followed by the rest of the document. This is used for an event with properties before its {@code
- * type}. For example, PostgreSQL's jsonb sorts the names.
+ * Tokens that were passed over and are read again. This is used for an object with properties before the one that decides on its type. For
+ * example, PostgreSQL's jsonb sorts the names. A token takes a few bytes beside its text.
  */
-final class BufferedTokens implements Tokens {
-  private final Tokens following;
-  private final List<Token> buffered = new ArrayList<>();
+final class BufferedTokens {
+  private DocumentToken[] tokens = new DocumentToken[16];
+
+  /** Which tokens are numbers that fit into a {@code long}. */
+  private final BitSet longs = new BitSet();
+
+  private int[] places = new int[16];
+  private int size;
+  private String[] texts = new String[8];
+  private int textCount;
+  private long[] numbers = new long[8];
+  private int numberCount;
+
+  /** The token that is read again, and how many texts and numbers were read before it or with it. */
   private int position = -1;
 
-  BufferedTokens(Tokens following) {
-    this.following = following;
+  private int textsRead;
+  private int numbersRead;
+
+  int size() {
+    return size;
   }
 
-  boolean isEmpty() {
-    return buffered.isEmpty();
+  /** Adds the current token of a reader. */
+  void add(TokenReader reader) {
+    DocumentToken token = reader.current();
+    boolean isLong = token == DocumentToken.INTEGER && reader.isLong();
+    if (size == tokens.length) {
+      tokens = Arrays.copyOf(tokens, 2 * size);
+      places = Arrays.copyOf(places, 2 * size);
+    }
+    places[size] = reader.place();
+    tokens[size] = token;
+    longs.set(size, isLong);
+    size++;
+    if (isLong) {
+      addNumber(reader.number());
+    } else if (hasText(token)) {
+      addText(reader.text());
+    }
   }
 
-  /** Adds the property whose name is the current token, and moves to the last token of its value. */
-  void addProperty() {
-    add(JsonToken.PROPERTY_NAME);
-    int depth = 0;
-    JsonToken token;
-    do {
-      token = Objects.requireNonNull(following.next(), "a parser ends no object early");
-      add(token);
-      depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-    } while (depth > 0);
+  private void addNumber(long number) {
+    if (numberCount == numbers.length) {
+      numbers = Arrays.copyOf(numbers, 2 * numberCount);
+    }
+    numbers[numberCount++] = number;
   }
 
-  private void add(JsonToken token) {
-    boolean hasText =
-        token == JsonToken.PROPERTY_NAME || token == JsonToken.VALUE_STRING || token.isNumeric();
-    buffered.add(new Token(
-        token,
-        hasText ? following.text() : "",
-        token == JsonToken.VALUE_NUMBER_INT ? following.number() : null,
-        following.pointer(),
-        following.place()));
+  private void addText(String text) {
+    if (textCount == texts.length) {
+      texts = Arrays.copyOf(texts, 2 * textCount);
+    }
+    texts[textCount++] = text;
   }
 
-  @Override
-  public @Nullable JsonToken next() {
-    position++;
-    return position < buffered.size() ? buffered.get(position).token : following.next();
+  private static boolean hasText(DocumentToken token) {
+    return switch (token) {
+      case NAME, TEXT, INTEGER, DECIMAL -> true;
+      default -> false;
+    };
   }
 
-  @Override
-  public @Nullable JsonToken current() {
-    return isBuffered() ? buffered.get(position).token : following.current();
+  /** Moves to the next token that is read again. Returns false behind the last one. */
+  boolean next() {
+    if (++position >= size) {
+      return false;
+    }
+    if (isLong()) {
+      numbersRead++;
+    } else if (hasText(token())) {
+      textsRead++;
+    }
+    return true;
   }
 
-  @Override
-  public String text() {
-    return isBuffered() ? buffered.get(position).text : following.text();
+  DocumentToken token() {
+    return tokens[position];
   }
 
-  @Override
-  public @Nullable Long number() {
-    return isBuffered() ? buffered.get(position).number : following.number();
+  boolean isLong() {
+    return longs.get(position);
   }
 
-  @Override
-  public String pointer() {
-    return isBuffered() ? buffered.get(position).pointer : following.pointer();
+  String text() {
+    return isLong() ? Long.toString(number()) : texts[textsRead - 1];
   }
 
-  @Override
-  public long place() {
-    return isBuffered() ? buffered.get(position).place : following.place();
+  long number() {
+    return numbers[numbersRead - 1];
   }
 
-  private boolean isBuffered() {
-    return position < buffered.size();
+  /** Returns the number of the token in the input. */
+  int place() {
+    return places[position];
   }
-
-  private record Token(
-      JsonToken token, String text, @Nullable Long number, String pointer, long place) {}
 }

@@ -1,43 +1,48 @@
 package io.github.mentoring4j.json.codec;
 
 import io.github.mentoring4j.Wording;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.TokenStreamContext;
 
 /**
- * A type whose values are documents of their own.
+ * A type whose values can be written, and mostly read. It is a document of its own, or a part of documents that stands by itself in a value of a
+ * user. Its codec is made when it is first needed.
  *
  * @param <T> the type
  */
 public final class Document<T> {
   private final Class<T> type;
-  private final ObjectEncoder<T> encoder;
-  private final @Nullable ObjectCodec<T, ?> codec;
   private final boolean isRoot;
+  private final boolean isReadable;
+  private final Supplier<? extends Encoder<T>> encoder;
 
   private Document(
-      Class<T> type, ObjectEncoder<T> encoder, @Nullable ObjectCodec<T, ?> codec, boolean isRoot) {
+      Class<T> type, boolean isRoot, boolean isReadable, Supplier<? extends Encoder<T>> encoder) {
     this.type = type;
-    this.encoder = encoder;
-    this.codec = codec;
     this.isRoot = isRoot;
+    this.isReadable = isReadable;
+    this.encoder = encoder;
   }
 
-  static <T> Document<T> of(Class<T> type, ObjectCodec<T, ?> codec) {
-    return new Document<>(type, codec.encoder(), codec, true);
+  /** A document. */
+  static <T> Document<T> of(Class<T> type, Supplier<DocumentCodec<T>> codec) {
+    return new Document<>(type, true, true, codec);
   }
 
-  static <T> Document<T> writeOnly(Class<T> type, ObjectEncoder<T> encoder) {
-    return new Document<>(type, encoder, null, true);
+  /** A document that is not read. */
+  static <T> Document<T> view(Class<T> type, Supplier<DocumentEncoder<T>> encoder) {
+    return new Document<>(type, true, false, encoder);
   }
 
-  /** A value that is written by itself as it is inside of a document. */
-  static <T> Document<T> part(Class<T> type, ObjectEncoder<T> encoder) {
-    return new Document<>(type, encoder, null, false);
+  /** A part of documents. */
+  static <T> Document<T> part(Class<T> type, Supplier<Codec<T>> codec) {
+    return new Document<>(type, false, true, codec);
+  }
+
+  /** A part of documents that are not read. */
+  static <T> Document<T> partOfView(Class<T> type, Supplier<Encoder<T>> encoder) {
+    return new Document<>(type, false, false, encoder);
   }
 
   /** {@return the type as users know it} */
@@ -45,44 +50,92 @@ public final class Document<T> {
     return type;
   }
 
-  /** {@return true if the document is read, and not only written} */
+  /** {@return true for a document of its own, and false for a part} */
+  public boolean isRoot() {
+    return isRoot;
+  }
+
+  /** {@return true if values are read, and not only written} */
   public boolean isReadable() {
-    return codec != null;
+    return isReadable;
   }
 
   /**
-   * Writes a document.
+   * Writes a value.
    *
-   * @param generator the target
+   * @param out the target
    * @param value a value of the type
    * @param texts the words in which findings have their message and advice, or empty to leave them out
+   * @param limits what is not exceeded
+   * @throws io.github.mentoring4j.InvalidValueException if the value could not be read back
    */
-  public void write(JsonGenerator generator, Object value, Optional<Wording> texts) {
-    WriteContext out = new WriteContext(generator, texts);
-    if (isRoot) {
-      encoder.writeDocument(out, type.cast(value));
+  public void write(
+      DocumentOutput out, Object value, Optional<Wording> texts, DocumentLimits limits) {
+    WriteContext context = new WriteContext(out, texts, limits);
+    Encoder<T> writer = encoder.get();
+    if (isRoot && writer instanceof DocumentEncoder<T> document) {
+      document.writeDocument(context, type.cast(value));
     } else {
-      encoder.write(out, type.cast(value));
+      writer.write(context, type.cast(value));
     }
   }
 
   /**
-   * Reads a document from the current token to its last one.
+   * Reads a value, from the current token of the input to the last token of the value.
    *
-   * @param parser the parser, at the first token of the document
-   * @param lenient true skips unknown properties
+   * @param input the tokens
+   * @param options how to read
    * @return the value
    * @throws DocumentRefusedException if it cannot be read, with the first problem
    */
-  public T read(JsonParser parser, boolean lenient) {
-    ReadContext in = new ReadContext(new ParserTokens(parser), lenient);
-    T value = Objects.requireNonNull(codec, "a document that is read")
-        .readDocument(in, isWholeInput(parser.streamReadContext()));
-    in.close();
+  public T read(DocumentInput input, DocumentOptions options) {
+    if (isCode() && input.current() == DocumentToken.TEXT) {
+      @Nullable T constant = codes().find(input.text());
+      if (constant != null) {
+        return constant;
+      }
+    }
+    ReadContext in = new ReadContext(new TokenReader(input, options.limits()), options);
+    in.versions().open();
+    T value = codec().read(in);
+    in.versions().close();
+    in.versions().tellSkipped();
     return value;
   }
 
-  private static boolean isWholeInput(TokenStreamContext context) {
-    return context.inRoot() || Objects.requireNonNull(context.getParent()).inRoot();
+  /** Returns the codec of a type that is read. */
+  private Codec<T> codec() {
+    return (Codec<T>) encoder.get();
+  }
+
+  /** {@return whether values are codes, which can be the names of properties} */
+  public boolean isCode() {
+    return type.isEnum();
+  }
+
+  /**
+   * Returns a value as the name of a property.
+   *
+   * @param value a value of this type, which is one of codes
+   * @return its code
+   */
+  public String name(Object value) {
+    return codes().code(type.cast(value));
+  }
+
+  /**
+   * Returns the value that is the name of a property.
+   *
+   * @param name the name
+   * @return the value with that code
+   * @throws DocumentRefusedException if there is none
+   */
+  public T named(String name) {
+    return codes().ofCode(name, new SourcePosition("", 0));
+  }
+
+  @SuppressWarnings("unchecked")
+  private CodeCodec<T> codes() {
+    return (CodeCodec<T>) encoder.get();
   }
 }

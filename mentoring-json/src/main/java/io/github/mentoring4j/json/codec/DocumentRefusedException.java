@@ -27,23 +27,34 @@ public final class DocumentRefusedException extends RuntimeException {
     this.position = position;
   }
 
+  /** Returns the same refusal with a place, unless it has one. */
+  DocumentRefusedException at(long place) {
+    return position.place() != 0
+        ? this
+        : new DocumentRefusedException(
+            code,
+            new SourcePosition(position.pointer(), position.token(), place),
+            String.valueOf(getMessage()),
+            getCause());
+  }
+
   /** {@return the kind of problem} */
   public ProblemCode code() {
     return code;
   }
 
-  /** {@return the place of the problem as a JSON Pointer from the root of the input} */
+  /** {@return the place of the problem as a JSON Pointer from the root of the document} */
   public String pointer() {
     return position.pointer();
   }
 
-  /** {@return the line, from 1, or 0 if the input has no lines} */
-  public int line() {
-    return position.line();
+  /** {@return the number of the token at that place, from 0 for the first one of the document} */
+  public int token() {
+    return position.token();
   }
 
-  /** {@return the column, from 1, or 0 if the input has no lines} */
-  public int column() {
-    return position.column();
+  /** {@return the line, shifted by 32 bits, and the column of that token, or 0 if they were not known} */
+  public long place() {
+    return position.place();
   }
 }

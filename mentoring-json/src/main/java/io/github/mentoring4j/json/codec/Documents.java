@@ -1,9 +1,9 @@
 package io.github.mentoring4j.json.codec;
 
 import io.github.mentoring4j.Decision;
-import io.github.mentoring4j.Due;
 import io.github.mentoring4j.History;
 import io.github.mentoring4j.Mentorship;
+import io.github.mentoring4j.MentorshipEvent;
 import io.github.mentoring4j.Moves;
 import io.github.mentoring4j.RecordedEvent;
 import io.github.mentoring4j.readiness.ReadinessChecker;
@@ -15,41 +15,80 @@ import io.github.mentoring4j.templates.ClosingThanks;
 import io.github.mentoring4j.templates.HelpRequest;
 import io.github.mentoring4j.templates.Introduction;
 import io.github.mentoring4j.templates.Message;
+import io.github.mentoring4j.templates.MessageInput;
 import io.github.mentoring4j.templates.ProgressUpdate;
 import io.github.mentoring4j.templates.RescheduleRequest;
 import io.github.mentoring4j.templates.SessionAgenda;
 import io.github.mentoring4j.templates.SessionRecap;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** All documents. A new one needs its line here. */
+/** All documents, and the parts of them that stand by themselves in a value of a user. A new one needs its line here or in {@link DocumentParts}. */
 public final class Documents {
   private static final List<Document<?>> ROOTS = List.of(
-      Document.of(History.class, HistoryCodecs.HISTORY),
-      Document.of(RecordedEvent.class, HistoryCodecs.RECORDED),
-      Document.of(SessionPlan.class, SessionPlanCodec.PLAN),
-      Document.of(SessionContext.class, SessionContextCodec.CONTEXT),
-      Document.of(ReadinessPolicy.class, ReadinessCheckerCodecs.POLICY),
-      Document.of(Introduction.class, MessageForms.INTRODUCTION),
-      Document.of(HelpRequest.class, MessageForms.HELP_REQUEST),
-      Document.of(SessionAgenda.class, SessionMessageForms.SESSION_AGENDA),
-      Document.of(SessionRecap.class, SessionMessageForms.SESSION_RECAP),
-      Document.of(RescheduleRequest.class, SessionMessageForms.RESCHEDULE_REQUEST),
-      Document.of(ProgressUpdate.class, MessageForms.PROGRESS_UPDATE),
-      Document.of(ClosingThanks.class, MessageForms.CLOSING_THANKS),
-      Document.writeOnly(Mentorship.class, LifecycleEncoders.MENTORSHIP),
-      Document.writeOnly(Decision.class, LifecycleEncoders.DECISION),
-      Document.writeOnly(Moves.class, LifecycleEncoders.MOVES),
-      Document.writeOnly(DueList.class, LifecycleEncoders.DUE_LIST),
-      Document.writeOnly(ReadinessChecker.class, ReadinessCheckerCodecs.CHECKER),
-      Document.writeOnly(ReadinessReport.class, FindingEncoders.REPORT),
-      Document.writeOnly(Message.class, MessageForms.MESSAGE));
+      Document.of(History.class, () -> HistoryCodecs.HISTORY),
+      Document.of(RecordedEvent.class, () -> HistoryCodecs.RECORDED),
+      Document.of(MentorshipEvent.class, () -> EventCodec.EVENT),
+      Document.of(SessionPlan.class, () -> SessionPlanCodec.PLAN),
+      Document.of(SessionContext.class, () -> SessionContextCodec.CONTEXT),
+      Document.of(ReadinessPolicy.class, () -> ReadinessCheckerCodecs.POLICY),
+      Document.of(MessageInput.class, () -> MessageInputCodec.INPUT),
+      Document.of(Introduction.class, () -> MessageForms.INTRODUCTION),
+      Document.of(HelpRequest.class, () -> MessageForms.HELP_REQUEST),
+      Document.of(SessionAgenda.class, () -> SessionMessageForms.SESSION_AGENDA),
+      Document.of(SessionRecap.class, () -> SessionMessageForms.SESSION_RECAP),
+      Document.of(RescheduleRequest.class, () -> SessionMessageForms.RESCHEDULE_REQUEST),
+      Document.of(ProgressUpdate.class, () -> MessageForms.PROGRESS_UPDATE),
+      Document.of(ClosingThanks.class, () -> MessageForms.CLOSING_THANKS),
+      Document.view(Mentorship.class, () -> LifecycleEncoders.MENTORSHIP),
+      Document.view(Decision.class, () -> LifecycleEncoders.DECISION),
+      Document.view(Moves.class, () -> LifecycleEncoders.MOVES),
+      Document.view(DueList.class, () -> LifecycleEncoders.DUE_LIST),
+      Document.view(ReadinessChecker.class, () -> ReadinessCheckerCodecs.CHECKER),
+      Document.view(ReadinessReport.class, () -> FindingEncoders.REPORT),
+      Document.view(Message.class, () -> MessageForms.MESSAGE));
 
-  private static final List<Document<?>> PARTS =
-      List.of(Document.part(Due.class, LifecycleEncoders.DUE));
+  private static final Map<Class<?>, Document<?>> BY_TYPE = Stream.of(
+          ROOTS.stream(),
+          Arrays.stream(MentorshipEvent.Type.values()).map(Documents::event),
+          DocumentParts.ALL.stream())
+      .flatMap(Function.identity())
+      .collect(Collectors.toMap(Document::type, Function.identity()));
+
+  /** Values are often of a hidden class that extends or implements the type of the document. */
+  private static final ClassValue<Optional<Document<?>>> BY_CLASS = new ClassValue<>() {
+    @Override
+    protected Optional<Document<?>> computeValue(Class<?> type) {
+      return Stream.concat(
+              Stream.of(type, type.getSuperclass()), Arrays.stream(type.getInterfaces()))
+          .<Document<?>>map(BY_TYPE::get)
+          .filter(Objects::nonNull)
+          .findFirst();
+    }
+  };
+
+  /** It has a version of its own, so it is none of the documents that are known by their type. */
+  private static final Document<Mentorship> STATE =
+      Document.part(Mentorship.class, () -> MentorshipStateCodec.MENTORSHIP);
 
   private Documents() {}
+
+  /** An event is read as its own type, too. */
+  private static Document<?> event(MentorshipEvent.Type type) {
+    return event(type, type.event());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <E extends MentorshipEvent> Document<E> event(
+      MentorshipEvent.Type type, Class<E> event) {
+    return Document.of(event, () -> (DocumentCodec<E>) EventTypeCodecs.of(type));
+  }
 
   /**
    * Returns the value that is written as a document in place of another one.
@@ -62,42 +101,35 @@ public final class Documents {
   }
 
   /**
-   * Returns the document as which values of a class are written.
-   *
-   * @param type the class of a value, often a hidden one that extends the type of the document
-   * @return the document, or empty if there is none
-   */
-  public static Optional<Document<?>> writing(Class<?> type) {
-    return ROOTS.stream().filter(root -> root.type().isAssignableFrom(type)).findFirst();
-  }
-
-  /**
-   * Returns the form in which a part of documents is written by itself, in a value of a user.
+   * Returns the form in which values of a class are written.
    *
    * @param type the class of a value
-   * @return the form, or empty if the part has none
+   * @return the document or part, or empty if there is none
    */
-  public static Optional<Document<?>> writingPart(Class<?> type) {
-    return PARTS.stream().filter(part -> part.type().isAssignableFrom(type)).findFirst();
+  public static Optional<Document<?>> writing(Class<?> type) {
+    return BY_CLASS.get(type);
   }
 
   /**
-   * Returns the document from which values of a type are read.
+   * Returns the form from which values of a type are read.
    *
    * @param type the type
    * @param <T> the type
-   * @return the document, or empty if there is none
+   * @return the document or part, or empty if the type is not read
    */
   @SuppressWarnings("unchecked")
   public static <T> Optional<Document<T>> reading(Class<T> type) {
-    return ROOTS.stream()
-        .filter(root -> root.isReadable() && root.type() == type)
-        .map(root -> (Document<T>) root)
-        .findFirst();
+    Document<T> document = (Document<T>) BY_TYPE.get(type);
+    return Optional.ofNullable(document).filter(Document::isReadable);
+  }
+
+  /** {@return the form in which a relationship is kept as it stands} */
+  public static Document<Mentorship> state() {
+    return STATE;
   }
 
   /**
-   * Returns the names of the types that can be read or written.
+   * Returns the names of the documents that can be read or written.
    *
    * @param readableOnly true leaves out the types that are only written
    * @return for example {@code RecordedEvent, SessionPlan}
@@ -110,10 +142,6 @@ public final class Documents {
   }
 
   private static String name(Class<?> type) {
-    if (type == DueList.class) {
-      return "List<Due>";
-    }
-    Class<?> outer = type.getEnclosingClass();
-    return (outer == null ? "" : name(outer) + ".") + type.getSimpleName();
+    return type == DueList.class ? "List<Due>" : type.getSimpleName();
   }
 }

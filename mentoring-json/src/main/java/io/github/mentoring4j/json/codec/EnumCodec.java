@@ -4,13 +4,14 @@ import io.github.mentoring4j.internal.Excerpt;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the constants of an enum as their codes, and reads them back.
  *
  * @param <E> the enum
  */
-final class EnumCodec<E extends Enum<E>> implements Codec<E> {
+final class EnumCodec<E extends Enum<E>> implements CodeCodec<E> {
   private final String noun;
   private final ProblemCode problem;
   private final Function<E, String> codeOf;
@@ -37,20 +38,36 @@ final class EnumCodec<E extends Enum<E>> implements Codec<E> {
 
   @Override
   public void write(WriteContext out, E value) {
-    out.generator().writeString(codeOf.apply(value));
+    out.text(codeOf.apply(value));
   }
 
   @Override
   public E read(ReadContext in) {
-    String code = in.text();
+    E constant = byCode.get(in.text());
+    return constant == null ? ofCode(in.raw(), in.tokens().position()) : constant;
+  }
+
+  @Override
+  public @Nullable E find(String code) {
+    return byCode.get(code);
+  }
+
+  @Override
+  public E ofCode(String code, SourcePosition position) {
     E constant = byCode.get(code);
     if (constant == null) {
-      throw in.problem(
+      throw new DocumentRefusedException(
           problem,
+          position,
           Excerpt.of(code) + " is not a known " + noun + ". "
               + SpellingSuggestion.of(code, byCode.keySet()) + "Known are "
               + Excerpt.of(byCode.keySet()) + ".");
     }
     return constant;
+  }
+
+  @Override
+  public String code(E value) {
+    return codeOf.apply(value);
   }
 }

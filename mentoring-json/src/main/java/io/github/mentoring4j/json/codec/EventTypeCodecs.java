@@ -50,99 +50,112 @@ final class EventTypeCodecs {
 
   static final EnumCodec<MentorshipEvent.Type> EVENT_TYPE =
       EnumCodec.ofEventTypes(MentorshipEvent.Type.values(), MentorshipEvent.Type::code);
-  private static final EnumCodec<Session.Absentee> ABSENTEE =
+  static final EnumCodec<Session.Absentee> ABSENTEE =
       EnumCodec.of("absentee", Session.Absentee.values(), Session.Absentee::code);
-  private static final EnumCodec<Noted.Kind> NOTED_KIND =
+  static final EnumCodec<Noted.Kind> NOTED_KIND =
       EnumCodec.of("kind of note", Noted.Kind.values(), Noted.Kind::code);
-  private static final EnumCodec<Noted.Audience> AUDIENCE =
+  static final EnumCodec<Noted.Audience> AUDIENCE =
       EnumCodec.of("audience of a note", Noted.Audience.values(), Noted.Audience::code);
 
-  private static final ObjectCodec<Proposed, ?> PROPOSED = event("Proposed", event -> {
-    Part<String> mentee = event.required("mentee", TEXT, Proposed::mentee);
-    Part<String> mentor = event.required("mentor", TEXT, Proposed::mentor);
-    Part<Optional<String>> predecessor = event.optional("predecessor", TEXT, Proposed::predecessor);
-    return (at, by, parts) ->
-        new Proposed(at, by, parts.get(mentee), parts.get(mentor), parts.get(predecessor));
-  });
+  private static final ObjectCodec<Proposed, ?> PROPOSED =
+      event(MentorshipEvent.Type.PROPOSED, event -> {
+        Part<String> mentee = event.required("mentee", TEXT, Proposed::mentee);
+        Part<String> mentor = event.required("mentor", TEXT, Proposed::mentor);
+        Part<Optional<String>> predecessor =
+            event.optional("predecessor", TEXT, Proposed::predecessor);
+        return (at, by, parts) ->
+            new Proposed(at, by, parts.get(mentee), parts.get(mentor), parts.get(predecessor));
+      });
 
-  private static final ObjectCodec<TakenOver, ?> TAKEN_OVER = event("TakenOver", event -> {
-    Part<String> mentee = event.required("mentee", TEXT, TakenOver::mentee);
-    Part<String> mentor = event.required("mentor", TEXT, TakenOver::mentor);
-    Part<Takeover> takeover =
-        event.required("takeover", TakeoverCodec.TAKEOVER, TakenOver::takeover);
-    return (at, by, parts) ->
-        new TakenOver(at, by, parts.get(mentee), parts.get(mentor), parts.get(takeover));
-  });
+  private static final ObjectCodec<TakenOver, ?> TAKEN_OVER =
+      event(MentorshipEvent.Type.TAKEN_OVER, event -> {
+        Part<String> mentee = event.required("mentee", TEXT, TakenOver::mentee);
+        Part<String> mentor = event.required("mentor", TEXT, TakenOver::mentor);
+        Part<Takeover> takeover =
+            event.required("takeover", TakeoverCodec.TAKEOVER, TakenOver::takeover);
+        return (at, by, parts) ->
+            new TakenOver(at, by, parts.get(mentee), parts.get(mentor), parts.get(takeover));
+      });
 
   private static final ObjectCodec<Accepted, ?> ACCEPTED =
-      event("Accepted", event -> (at, by, parts) -> new Accepted(at, by));
+      event(MentorshipEvent.Type.ACCEPTED, event -> (at, by, parts) -> new Accepted(at, by));
 
-  private static final ObjectCodec<Declined, ?> DECLINED = event("Declined", event -> {
-    Part<Optional<Reason>> reason = event.optional("reason", ValueCodecs.REASON, Declined::reason);
-    return (at, by, parts) -> new Declined(at, by, parts.get(reason));
-  });
+  private static final ObjectCodec<Declined, ?> DECLINED =
+      event(MentorshipEvent.Type.DECLINED, event -> {
+        Part<Optional<Reason>> reason =
+            event.optional("reason", ValueCodecs.REASON, Declined::reason);
+        return (at, by, parts) -> new Declined(at, by, parts.get(reason));
+      });
 
-  private static final ObjectCodec<Withdrawn, ?> WITHDRAWN = event("Withdrawn", event -> {
-    Part<Optional<Reason>> reason = event.optional("reason", ValueCodecs.REASON, Withdrawn::reason);
-    return (at, by, parts) -> new Withdrawn(at, by, parts.get(reason));
-  });
+  private static final ObjectCodec<Withdrawn, ?> WITHDRAWN =
+      event(MentorshipEvent.Type.WITHDRAWN, event -> {
+        Part<Optional<Reason>> reason =
+            event.optional("reason", ValueCodecs.REASON, Withdrawn::reason);
+        return (at, by, parts) -> new Withdrawn(at, by, parts.get(reason));
+      });
 
   private static final ObjectCodec<Expired, ?> EXPIRED =
-      event("Expired", event -> (at, by, parts) -> new Expired(at, by));
+      event(MentorshipEvent.Type.EXPIRED, event -> (at, by, parts) -> new Expired(at, by));
 
-  private static final ObjectCodec<Superseded, ?> SUPERSEDED = event("Superseded", event -> {
-    Part<Optional<String>> successor = event.optional("successor", TEXT, Superseded::successor);
-    return (at, by, parts) -> new Superseded(at, by, parts.get(successor));
-  });
+  private static final ObjectCodec<Superseded, ?> SUPERSEDED =
+      event(MentorshipEvent.Type.SUPERSEDED, event -> {
+        Part<Optional<String>> successor = event.optional("successor", TEXT, Superseded::successor);
+        return (at, by, parts) -> new Superseded(at, by, parts.get(successor));
+      });
 
   private static final ObjectCodec<AgreementReached, ?> AGREEMENT_REACHED =
-      event("AgreementReached", event -> {
+      event(MentorshipEvent.Type.AGREEMENT_REACHED, event -> {
         Part<Agreement> agreement =
             event.required("agreement", ValueCodecs.AGREEMENT, AgreementReached::agreement);
         return (at, by, parts) -> new AgreementReached(at, by, parts.get(agreement));
       });
 
-  private static final ObjectCodec<GoalSet, ?> GOAL_SET = event("GoalSet", event -> {
-    Part<Goal> goal = event.required("goal", ValueCodecs.GOAL, GoalSet::goal);
-    return (at, by, parts) -> new GoalSet(at, by, parts.get(goal));
-  });
+  private static final ObjectCodec<GoalSet, ?> GOAL_SET =
+      event(MentorshipEvent.Type.GOAL_SET, event -> {
+        Part<Goal> goal = event.required("goal", ValueCodecs.GOAL, GoalSet::goal);
+        return (at, by, parts) -> new GoalSet(at, by, parts.get(goal));
+      });
 
-  private static final ObjectCodec<GoalRevised, ?> GOAL_REVISED = event("GoalRevised", event -> {
-    Part<Goal> goal = event.required("goal", ValueCodecs.GOAL, GoalRevised::goal);
-    Part<Reason> reason = event.required("reason", ValueCodecs.REASON, GoalRevised::reason);
-    return (at, by, parts) -> new GoalRevised(at, by, parts.get(goal), parts.get(reason));
-  });
+  private static final ObjectCodec<GoalRevised, ?> GOAL_REVISED =
+      event(MentorshipEvent.Type.GOAL_REVISED, event -> {
+        Part<Goal> goal = event.required("goal", ValueCodecs.GOAL, GoalRevised::goal);
+        Part<Reason> reason = event.required("reason", ValueCodecs.REASON, GoalRevised::reason);
+        return (at, by, parts) -> new GoalRevised(at, by, parts.get(goal), parts.get(reason));
+      });
 
-  private static final ObjectCodec<GoalAssessed, ?> GOAL_ASSESSED = event("GoalAssessed", event -> {
-    Part<Goal.Assessment> assessment =
-        event.required("assessment", ValueCodecs.ASSESSMENT, GoalAssessed::assessment);
-    return (at, by, parts) -> new GoalAssessed(at, by, parts.get(assessment));
-  });
+  private static final ObjectCodec<GoalAssessed, ?> GOAL_ASSESSED =
+      event(MentorshipEvent.Type.GOAL_ASSESSED, event -> {
+        Part<Goal.Assessment> assessment =
+            event.required("assessment", ValueCodecs.ASSESSMENT, GoalAssessed::assessment);
+        return (at, by, parts) -> new GoalAssessed(at, by, parts.get(assessment));
+      });
 
-  private static final ObjectCodec<StepLogged, ?> STEP_LOGGED = event("StepLogged", event -> {
-    Part<String> goal = event.required("goal", TEXT, StepLogged::goal);
-    Part<Boolean> taken = event.required("taken", FLAG, StepLogged::taken);
-    Part<String> text = event.required("text", TEXT, StepLogged::text);
-    return (at, by, parts) ->
-        new StepLogged(at, by, parts.get(goal), parts.get(taken), parts.get(text));
-  });
+  private static final ObjectCodec<StepLogged, ?> STEP_LOGGED =
+      event(MentorshipEvent.Type.STEP_LOGGED, event -> {
+        Part<String> goal = event.required("goal", TEXT, StepLogged::goal);
+        Part<Boolean> taken = event.required("taken", FLAG, StepLogged::taken);
+        Part<String> text = event.required("text", TEXT, StepLogged::text);
+        return (at, by, parts) ->
+            new StepLogged(at, by, parts.get(goal), parts.get(taken), parts.get(text));
+      });
 
   private static final ObjectCodec<SessionPlanned, ?> SESSION_PLANNED =
-      event("SessionPlanned", event -> {
+      event(MentorshipEvent.Type.SESSION_PLANNED, event -> {
         Part<Session> session =
             event.required("session", ValueCodecs.SESSION, SessionPlanned::session);
         return (at, by, parts) -> new SessionPlanned(at, by, parts.get(session));
       });
 
-  private static final ObjectCodec<SessionHeld, ?> SESSION_HELD = event("SessionHeld", event -> {
-    Part<String> session = event.required("session", TEXT, SessionHeld::session);
-    Part<Optional<Session>> details =
-        event.optional("details", ValueCodecs.SESSION, SessionHeld::details);
-    return (at, by, parts) -> new SessionHeld(at, by, parts.get(session), parts.get(details));
-  });
+  private static final ObjectCodec<SessionHeld, ?> SESSION_HELD =
+      event(MentorshipEvent.Type.SESSION_HELD, event -> {
+        Part<String> session = event.required("session", TEXT, SessionHeld::session);
+        Part<Optional<Session>> details =
+            event.optional("details", ValueCodecs.SESSION, SessionHeld::details);
+        return (at, by, parts) -> new SessionHeld(at, by, parts.get(session), parts.get(details));
+      });
 
   private static final ObjectCodec<SessionMissed, ?> SESSION_MISSED =
-      event("SessionMissed", event -> {
+      event(MentorshipEvent.Type.SESSION_MISSED, event -> {
         Part<String> session = event.required("session", TEXT, SessionMissed::session);
         Part<Session.Absentee> absentee =
             event.required("absentee", ABSENTEE, SessionMissed::absentee);
@@ -153,7 +166,7 @@ final class EventTypeCodecs {
       });
 
   private static final ObjectCodec<SessionCancelled, ?> SESSION_CANCELLED =
-      event("SessionCancelled", event -> {
+      event(MentorshipEvent.Type.SESSION_CANCELLED, event -> {
         Part<String> session = event.required("session", TEXT, SessionCancelled::session);
         Part<Optional<Instant>> noticeAt =
             event.optional("noticeAt", INSTANT, SessionCancelled::noticeAt);
@@ -164,7 +177,7 @@ final class EventTypeCodecs {
       });
 
   private static final ObjectCodec<SessionRescheduled, ?> SESSION_RESCHEDULED =
-      event("SessionRescheduled", event -> {
+      event(MentorshipEvent.Type.SESSION_RESCHEDULED, event -> {
         Part<String> session = event.required("session", TEXT, SessionRescheduled::session);
         Part<Instant> start = event.required("start", INSTANT, SessionRescheduled::start);
         Part<Optional<Instant>> noticeAt =
@@ -175,19 +188,22 @@ final class EventTypeCodecs {
             at, by, parts.get(session), parts.get(start), parts.get(noticeAt), parts.get(reason));
       });
 
-  private static final ObjectCodec<ActionAgreed, ?> ACTION_AGREED = event("ActionAgreed", event -> {
-    Part<ActionItem> action = event.required("action", ValueCodecs.ACTION, ActionAgreed::action);
-    return (at, by, parts) -> new ActionAgreed(at, by, parts.get(action));
-  });
+  private static final ObjectCodec<ActionAgreed, ?> ACTION_AGREED =
+      event(MentorshipEvent.Type.ACTION_AGREED, event -> {
+        Part<ActionItem> action =
+            event.required("action", ValueCodecs.ACTION, ActionAgreed::action);
+        return (at, by, parts) -> new ActionAgreed(at, by, parts.get(action));
+      });
 
-  private static final ObjectCodec<ActionClosed, ?> ACTION_CLOSED = event("ActionClosed", event -> {
-    Part<String> action = event.required("action", TEXT, ActionClosed::action);
-    Part<ActionItem.Ending> ending =
-        event.required("ending", ValueCodecs.ENDING, ActionClosed::ending);
-    return (at, by, parts) -> new ActionClosed(at, by, parts.get(action), parts.get(ending));
-  });
+  private static final ObjectCodec<ActionClosed, ?> ACTION_CLOSED =
+      event(MentorshipEvent.Type.ACTION_CLOSED, event -> {
+        Part<String> action = event.required("action", TEXT, ActionClosed::action);
+        Part<ActionItem.Ending> ending =
+            event.required("ending", ValueCodecs.ENDING, ActionClosed::ending);
+        return (at, by, parts) -> new ActionClosed(at, by, parts.get(action), parts.get(ending));
+      });
 
-  private static final ObjectCodec<Noted, ?> NOTED = event("Noted", event -> {
+  private static final ObjectCodec<Noted, ?> NOTED = event(MentorshipEvent.Type.NOTED, event -> {
     Part<Noted.Kind> kind = event.required("kind", NOTED_KIND, Noted::kind);
     Part<String> text = event.defaulted("text", "", TEXT, Noted::text);
     Part<Noted.Audience> audience =
@@ -196,14 +212,15 @@ final class EventTypeCodecs {
         new Noted(at, by, parts.get(kind), parts.get(text), parts.get(audience));
   });
 
-  private static final ObjectCodec<StageEntered, ?> STAGE_ENTERED = event("StageEntered", event -> {
-    Part<Stage> stage = event.required("stage", ValueCodecs.STAGE, StageEntered::stage);
-    Part<Optional<Reason>> reason =
-        event.optional("reason", ValueCodecs.REASON, StageEntered::reason);
-    return (at, by, parts) -> new StageEntered(at, by, parts.get(stage), parts.get(reason));
-  });
+  private static final ObjectCodec<StageEntered, ?> STAGE_ENTERED =
+      event(MentorshipEvent.Type.STAGE_ENTERED, event -> {
+        Part<Stage> stage = event.required("stage", ValueCodecs.STAGE, StageEntered::stage);
+        Part<Optional<Reason>> reason =
+            event.optional("reason", ValueCodecs.REASON, StageEntered::reason);
+        return (at, by, parts) -> new StageEntered(at, by, parts.get(stage), parts.get(reason));
+      });
 
-  private static final ObjectCodec<Paused, ?> PAUSED = event("Paused", event -> {
+  private static final ObjectCodec<Paused, ?> PAUSED = event(MentorshipEvent.Type.PAUSED, event -> {
     Part<Optional<Instant>> expectedResume =
         event.optional("expectedResume", INSTANT, Paused::expectedResume);
     Part<Optional<Reason>> reason = event.optional("reason", ValueCodecs.REASON, Paused::reason);
@@ -211,18 +228,20 @@ final class EventTypeCodecs {
   });
 
   private static final ObjectCodec<Resumed, ?> RESUMED =
-      event("Resumed", event -> (at, by, parts) -> new Resumed(at, by));
+      event(MentorshipEvent.Type.RESUMED, event -> (at, by, parts) -> new Resumed(at, by));
 
-  private static final ObjectCodec<Extended, ?> EXTENDED = event("Extended", event -> {
-    Part<Instant> plannedEnd = event.required("plannedEnd", INSTANT, Extended::plannedEnd);
-    Part<Optional<Reason>> reason = event.optional("reason", ValueCodecs.REASON, Extended::reason);
-    return (at, by, parts) -> new Extended(at, by, parts.get(plannedEnd), parts.get(reason));
-  });
+  private static final ObjectCodec<Extended, ?> EXTENDED =
+      event(MentorshipEvent.Type.EXTENDED, event -> {
+        Part<Instant> plannedEnd = event.required("plannedEnd", INSTANT, Extended::plannedEnd);
+        Part<Optional<Reason>> reason =
+            event.optional("reason", ValueCodecs.REASON, Extended::reason);
+        return (at, by, parts) -> new Extended(at, by, parts.get(plannedEnd), parts.get(reason));
+      });
 
   private static final ObjectCodec<Completed, ?> COMPLETED =
-      event("Completed", event -> (at, by, parts) -> new Completed(at, by));
+      event(MentorshipEvent.Type.COMPLETED, event -> (at, by, parts) -> new Completed(at, by));
 
-  private static final ObjectCodec<Ended, ?> ENDED = event("Ended", event -> {
+  private static final ObjectCodec<Ended, ?> ENDED = event(MentorshipEvent.Type.ENDED, event -> {
     Part<Optional<Reason>> reason = event.optional("reason", ValueCodecs.REASON, Ended::reason);
     return (at, by, parts) -> new Ended(at, by, parts.get(reason));
   });
@@ -262,14 +281,15 @@ final class EventTypeCodecs {
 
   /** Adds the properties that every event has. */
   private static <E extends MentorshipEvent> ObjectCodec<E, ?> event(
-      String name, Function<RecordCodec<E>, EventConstructor<E>> declaration) {
-    return RecordCodec.of(name, event -> {
-      event.required(TYPE, EVENT_TYPE, MentorshipEvent::type);
-      Part<Instant> at = event.required("at", INSTANT, MentorshipEvent::at);
-      Part<Actor> by = event.required("by", ActorCodec.ACTOR, MentorshipEvent::by);
-      EventConstructor<E> constructor = declaration.apply(event);
-      return parts -> constructor.event(parts.get(at), parts.get(by), parts);
-    });
+      MentorshipEvent.Type type, Function<RecordCodec<E>, EventConstructor<E>> declaration) {
+    return RecordCodec.<E>of(type.event().getSimpleName(), event -> {
+          event.tag(TYPE, EVENT_TYPE, type);
+          Part<Instant> at = event.required("at", INSTANT, MentorshipEvent::at);
+          Part<Actor> by = event.required("by", ActorCodec.ACTOR, MentorshipEvent::by);
+          EventConstructor<E> constructor = declaration.apply(event);
+          return parts -> constructor.event(parts.get(at), parts.get(by), parts);
+        })
+        .document();
   }
 
   @FunctionalInterface

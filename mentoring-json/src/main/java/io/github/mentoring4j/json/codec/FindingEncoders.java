@@ -1,11 +1,9 @@
 package io.github.mentoring4j.json.codec;
 
 import static io.github.mentoring4j.json.codec.ScalarCodecs.DURATION;
-import static io.github.mentoring4j.json.codec.ScalarCodecs.INSTANT;
 import static io.github.mentoring4j.json.codec.ScalarCodecs.INTEGER;
 import static io.github.mentoring4j.json.codec.ScalarCodecs.LONG;
 import static io.github.mentoring4j.json.codec.ScalarCodecs.TEXT;
-import static io.github.mentoring4j.json.codec.ScalarCodecs.ZONE;
 
 import io.github.mentoring4j.Finding;
 import io.github.mentoring4j.Finding.Fact;
@@ -14,12 +12,13 @@ import io.github.mentoring4j.Finding.Fact.Length;
 import io.github.mentoring4j.Finding.Fact.Moment;
 import io.github.mentoring4j.Finding.Fact.Text;
 import io.github.mentoring4j.Finding.Span;
+import io.github.mentoring4j.InvalidValueException.Fault;
 import io.github.mentoring4j.readiness.ReadinessReport;
 import io.github.mentoring4j.readiness.ReadinessReport.RuleResult;
 
 /** Findings, and the report of a session that consists of them. */
 final class FindingEncoders {
-  private static final ObjectEncoder<Span> SPAN = new ObjectEncoder<Span>()
+  static final ObjectEncoder<Span> SPAN = new ObjectEncoder<Span>()
       .always("start", INTEGER, Span::start)
       .always("end", INTEGER, Span::end);
 
@@ -28,8 +27,7 @@ final class FindingEncoders {
   private static final ObjectEncoder<Length> LENGTH =
       new ObjectEncoder<Length>().always("length", DURATION, Length::value);
   private static final ObjectEncoder<Moment> MOMENT = new ObjectEncoder<Moment>()
-      .always("moment", INSTANT, Moment::at)
-      .always("zone", ZONE, Moment::zone);
+      .always("moment", ValueCodecs.ZONED_TIME, moment -> moment.at().atZone(moment.zone()));
   private static final ObjectEncoder<Text> FACT_TEXT =
       new ObjectEncoder<Text>().always("text", TEXT, Text::value);
 
@@ -48,7 +46,7 @@ final class FindingEncoders {
       .inWords("message", "ownMessage", Finding::message, Finding::ownMessage)
       .inWords("advice", "ownAdvice", Finding::advice, Finding::ownAdvice);
 
-  private static final ObjectEncoder<RuleResult> RULE_RESULT = new ObjectEncoder<RuleResult>()
+  static final ObjectEncoder<RuleResult> RULE_RESULT = new ObjectEncoder<RuleResult>()
       .always("code", TEXT, RuleResult::code)
       .always("result", TEXT, result -> result.result().code())
       .always("severity", TEXT, result -> result.severity().code())
@@ -66,6 +64,12 @@ final class FindingEncoders {
       .list("waivers", SessionPlanPartCodecs.WAIVER, ReadinessReport::waivers)
       .list("unusedWaivers", SessionPlanPartCodecs.WAIVER, ReadinessReport::unusedWaivers);
 
+  /** What a value refuses, for an answer to the one who gave it. */
+  static final ObjectEncoder<Fault> FAULT = new ObjectEncoder<Fault>()
+      .always("field", TEXT, Fault::field)
+      .always("value", TEXT, Fault::value)
+      .always("limit", TEXT, Fault::limit);
+
   private FindingEncoders() {}
 
   /** Writes a part of a finding, which is a finding itself. */
@@ -73,7 +77,7 @@ final class FindingEncoders {
     FINDING.write(out, part);
   }
 
-  private static void writeFact(WriteContext out, Fact fact) {
+  static void writeFact(WriteContext out, Fact fact) {
     if (fact instanceof Count count) {
       COUNT.write(out, count);
     } else if (fact instanceof Length length) {

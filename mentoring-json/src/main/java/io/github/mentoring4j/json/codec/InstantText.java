@@ -2,10 +2,8 @@ package io.github.mentoring4j.json.codec;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.Month;
 import java.time.Year;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * digits.
  */
 final class InstantText {
+  static final int LONGEST = "0000-01-01T00:00:00.000000000Z".length();
+
   private static final int NANO_DIGITS = 9;
   private static final int SECONDS_PER_DAY = 86_400;
   private static final int NO_OFFSET = Integer.MIN_VALUE;
@@ -21,8 +21,7 @@ final class InstantText {
 
   /** Returns null for a text that is not an instant in the years 0000 to 9999 in UTC. */
   static @Nullable Instant parse(String text) {
-    LocalDate date =
-        text.length() < "0000-01-01T00:00:00Z".length() ? null : date(text.substring(0, 10));
+    LocalDate date = text.length() < "0000-01-01T00:00:00Z".length() ? null : beginning(text);
     if (date == null
         || text.charAt(10) != 'T'
         || text.charAt(13) != ':'
@@ -44,7 +43,12 @@ final class InstantText {
   }
 
   static @Nullable LocalDate date(String text) {
-    if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+    return text.length() == 10 ? beginning(text) : null;
+  }
+
+  /** Reads the date with which a text of at least ten characters begins. */
+  private static @Nullable LocalDate beginning(String text) {
+    if (text.charAt(4) != '-' || text.charAt(7) != '-') {
       return null;
     }
     int year = digits(text, 0, 4, 9_999);
@@ -65,37 +69,39 @@ final class InstantText {
     return date.getYear() >= 0 && date.getYear() <= 9_999;
   }
 
-  /** Writes in UTC, with as many groups of three digits behind the point as are needed. */
-  static String write(Instant instant) {
-    LocalDateTime time =
-        LocalDateTime.ofEpochSecond(instant.getEpochSecond(), instant.getNano(), ZoneOffset.UTC);
-    StringBuilder text = new StringBuilder("0000-01-01T00:00:00.000000000Z".length());
-    append(text, time.getYear(), 4).append('-');
-    append(text, time.getMonthValue(), 2).append('-');
-    append(text, time.getDayOfMonth(), 2).append('T');
-    append(text, time.getHour(), 2).append(':');
-    append(text, time.getMinute(), 2).append(':');
-    append(text, time.getSecond(), 2);
-    int nano = time.getNano();
-    if (nano % 1_000_000 == 0) {
-      return nano == 0
-          ? text.append('Z').toString()
-          : append(text.append('.'), nano / 1_000_000, 3).append('Z').toString();
-    }
-    text.append('.');
-    return nano % 1_000 == 0
-        ? append(text, nano / 1_000, 6).append('Z').toString()
-        : append(text, nano, NANO_DIGITS).append('Z').toString();
+  /**
+   * Writes in UTC, with as many groups of three digits behind the point as are needed. Returns the number of characters, which is {@link #LONGEST} at
+   * most.
+   */
+  static int write(Instant instant, char[] text) {
+    LocalDate date = LocalDate.ofEpochDay(Math.floorDiv(instant.getEpochSecond(), SECONDS_PER_DAY));
+    int second = Math.floorMod(instant.getEpochSecond(), SECONDS_PER_DAY);
+    put(text, 0, date.getYear(), 4, '-');
+    put(text, 5, date.getMonthValue(), 2, '-');
+    put(text, 8, date.getDayOfMonth(), 2, 'T');
+    put(text, 11, second / 3_600, 2, ':');
+    put(text, 14, second / 60 % 60, 2, ':');
+    int nano = instant.getNano();
+    put(text, 17, second % 60, 2, nano == 0 ? 'Z' : '.');
+    return nano == 0 ? 20 : putFraction(text, nano);
   }
 
-  private static StringBuilder append(StringBuilder text, int number, int width) {
-    int limit = 10;
-    for (int i = 1; i < width; i++, limit *= 10) {
-      if (number < limit) {
-        text.append('0');
-      }
+  /** Writes three, six or nine digits, and returns the index behind them and the Z. */
+  private static int putFraction(char[] text, int nano) {
+    int digits = nano % 1_000_000 == 0 ? 3 : nano % 1_000 == 0 ? 6 : NANO_DIGITS;
+    int unit = digits == 3 ? 1_000_000 : digits == 6 ? 1_000 : 1;
+    put(text, 20, nano / unit, digits, 'Z');
+    return 20 + digits + 1;
+  }
+
+  /** Writes a number with all of its digits, and a character behind it. */
+  private static void put(char[] text, int from, int number, int digits, char behind) {
+    int rest = number;
+    for (int i = from + digits - 1; i >= from; i--) {
+      text[i] = (char) ('0' + rest % 10);
+      rest /= 10;
     }
-    return text.append(number);
+    text[from + digits] = behind;
   }
 
   /** Gives the index behind the seconds and their fraction, or -1 if a point has no or too many digits behind it. */

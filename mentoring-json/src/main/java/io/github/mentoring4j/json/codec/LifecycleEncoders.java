@@ -8,7 +8,6 @@ import static io.github.mentoring4j.json.codec.ScalarCodecs.LONG;
 import static io.github.mentoring4j.json.codec.ScalarCodecs.TEXT;
 
 import io.github.mentoring4j.Actor.Side;
-import io.github.mentoring4j.Agreement.Proposal;
 import io.github.mentoring4j.Decision;
 import io.github.mentoring4j.Decision.Permitted;
 import io.github.mentoring4j.Decision.Refused;
@@ -16,31 +15,20 @@ import io.github.mentoring4j.Due;
 import io.github.mentoring4j.Goal;
 import io.github.mentoring4j.Mentorship;
 import io.github.mentoring4j.Mentorship.Closing;
-import io.github.mentoring4j.Mentorship.Pause;
 import io.github.mentoring4j.Moves;
 import io.github.mentoring4j.Moves.Move;
 import java.util.Optional;
 
 /** The state of a relationship, its moves, and the decisions on it. */
 final class LifecycleEncoders {
-  private static final ObjectEncoder<Goal.Progress> PROGRESS = new ObjectEncoder<Goal.Progress>()
+  static final ObjectEncoder<Goal.Progress> PROGRESS = new ObjectEncoder<Goal.Progress>()
       .always("goal", ValueCodecs.GOAL, Goal.Progress::goal)
       .always("hasStep", FLAG, Goal.Progress::hasStep)
       .optional("assessment", ValueCodecs.ASSESSMENT, Goal.Progress::assessment)
       .always("assessedInStage", FLAG, Goal.Progress::isAssessedInStage)
       .always("open", FLAG, Goal.Progress::isOpen);
 
-  private static final ObjectEncoder<Pause> PAUSE = new ObjectEncoder<Pause>()
-      .always("since", INSTANT, Pause::since)
-      .optional("expectedResume", INSTANT, Pause::expectedResume)
-      .optional("reason", ValueCodecs.REASON, Pause::reason);
-
-  private static final ObjectEncoder<Proposal> PROPOSED_AGREEMENT = new ObjectEncoder<Proposal>()
-      .always("terms", ValueCodecs.AGREEMENT, Proposal::terms)
-      .always("by", ValueCodecs.SIDE, Proposal::by)
-      .always("at", INSTANT, Proposal::at);
-
-  private static final ObjectEncoder<Closing> CLOSING = new ObjectEncoder<Closing>()
+  static final ObjectEncoder<Closing> CLOSING = new ObjectEncoder<Closing>()
       .always("outcome", TEXT, closing -> closing.outcome().code())
       .always("by", TEXT, closing -> closing.by().code())
       .always("at", INSTANT, Closing::at)
@@ -59,12 +47,12 @@ final class LifecycleEncoders {
       .optional("predecessor", TEXT, Mentorship::predecessor)
       .optional("acceptedAt", INSTANT, Mentorship::acceptedAt)
       .always("status", TEXT, pair -> pair.status().code())
-      .optional("pause", PAUSE, Mentorship::pause)
+      .optional("pause", MentorshipStandingCodec.PAUSE, Mentorship::pause)
       .optional("lastResumedAt", INSTANT, Mentorship::lastResumedAt)
       .optional("stage", ValueCodecs.STAGE, Mentorship::stage)
       .optional("stageEnteredAt", INSTANT, Mentorship::stageEnteredAt)
       .optional("agreement", ValueCodecs.AGREEMENT, Mentorship::agreement)
-      .optional("proposedAgreement", PROPOSED_AGREEMENT, Mentorship::proposedAgreement)
+      .optional("proposedAgreement", MentorshipStateCodec.PROPOSAL, Mentorship::proposedAgreement)
       .always("agreementToBeRenewed", FLAG, Mentorship::isAgreementToBeRenewed)
       .optional("plannedEnd", INSTANT, Mentorship::plannedEnd)
       .list("goals", PROGRESS, Mentorship::goals)
@@ -89,7 +77,7 @@ final class LifecycleEncoders {
           "kind", TEXT, decision -> refused(decision).map(Refused::kind).map(Refused.Kind::code))
       .list("findings", FindingEncoders.FINDING, Decision::findings);
 
-  private static final ObjectEncoder<Move> MOVE = new ObjectEncoder<Move>()
+  static final ObjectEncoder<Move> MOVE = new ObjectEncoder<Move>()
       .always("type", TEXT, move -> move.type().code())
       .optional("to", ValueCodecs.STAGE, Move::to)
       .always("permitted", FLAG, Move::isPermitted)

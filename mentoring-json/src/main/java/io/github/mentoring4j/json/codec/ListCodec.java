@@ -6,79 +6,113 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonToken;
 
 /** Writes lists, and reads them back. */
 final class ListCodec<V> implements Codec<List<V>> {
-  private final Codec<V> element;
-  private final int most;
-  private final boolean distinct;
+  /** The most that any type allows, apart from the events of a history. */
+  private static final int MOST = 1_000;
 
-  private ListCodec(Codec<V> element, int most, boolean distinct) {
+  private final Codec<V> element;
+  private final boolean isOfEvents;
+  private final @Nullable Function<V, ?> key;
+
+  private ListCodec(Codec<V> element, boolean isOfEvents, @Nullable Function<V, ?> key) {
     this.element = element;
-    this.most = most;
-    this.distinct = distinct;
+    this.isOfEvents = isOfEvents;
+    this.key = key;
   }
 
   static <V> ListCodec<V> of(Codec<V> element) {
-    return new ListCodec<>(element, Integer.MAX_VALUE, false);
+    return new ListCodec<>(element, false, null);
   }
 
-  static <V> ListCodec<V> ofAtMost(int most, Codec<V> element) {
-    return new ListCodec<>(element, most, false);
+  /** Creates the codec of the events of a history, of which the limits of the document allow more than of anything else. */
+  static <V> ListCodec<V> ofEvents(Codec<V> element) {
+    return new ListCodec<>(element, true, null);
   }
 
-  /** Creates the codec of a list in which no text or number is twice. */
-  static <V> ListCodec<V> ofDistinct(Codec<V> element) {
-    return new ListCodec<>(element, Integer.MAX_VALUE, true);
+  /** Creates the codec of a list in which no two elements have the same key. */
+  static <V> ListCodec<V> ofDistinct(Codec<V> element, Function<V, ?> key) {
+    return new ListCodec<>(element, false, key);
   }
 
   static <V> Encoder<List<V>> encoder(Encoder<? super V> element) {
-    return (out, values) -> {
-      out.generator().writeStartArray();
-      values.forEach(value -> element.write(out, value));
-      out.generator().writeEndArray();
-    };
+    return (out, values) -> write(out, values, element);
+  }
+
+  private static <V> void write(WriteContext out, List<V> values, Encoder<? super V> element) {
+    out.startList();
+    for (int i = 0; i < values.size(); i++) {
+      element.write(out, values.get(i));
+    }
+    out.endList();
   }
 
   @Override
   public void write(WriteContext out, List<V> values) {
-    encoder(element).write(out, values);
+    int most = isOfEvents ? out.limits().events() : MOST;
+    if (values.size() > most) {
+      String entries = isOfEvents ? " events" : " entries";
+      throw WriteContext.refused(out.name(), values.size() + entries, "at most " + most + entries);
+    }
+    write(out, values, element);
   }
 
   @Override
   public List<V> read(ReadContext in) {
-    in.expect(JsonToken.START_ARRAY, "a list");
-    List<V> values = new ArrayList<>();
-    Set<V> seen = new HashSet<>();
-    long[] places = new long[4];
+    in.expect(DocumentToken.START_LIST, "a list");
+    int begin = in.tokens().place();
+    List<V> values = List.of();
+    Set<Object> seen = key == null ? Set.of() : new HashSet<>();
+    PlaceStack places = in.places();
+    int firstPlace = places.size();
     @Nullable SourceMap @Nullable [] deeper = null;
-    while (in.next() != JsonToken.END_ARRAY) {
-      if (values.size() == most) {
-        throw in.problem(
-            ProblemCode.TOO_LARGE,
-            "The list has more than " + most + " entries. Split the document.");
-      }
-      if (values.size() == places.length) {
-        places = Arrays.copyOf(places, 2 * places.length);
-      }
-      places[values.size()] = in.tokens().place();
+    while (in.next() != DocumentToken.END_LIST) {
+      int index = values.size();
+      expectRoom(in, index, begin);
+      places.push(in.tokens().place());
       V value = element.read(in);
-      if (distinct && !seen.add(value)) {
+      if (key != null && !seen.add(key.apply(value))) {
         throw in.problem(
             ProblemCode.INVALID_VALUE,
-            Excerpt.of(in.raw()) + " is in the list twice. Keep one of them.");
+            places.get(firstPlace + index),
+            Excerpt.of(String.valueOf(key.apply(value)))
+                + " is in the list twice. Keep one of them.");
+      }
+      if (index == 0) {
+        values = new ArrayList<>(4);
       }
       values.add(value);
       SourceMap taken = in.takeSourceMap();
       if (taken != null) {
-        deeper =
-            deeper == null ? new SourceMap[places.length] : Arrays.copyOf(deeper, places.length);
-        deeper[values.size() - 1] = taken;
+        if (deeper == null) {
+          deeper = new SourceMap[index + 4];
+        } else if (deeper.length <= index) {
+          deeper = Arrays.copyOf(deeper, 2 * index);
+        }
+        deeper[index] = taken;
       }
     }
-    in.keepSourceMap(SourceMap.list(Arrays.copyOf(places, values.size()), deeper));
+    if (!values.isEmpty()) {
+      in.keepSourceMap(SourceMap.list(places.from(firstPlace), deeper));
+      places.shrink(firstPlace);
+    }
     return values;
+  }
+
+  /** Stops a list that is longer than any type allows, before it costs more than that. */
+  private void expectRoom(ReadContext in, int size, int begin) {
+    if (isOfEvents && size == in.tokens().limits().events()) {
+      throw in.problem(
+          ProblemCode.TOO_LARGE,
+          "The history has more than " + size + " events. Split the document.");
+    } else if (!isOfEvents && size == MOST) {
+      throw in.problemOfList(
+          ProblemCode.INVALID_VALUE,
+          begin,
+          "The list has more than " + MOST + " entries. Make it shorter.");
+    }
   }
 }

@@ -13,6 +13,7 @@ import io.github.mentoring4j.templates.HelpRequest;
 import io.github.mentoring4j.templates.HelpRequest.Attempt;
 import io.github.mentoring4j.templates.Introduction;
 import io.github.mentoring4j.templates.Message;
+import io.github.mentoring4j.templates.MessageKind;
 import io.github.mentoring4j.templates.ProgressUpdate;
 import io.github.mentoring4j.templates.ProgressUpdate.GoalUpdate;
 import io.github.mentoring4j.templates.Recipient;
@@ -28,31 +29,33 @@ final class MessageForms {
       })
       .judgedByOwner();
 
-  private static final EnumCodec<Introduction.Medium> MEDIUM =
+  static final EnumCodec<MessageKind> KIND =
+      EnumCodec.of("kind of message", MessageKind.values(), MessageKind::code);
+
+  static final EnumCodec<Introduction.Medium> MEDIUM =
       EnumCodec.of("medium", Introduction.Medium.values(), Introduction.Medium::code);
 
-  private static final Codec<Attempt> ATTEMPT = RecordCodec.<Attempt>of("Attempt", attempt -> {
+  static final Codec<Attempt> ATTEMPT = RecordCodec.<Attempt>of("Attempt", attempt -> {
         Part<String> what = attempt.required("what", TEXT, Attempt::what);
         Part<String> result = attempt.required("result", TEXT, Attempt::result);
         return parts -> new Attempt(parts.get(what), parts.get(result));
       })
       .judgedByOwner();
 
-  private static final Codec<GoalUpdate> GOAL_UPDATE = RecordCodec.<GoalUpdate>of(
-          "GoalUpdate", update -> {
-            Part<String> goal = update.required("goal", TEXT, GoalUpdate::goal);
-            Part<Optional<Goal.Assessment.Status>> status =
-                update.optional("status", ValueCodecs.ASSESSMENT_STATUS, GoalUpdate::status);
-            Part<Optional<String>> evidence =
-                update.optional("evidence", TEXT, GoalUpdate::evidence);
-            Part<Optional<String>> next = update.optional("next", TEXT, GoalUpdate::next);
-            return parts -> new GoalUpdate(
-                parts.get(goal), parts.get(status), parts.get(evidence), parts.get(next));
-          })
+  static final Codec<GoalUpdate> GOAL_UPDATE = RecordCodec.<GoalUpdate>of("GoalUpdate", update -> {
+        Part<String> goal = update.required("goal", TEXT, GoalUpdate::goal);
+        Part<Optional<Goal.Assessment.Status>> status =
+            update.optional("status", ValueCodecs.ASSESSMENT_STATUS, GoalUpdate::status);
+        Part<Optional<String>> evidence = update.optional("evidence", TEXT, GoalUpdate::evidence);
+        Part<Optional<String>> next = update.optional("next", TEXT, GoalUpdate::next);
+        return parts -> new GoalUpdate(
+            parts.get(goal), parts.get(status), parts.get(evidence), parts.get(next));
+      })
       .judgedByOwner();
 
   static final ObjectCodec<Introduction, Introduction.Builder> INTRODUCTION = ObjectCodec.of(
           "Introduction", Introduction::builder, Introduction.Builder::build)
+      .tag("kind", KIND, MessageKind.INTRODUCTION)
       .required("recipient", RECIPIENT, Introduction::recipient, Introduction.Builder::recipient)
       .required("sender", TEXT, Introduction::sender, Introduction.Builder::sender)
       .required("about", TEXT, Introduction::about, Introduction.Builder::about)
@@ -74,10 +77,12 @@ final class MessageForms {
           "availability", TEXT, Introduction::availability, Introduction.Builder::availability)
       .optional("zone", ZONE, Introduction::zone, Introduction.Builder::zone)
       .optional("link", TEXT, Introduction::link, Introduction.Builder::link)
-      .optional("language", LOCALE, Introduction::language, Introduction.Builder::language);
+      .optional("language", LOCALE, Introduction::language, Introduction.Builder::language)
+      .document();
 
   static final ObjectCodec<HelpRequest, HelpRequest.Builder> HELP_REQUEST = ObjectCodec.of(
           "HelpRequest", HelpRequest::builder, HelpRequest.Builder::build)
+      .tag("kind", KIND, MessageKind.HELP_REQUEST)
       .required("recipient", RECIPIENT, HelpRequest::recipient, HelpRequest.Builder::recipient)
       .required("sender", TEXT, HelpRequest::sender, HelpRequest.Builder::sender)
       .required("topic", TEXT, HelpRequest::topic, HelpRequest.Builder::topic)
@@ -95,10 +100,12 @@ final class MessageForms {
       .optional("meanwhile", TEXT, HelpRequest::meanwhile, HelpRequest.Builder::meanwhile)
       .optional("link", TEXT, HelpRequest::link, HelpRequest.Builder::link)
       .optional("thanksFor", TEXT, HelpRequest::thanksFor, HelpRequest.Builder::thanksFor)
-      .optional("language", LOCALE, HelpRequest::language, HelpRequest.Builder::language);
+      .optional("language", LOCALE, HelpRequest::language, HelpRequest.Builder::language)
+      .document();
 
   static final ObjectCodec<ProgressUpdate, ProgressUpdate.Builder> PROGRESS_UPDATE = ObjectCodec.of(
           "ProgressUpdate", ProgressUpdate::builder, ProgressUpdate.Builder::build)
+      .tag("kind", KIND, MessageKind.PROGRESS_UPDATE)
       .required(
           "recipient", RECIPIENT, ProgressUpdate::recipient, ProgressUpdate.Builder::recipient)
       .required("sender", TEXT, ProgressUpdate::sender, ProgressUpdate.Builder::sender)
@@ -106,10 +113,12 @@ final class MessageForms {
       .list("questions", TEXT, ProgressUpdate::questions, ProgressUpdate.Builder::addAllQuestions)
       .optional("blocked", TEXT, ProgressUpdate::blocked, ProgressUpdate.Builder::blocked)
       .optional("neededBy", DATE, ProgressUpdate::neededBy, ProgressUpdate.Builder::neededBy)
-      .optional("language", LOCALE, ProgressUpdate::language, ProgressUpdate.Builder::language);
+      .optional("language", LOCALE, ProgressUpdate::language, ProgressUpdate.Builder::language)
+      .document();
 
   static final ObjectCodec<ClosingThanks, ClosingThanks.Builder> CLOSING_THANKS = ObjectCodec.of(
           "ClosingThanks", ClosingThanks::builder, ClosingThanks.Builder::build)
+      .tag("kind", KIND, MessageKind.CLOSING_THANKS)
       .required("recipient", RECIPIENT, ClosingThanks::recipient, ClosingThanks.Builder::recipient)
       .required("sender", TEXT, ClosingThanks::sender, ClosingThanks.Builder::sender)
       .required("difference", TEXT, ClosingThanks::difference, ClosingThanks.Builder::difference)
@@ -121,7 +130,8 @@ final class MessageForms {
       .required("next", TEXT, ClosingThanks::next, ClosingThanks.Builder::next)
       .optional("contact", TEXT, ClosingThanks::contact, ClosingThanks.Builder::contact)
       .optional("offer", TEXT, ClosingThanks::offer, ClosingThanks.Builder::offer)
-      .optional("language", LOCALE, ClosingThanks::language, ClosingThanks.Builder::language);
+      .optional("language", LOCALE, ClosingThanks::language, ClosingThanks.Builder::language)
+      .document();
 
   static final ObjectEncoder<Message> MESSAGE = new ObjectEncoder<Message>()
       .always("channel", TEXT, message -> message.channel().code())

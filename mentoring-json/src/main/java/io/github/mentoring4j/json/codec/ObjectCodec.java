@@ -4,11 +4,8 @@ import io.github.mentoring4j.InvalidValueException;
 import io.github.mentoring4j.InvalidValueException.Fault;
 import io.github.mentoring4j.internal.Excerpt;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -16,7 +13,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonToken;
 
 /**
  * Writes objects, and reads them back into a builder. The properties are written in the order of their declaration, and read in any order, each
@@ -25,15 +21,16 @@ import tools.jackson.core.JsonToken;
  * @param <T> the type of the object
  * @param <B> its builder
  */
-final class ObjectCodec<T, B> implements Codec<T> {
+final class ObjectCodec<T, B> implements DocumentCodec<T> {
   private final String type;
   private final Supplier<B> start;
   private final Function<B, T> finish;
   private final ObjectEncoder<T> encoder = new ObjectEncoder<>();
   private final List<Property<B>> properties = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
-  private final Map<String, String> companions = new LinkedHashMap<>();
   private String form = "an object";
+  private int requiredCount;
+  private boolean isDocument;
   private boolean judgedByOwner;
 
   private ObjectCodec(String type, Supplier<B> start, Function<B, T> finish) {
@@ -58,10 +55,16 @@ final class ObjectCodec<T, B> implements Codec<T> {
     return this;
   }
 
-  /** Requires the second property if the first one is given. */
-  ObjectCodec<T, B> together(String name, String companion) {
-    companions.put(name, companion);
+  /** Makes its values documents, which may have a version of their own wherever they stand. */
+  ObjectCodec<T, B> document() {
+    isDocument = true;
     return this;
+  }
+
+  /** Adds a property that is always written with the same value. It need not be given, but no other value may be. */
+  <E extends Enum<E>> ObjectCodec<T, B> tag(String name, EnumCodec<E> tags, E tag) {
+    encoder.always(name, tags, value -> tag);
+    return add(name, false, new TagCodec<>(tags, tag), (builder, given) -> {});
   }
 
   /** Adds a property that is always written, and required when read. */
@@ -104,7 +107,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
       Function<? super T, Set<V>> getter,
       BiConsumer<B, List<V>> setter) {
     encoder.set(name, element, getter);
-    return add(name, false, ListCodec.ofDistinct(element), setter);
+    return add(name, false, ListCodec.ofDistinct(element, Function.identity()), setter);
   }
 
   private <V> ObjectCodec<T, B> add(
@@ -112,6 +115,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
     properties.add(
         new Property<>(name, required, (builder, in) -> setter.accept(builder, codec.read(in))));
     names.add(name);
+    requiredCount += required ? 1 : 0;
     return this;
   }
 
@@ -120,36 +124,37 @@ final class ObjectCodec<T, B> implements Codec<T> {
     encoder.write(out, value);
   }
 
-  ObjectEncoder<T> encoder() {
-    return encoder;
+  @Override
+  public void writeDocument(WriteContext out, T value) {
+    encoder.writeDocument(out, value);
   }
 
   @Override
   public T read(ReadContext in) {
-    in.expect(JsonToken.START_OBJECT, form);
-    return new OneObject(in, in.tokens().place(), Version.NONE).read();
+    in.expect(DocumentToken.START_OBJECT, form);
+    return isDocument ? in.document(this::readObject) : readObject(in);
   }
 
-  /** Reads a document. A document that is the whole input must have its version. */
-  T readDocument(ReadContext in, boolean alone) {
-    in.expect(JsonToken.START_OBJECT, form);
-    return new OneObject(in, in.tokens().place(), alone ? Version.REQUIRED : Version.OPTIONAL)
-        .read();
+  private T readObject(ReadContext in) {
+    return new OneObject(in, in.tokens().place()).read();
   }
 
-  /** Reads the rest of an object of which one property is known already. */
-  T readRest(ReadContext in, long begin, String known, long place) {
-    OneObject object = new OneObject(in, begin, Version.NONE);
-    object.places[indexOf(known, 0)] = place;
+  /** Reads the rest of an object whose tag is known already. */
+  T readRest(ReadContext in, int begin, String tag, int place) {
+    OneObject object = new OneObject(in, begin);
+    in.places().set(object.firstPlace + indexOf(tag, 0), place);
     return object.read();
   }
 
   private int indexOf(String name, int likely) {
-    int size = properties.size();
-    for (int i = 0; i < size; i++) {
-      int index = (likely + i) % size;
-      if (properties.get(index).name.equals(name)) {
-        return index;
+    int index = indexOf(name, likely, names.size());
+    return index >= 0 ? index : indexOf(name, 0, Math.min(likely, names.size()));
+  }
+
+  private int indexOf(String name, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (names.get(i).equals(name)) {
+        return i;
       }
     }
     return -1;
@@ -157,36 +162,30 @@ final class ObjectCodec<T, B> implements Codec<T> {
 
   private record Property<B>(String name, boolean required, BiConsumer<B, ReadContext> reader) {}
 
-  private enum Version {
-    NONE,
-    OPTIONAL,
-    REQUIRED
-  }
-
   /** One object while it is read. */
   private final class OneObject {
     private static final int SHOWN = 5;
     private static final int MOST_FAULTS = 10;
 
     private final ReadContext in;
-    private final long begin;
-    private final Version version;
-    private final long[] places = new long[properties.size()];
+    private final int begin;
+    private final int firstPlace;
+    private int missing;
     private @Nullable SourceMap @Nullable [] deeper;
     private Set<String> unknown = Set.of();
-    private boolean versionGiven;
 
-    OneObject(ReadContext in, long begin, Version version) {
+    OneObject(ReadContext in, int begin) {
       this.in = in;
       this.begin = begin;
-      this.version = version;
-      Arrays.fill(places, SourceMap.ABSENT);
+      this.firstPlace = in.places().size();
+      in.places().pushAbsent(properties.size());
+      this.missing = requiredCount;
     }
 
     T read() {
       B builder = start.get();
       int likely = 0;
-      while (in.next() == JsonToken.PROPERTY_NAME) {
+      while (in.next() == DocumentToken.NAME) {
         String name = in.raw();
         int index = indexOf(name, likely);
         if (index < 0) {
@@ -196,12 +195,15 @@ final class ObjectCodec<T, B> implements Codec<T> {
           likely = index + 1;
         }
       }
-      complainOfMissing();
+      if (missing > 0) {
+        throw missing();
+      }
       try {
         T value = finish.apply(builder);
         if (judgedByOwner) {
           in.keepSourceMap(sourceMap());
         }
+        in.places().shrink(firstPlace);
         return value;
       } catch (InvalidValueException e) {
         throw refused(e.faults().get(0).field(), words(e), e);
@@ -215,7 +217,8 @@ final class ObjectCodec<T, B> implements Codec<T> {
         throw in.duplicate();
       }
       in.next();
-      places[index] = in.tokens().place();
+      in.places().set(firstPlace + index, in.tokens().place());
+      missing -= properties.get(index).required ? 1 : 0;
       properties.get(index).reader.accept(builder, in);
       SourceMap taken = in.takeSourceMap();
       if (taken != null) {
@@ -224,7 +227,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
     }
 
     private boolean isRead(int index) {
-      return places[index] != SourceMap.ABSENT;
+      return in.places().get(firstPlace + index) != SourceMap.ABSENT;
     }
 
     private void keep(int index, SourceMap taken) {
@@ -235,22 +238,17 @@ final class ObjectCodec<T, B> implements Codec<T> {
     }
 
     private SourceMap sourceMap() {
-      return SourceMap.object(names, places, deeper);
+      return SourceMap.object(names, in.places().from(firstPlace), deeper);
     }
 
     private void readOther(String name) {
-      if (version != Version.NONE && name.equals(ObjectEncoder.VERSION)) {
-        if (versionGiven) {
-          throw in.duplicate();
-        }
-        versionGiven = true;
-        in.next();
-        in.version();
+      if (isDocument && name.equals(DocumentVersions.NAME)) {
+        in.versions().read(in);
       } else {
         addUnknown(name);
         in.skipUnknown(() -> type + " has no property " + Excerpt.of(name) + ". "
             + SpellingSuggestion.of(name, names) + "It may have " + Excerpt.of(names)
-            + ". Remove the property, or read leniently.");
+            + ". Remove the property.");
       }
     }
 
@@ -263,27 +261,17 @@ final class ObjectCodec<T, B> implements Codec<T> {
       }
     }
 
-    private void complainOfMissing() {
-      List<String> missing = new ArrayList<>(0);
-      if (version == Version.REQUIRED && !versionGiven) {
-        missing.add(ObjectEncoder.VERSION);
-      }
-      for (int i = 0; i < places.length; i++) {
+    private DocumentRefusedException missing() {
+      List<String> missing = new ArrayList<>();
+      for (int i = 0; i < properties.size(); i++) {
         if (!isRead(i) && properties.get(i).required) {
           missing.add(properties.get(i).name);
         }
       }
-      companions.forEach((name, companion) -> {
-        if (isRead(indexOf(name, 0)) && !isRead(indexOf(companion, 0))) {
-          missing.add(companion);
-        }
-      });
-      if (!missing.isEmpty()) {
-        throw in.problem(
-            ProblemCode.MISSING_PROPERTY,
-            begin,
-            type + " lacks " + Excerpt.of(missing) + "." + unknownOnes() + " Add what is missing.");
-      }
+      return in.problem(
+          ProblemCode.MISSING_PROPERTY,
+          begin,
+          type + " lacks " + Excerpt.of(missing) + "." + unknownOnes() + " Add what is missing.");
     }
 
     /** Shows a few unknown names, because one of them may be a missing one with a slip. */

@@ -8,18 +8,15 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import tools.jackson.core.JsonGenerator;
 
 /** Writes objects: their properties in a fixed order. An absent optional is left out. A list is always written. */
-final class ObjectEncoder<T> implements Encoder<T> {
-  static final String VERSION = "specVersion";
-
+final class ObjectEncoder<T> implements DocumentEncoder<T> {
   private final List<BiConsumer<WriteContext, T>> properties = new ArrayList<>();
 
   <V> ObjectEncoder<T> always(
       String name, Encoder<? super V> encoder, Function<? super T, ? extends V> getter) {
     properties.add((out, value) -> {
-      out.generator().writeName(name);
+      out.name(name);
       encoder.write(out, getter.apply(value));
     });
     return this;
@@ -30,7 +27,7 @@ final class ObjectEncoder<T> implements Encoder<T> {
     properties.add((out, value) -> {
       Optional<V> part = getter.apply(value);
       if (part.isPresent()) {
-        out.generator().writeName(name);
+        out.name(name);
         encoder.write(out, part.get());
       }
     });
@@ -45,7 +42,11 @@ final class ObjectEncoder<T> implements Encoder<T> {
   /** Adds a set that is always written, in the order of its elements. */
   <V extends Comparable<V>> ObjectEncoder<T> set(
       String name, Encoder<? super V> encoder, Function<? super T, Set<V>> getter) {
-    return list(name, encoder, value -> getter.apply(value).stream().sorted().toList());
+    return list(name, encoder, value -> sorted(getter.apply(value)));
+  }
+
+  private static <V extends Comparable<V>> List<V> sorted(Set<V> values) {
+    return values.size() > 1 ? values.stream().sorted().toList() : List.copyOf(values);
   }
 
   /** Adds a text that is written only if texts are wanted, in the wanted language. */
@@ -63,8 +64,8 @@ final class ObjectEncoder<T> implements Encoder<T> {
       Optional<String> text = out.texts().map(wording -> words.apply(value, wording));
       Optional<String> shown = text.or(() -> own.apply(value));
       if (shown.isPresent()) {
-        out.generator().writeName(text.isPresent() ? name : ownName);
-        out.generator().writeString(shown.get());
+        out.name(text.isPresent() ? name : ownName);
+        out.text(shown.get());
       }
     });
     return this;
@@ -72,19 +73,18 @@ final class ObjectEncoder<T> implements Encoder<T> {
 
   @Override
   public void write(WriteContext out, T value) {
-    JsonGenerator generator = out.generator();
-    generator.writeStartObject();
+    out.startObject();
     writeProperties(out, value);
-    generator.writeEndObject();
+    out.endObject();
   }
 
-  void writeDocument(WriteContext out, T value) {
-    JsonGenerator generator = out.generator();
-    generator.writeStartObject();
-    generator.writeName(VERSION);
-    generator.writeString("1.0");
+  @Override
+  public void writeDocument(WriteContext out, T value) {
+    out.startObject();
+    out.name(DocumentVersions.NAME);
+    out.text(DocumentVersions.CURRENT);
     writeProperties(out, value);
-    generator.writeEndObject();
+    out.endObject();
   }
 
   private void writeProperties(WriteContext out, T value) {

@@ -4,43 +4,52 @@ import io.github.mentoring4j.internal.Excerpt;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonToken;
 
-/**
- * One document while it is read: its tokens, its version, and its first unknown property. That property is judged at the end of the document,
- * because the version may follow it.
- */
+/** Reads the values of a document, finds its problems, and knows the versions of the documents in it. */
 final class ReadContext {
-  private static final Pattern VERSION = Pattern.compile("1\\.(0|[1-9][0-9]{0,8})");
-  private static final int KNOWN_MINOR = 0;
+  private static final Set<String> NO_NAMES = Set.of();
 
-  private final boolean lenient;
-  private Tokens tokens;
-  private int minor = KNOWN_MINOR;
-  private @Nullable DocumentRefusedException unknown;
+  private final TokenReader tokens;
+  private final DocumentVersions versions;
+  private final PlaceStack places = new PlaceStack();
   private @Nullable SourceMap sourceMap;
 
-  ReadContext(Tokens tokens, boolean lenient) {
+  ReadContext(TokenReader tokens, DocumentOptions options) {
     this.tokens = tokens;
-    this.lenient = lenient;
+    this.versions = new DocumentVersions(tokens, options);
   }
 
-  Tokens tokens() {
+  TokenReader tokens() {
     return tokens;
   }
 
-  /** Continues with other tokens. */
-  void readFrom(Tokens others) {
-    this.tokens = others;
+  PlaceStack places() {
+    return places;
   }
 
-  @Nullable JsonToken next() {
+  DocumentVersions versions() {
+    return versions;
+  }
+
+  /** Reads a document, whose first token is the current one. */
+  <T> T document(Function<ReadContext, T> reader) {
+    versions.open();
+    T value;
+    try {
+      value = reader.apply(this);
+    } catch (DocumentRefusedException e) {
+      // The place must be known before the rest is looked at.
+      throw versions.closeFor(e.at(tokens.placeAround(e.token())));
+    }
+    versions.close();
+    return value;
+  }
+
+  DocumentToken next() {
     return tokens.next();
   }
 
@@ -51,75 +60,61 @@ final class ReadContext {
 
   /** Reads a text. */
   String text() {
-    expect(JsonToken.VALUE_STRING, "a text in quotes");
+    expect(DocumentToken.TEXT, "a text in quotes");
     return tokens.text();
   }
 
   /** Returns the problem that the current token has. */
   DocumentRefusedException problem(ProblemCode code, String message) {
-    return problem(code, tokens.place(), message);
+    return new DocumentRefusedException(code, tokens.position(), message);
   }
 
-  /** Returns the problem of the object whose end is the current token. */
-  DocumentRefusedException problem(ProblemCode code, long begin, String message) {
+  /** Returns the problem of the object or list whose end is the current token, and whose first token has a number. */
+  DocumentRefusedException problem(ProblemCode code, int begin, String message) {
     return new DocumentRefusedException(code, new SourcePosition(tokens.pointer(), begin), message);
   }
 
-  /** Requires a type of token. The words name it in a message, for example {@code a list}. */
-  void expect(JsonToken wanted, String words) {
+  /** Returns the problem of the list that has the current token as an element, and whose first token has a number. */
+  DocumentRefusedException problemOfList(ProblemCode code, int begin, String message) {
+    String element = tokens.pointer();
+    String list = element.substring(0, element.lastIndexOf('/'));
+    return new DocumentRefusedException(code, new SourcePosition(list, begin), message);
+  }
+
+  /** Requires a kind of token. The words name it in a message, for example {@code a list}. */
+  void expect(DocumentToken wanted, String words) {
     if (tokens.current() != wanted) {
-      String advice = tokens.current() == JsonToken.VALUE_NULL
-          ? " Leave the property out if there is no value."
-          : "";
-      throw problem(
-          ProblemCode.WRONG_TYPE, "This must be " + words + ", but is " + current() + "." + advice);
+      throw wrongType(words);
     }
   }
 
+  DocumentRefusedException wrongType(String words) {
+    String advice = tokens.current() == DocumentToken.NULL && tokens.isProperty()
+        ? " Leave the property out if there is no value."
+        : "";
+    return problem(
+        ProblemCode.WRONG_TYPE, "This must be " + words + ", but is " + current() + "." + advice);
+  }
+
   private String current() {
-    JsonToken token = tokens.current();
-    if (token == null) {
-      return "the end of the input";
-    }
-    return switch (token) {
+    return switch (tokens.current()) {
       case START_OBJECT -> "an object";
-      case START_ARRAY -> "a list";
-      case VALUE_STRING -> "the text " + Excerpt.of(tokens.text());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + Excerpt.shortened(tokens.text());
-      case VALUE_TRUE -> "true";
-      case VALUE_FALSE -> "false";
-      case VALUE_NULL -> "null";
+      case START_LIST -> "a list";
+      case TEXT -> "the text " + Excerpt.of(tokens.text());
+      case INTEGER, DECIMAL -> "the number " + Excerpt.shortened(tokens.text());
+      case TRUE -> "true";
+      case FALSE -> "false";
+      case NULL -> "null";
+      case END -> "the end of the input";
       default -> "something else";
     };
   }
 
-  /** Reads the version. */
-  void version() {
-    expect(JsonToken.VALUE_STRING, "a version in quotes, such as \"1.0\"");
-    Matcher version = VERSION.matcher(tokens.text());
-    if (!version.matches()) {
-      throw problem(
-          ProblemCode.UNSUPPORTED_VERSION,
-          "Version " + Excerpt.of(tokens.text())
-              + " cannot be read, only 1.0 and other minors of 1. Convert the document.");
-    }
-    minor = Integer.parseInt(version.group(1));
-  }
-
   /** Skips the property whose name is the current token. The message is made for the first one alone. */
   void skipUnknown(Supplier<String> message) {
-    if (unknown == null) {
-      unknown = problem(ProblemCode.UNKNOWN_PROPERTY, message.get());
-    }
+    versions.addUnknown(message);
     tokens.next();
     skip();
-  }
-
-  /** Ends the document. Throws the problem of the first unknown property if the version has no such property. */
-  void close() {
-    if (unknown != null && minor == KNOWN_MINOR && !lenient) {
-      throw unknown;
-    }
   }
 
   /** Skips the current value, to its last token. No name may be given twice in an object, known or not. */
@@ -127,27 +122,31 @@ final class ReadContext {
     Deque<Set<String>> objects = new ArrayDeque<>();
     int depth = 0;
     do {
-      switch (Objects.requireNonNull(tokens.current())) {
+      switch (tokens.current()) {
         case START_OBJECT -> {
           depth++;
-          objects.push(new HashSet<>());
+          objects.push(NO_NAMES);
         }
-        case START_ARRAY -> depth++;
-        case END_ARRAY -> depth--;
+        case START_LIST -> depth++;
+        case END_LIST -> depth--;
         case END_OBJECT -> {
           depth--;
           objects.pop();
         }
-        case PROPERTY_NAME -> addName(objects.element());
+        case NAME -> addName(objects);
         default -> {
           // A scalar matters only by its end.
         }
       }
-    } while (depth > 0 && tokens.next() != null);
+    } while (depth > 0 && tokens.next() != DocumentToken.END);
   }
 
-  private void addName(Set<String> names) {
-    if (!names.add(tokens.text())) {
+  private void addName(Deque<Set<String>> objects) {
+    if (objects.element().isEmpty()) {
+      objects.pop();
+      objects.push(new HashSet<>());
+    }
+    if (!objects.element().add(tokens.text())) {
       throw duplicate();
     }
   }

@@ -23,10 +23,10 @@ import java.util.stream.Stream;
 
 /** The rules of the readiness check, and the changes to them. */
 final class ReadinessCheckerCodecs {
-  private static final EnumCodec<Severity> SEVERITY =
+  static final EnumCodec<Severity> SEVERITY =
       EnumCodec.of("severity", Severity.values(), Severity::code);
 
-  private static final Codec<Change> CHANGE = RecordCodec.of("Change", change -> {
+  static final Codec<Change> CHANGE = RecordCodec.of("Change", change -> {
     Part<String> rule = change.required("rule", TEXT, Change::rule);
     Part<Optional<Stage>> stage = change.optional("stage", ValueCodecs.STAGE, Change::stage);
     Part<Optional<Boolean>> on = change.optional("on", FLAG, of(Switch.class, Switch::on));
@@ -45,21 +45,22 @@ final class ReadinessCheckerCodecs {
         parts.get(value));
   });
 
-  static final ObjectCodec<ReadinessPolicy, ?> POLICY =
-      RecordCodec.of("ReadinessPolicy", policy -> {
-        Part<List<Change>> changes = policy.list("changes", CHANGE, ReadinessPolicy::changes);
-        return parts ->
-            ReadinessPolicy.builder().addAllChanges(parts.get(changes)).build();
-      });
+  static final ObjectCodec<ReadinessPolicy, ?> POLICY = RecordCodec.<ReadinessPolicy>of(
+          "ReadinessPolicy", policy -> {
+            Part<List<Change>> changes = policy.list("changes", CHANGE, ReadinessPolicy::changes);
+            return parts ->
+                ReadinessPolicy.builder().addAllChanges(parts.get(changes)).build();
+          })
+      .document();
 
   /** A parameter of a user's rule may be unlimited. JSON has no infinite number, so that limit is left out. */
-  private static final ObjectEncoder<Parameter> PARAMETER = new ObjectEncoder<Parameter>()
+  static final ObjectEncoder<Parameter> PARAMETER = new ObjectEncoder<Parameter>()
       .always("name", TEXT, Parameter::name)
       .always("standard", NUMBER, Parameter::standard)
       .optional("least", NUMBER, parameter -> finite(parameter.least()))
       .optional("most", NUMBER, parameter -> finite(parameter.most()));
 
-  private static final ObjectEncoder<ReadinessRule> RULE = new ObjectEncoder<ReadinessRule>()
+  static final ObjectEncoder<ReadinessRule> RULE = new ObjectEncoder<ReadinessRule>()
       .always("code", TEXT, ReadinessRule::code)
       .optional("since", TEXT, ReadinessRule::since)
       .always("severity", SEVERITY, ReadinessRule::severity)

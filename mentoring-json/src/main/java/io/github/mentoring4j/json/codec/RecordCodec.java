@@ -38,6 +38,11 @@ final class RecordCodec<T> {
     return codec;
   }
 
+  /** Declares a property that is always written with the same value; see {@link ObjectCodec#tag}. */
+  <E extends Enum<E>> void tag(String name, EnumCodec<E> tags, E tag) {
+    properties.add(codec -> codec.tag(name, tags, tag));
+  }
+
   <V> Part<V> required(String name, Codec<V> values, Function<? super T, V> getter) {
     Part<V> part = part(null);
     properties.add(
@@ -50,6 +55,17 @@ final class RecordCodec<T> {
     Part<V> part = part(absent);
     properties.add(
         codec -> codec.defaulted(name, values, getter, (parts, value) -> parts.set(part, value)));
+    return part;
+  }
+
+  /** Declares a property that is left out if it has its usual value. */
+  <V> Part<V> unless(V usual, String name, Codec<V> values, Function<? super T, V> getter) {
+    Part<V> part = part(usual);
+    properties.add(codec -> codec.optional(
+        name,
+        values,
+        value -> Optional.of(getter.apply(value)).filter(given -> !given.equals(usual)),
+        (parts, value) -> parts.set(part, value)));
     return part;
   }
 

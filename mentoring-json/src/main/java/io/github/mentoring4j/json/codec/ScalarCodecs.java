@@ -1,7 +1,5 @@
 package io.github.mentoring4j.json.codec;
 
-import io.github.mentoring4j.InvalidValueException;
-import io.github.mentoring4j.InvalidValueException.Fault;
 import io.github.mentoring4j.internal.Excerpt;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -9,42 +7,48 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.IllformedLocaleException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonToken;
 
 /** The codecs of texts, numbers, times and the like. */
 final class ScalarCodecs {
-  static final Codec<String> TEXT = codec(ReadContext::text, JsonGenerator::writeString);
+  /** Beyond it, a program in which all numbers are doubles changes an integer (RFC 7493). */
+  private static final long LARGEST = (1L << 53) - 1;
+
+  private static final String NUMBERS = "a number from " + -LARGEST + " to " + LARGEST;
+  private static final String YEARS = "to lie in the years 0000 to 9999";
+
+  static final Codec<String> TEXT = codec(ReadContext::text, WriteContext::text);
 
   static final Codec<Long> LONG =
-      codec(in -> readNumber(in, Long.MIN_VALUE, Long.MAX_VALUE), JsonGenerator::writeNumber);
+      codec(in -> readNumber(in, -LARGEST, LARGEST), ScalarCodecs::writeNumber);
 
   static final Codec<Integer> INTEGER = codec(
       in -> Math.toIntExact(readNumber(in, Integer.MIN_VALUE, Integer.MAX_VALUE)),
-      JsonGenerator::writeNumber);
+      (out, number) -> out.number(number.longValue()));
 
   static final Codec<Double> NUMBER = codec(ScalarCodecs::readDecimal, ScalarCodecs::writeDecimal);
 
-  static final Codec<Boolean> FLAG = codec(ScalarCodecs::readFlag, JsonGenerator::writeBoolean);
+  static final Codec<Boolean> FLAG = codec(ScalarCodecs::readFlag, WriteContext::flag);
 
-  static final Codec<Instant> INSTANT = parsed(
-      ProblemCode.BAD_INSTANT,
-      InstantText::parse,
-      " is not an instant in the years 0000 to 9999. Write it with seconds, as 2026-03-05T10:00:00Z, or with an offset such as +01:00 in place of the Z; a zone goes into \"zone\", where there is one.",
-      instant -> InstantText.write(writable(InstantText.isWritable(instant), instant)));
+  static final Codec<Instant> INSTANT = codec(
+      in -> parse(
+          in,
+          ProblemCode.BAD_INSTANT,
+          InstantText::parse,
+          " is not an instant in the years 0000 to 9999. Write it with seconds, as 2026-03-05T10:00:00Z, or with an offset such as +01:00 in place of the Z; a zone goes into \"zone\", where there is one."),
+      (out, instant) ->
+          out.time(writable(InstantText.isWritable(instant), instant, "instant", YEARS)));
 
   static final Codec<LocalDate> DATE = parsed(
       ProblemCode.BAD_DATE,
       InstantText::date,
       " is not a date. Write it as 2026-06-30.",
-      date -> writable(InstantText.isWritable(date), date).toString());
+      date -> writable(InstantText.isWritable(date), date, "date", YEARS).toString());
 
   static final Codec<Duration> DURATION = parsed(
       ProblemCode.BAD_DURATION,
@@ -56,18 +60,22 @@ final class ScalarCodecs {
       ProblemCode.UNKNOWN_CODE,
       ScalarCodecs::zone,
       " is not a time zone. Write its name, as Europe/Berlin.",
-      ZoneId::getId);
+      zone -> writable(
+              zone.equals(zone(zone.getId())), zone, "zone", "a zone that is found by its name")
+          .getId());
 
   static final Codec<Locale> LOCALE = parsed(
       ProblemCode.UNKNOWN_CODE,
       ScalarCodecs::locale,
       " is not a language tag. Write it as en, de-AT or pt-BR.",
-      Locale::toLanguageTag);
+      locale -> writable(
+              isReadable(locale), locale, "locale", "a locale that has a language tag of its own")
+          .toLanguageTag());
 
   private ScalarCodecs() {}
 
   private static <V> Codec<V> codec(
-      Function<ReadContext, V> reader, BiConsumer<JsonGenerator, V> writer) {
+      Function<ReadContext, V> reader, BiConsumer<WriteContext, V> writer) {
     return new Codec<>() {
       @Override
       public V read(ReadContext in) {
@@ -76,7 +84,7 @@ final class ScalarCodecs {
 
       @Override
       public void write(WriteContext out, V value) {
-        writer.accept(out.generator(), value);
+        writer.accept(out, value);
       }
     };
   }
@@ -88,8 +96,7 @@ final class ScalarCodecs {
       String advice,
       Function<V, String> writer) {
     return codec(
-        in -> parse(in, code, parser, advice),
-        (out, value) -> out.writeString(writer.apply(value)));
+        in -> parse(in, code, parser, advice), (out, value) -> out.text(writer.apply(value)));
   }
 
   private static <V> V parse(
@@ -107,9 +114,9 @@ final class ScalarCodecs {
   }
 
   private static long readNumber(ReadContext in, long least, long most) {
-    in.expect(JsonToken.VALUE_NUMBER_INT, "a whole number without fraction, exponent and quotes");
-    Long number = in.tokens().number();
-    if (number == null || number < least || number > most) {
+    in.expect(DocumentToken.INTEGER, "a whole number without fraction, exponent and quotes");
+    long number = in.tokens().isLong() ? in.tokens().number() : Long.MIN_VALUE;
+    if (number < least || number > most) {
       throw in.problem(
           ProblemCode.OUT_OF_RANGE, "The number must lie between " + least + " and " + most + ".");
     }
@@ -117,8 +124,8 @@ final class ScalarCodecs {
   }
 
   private static double readDecimal(ReadContext in) {
-    if (in.tokens().current() != JsonToken.VALUE_NUMBER_INT) {
-      in.expect(JsonToken.VALUE_NUMBER_FLOAT, "a number without quotes");
+    if (in.tokens().current() != DocumentToken.INTEGER) {
+      in.expect(DocumentToken.DECIMAL, "a number without quotes");
     }
     double number = Double.parseDouble(in.raw());
     if (!Double.isFinite(number)) {
@@ -129,20 +136,20 @@ final class ScalarCodecs {
   }
 
   /** Writes a whole number without a fraction, so that equal numbers look the same. */
-  private static void writeDecimal(JsonGenerator out, double number) {
+  private static void writeDecimal(WriteContext out, double number) {
     long whole = (long) number;
     if (Double.compare((double) whole, number) == 0) {
-      out.writeNumber(whole);
+      out.number(whole);
     } else {
-      out.writeNumber(number);
+      out.number(number);
     }
   }
 
   private static boolean readFlag(ReadContext in) {
-    if (in.tokens().current() == JsonToken.VALUE_TRUE) {
+    if (in.tokens().current() == DocumentToken.TRUE) {
       return true;
     }
-    in.expect(JsonToken.VALUE_FALSE, "true or false, without quotes");
+    in.expect(DocumentToken.FALSE, "true or false, without quotes");
     return false;
   }
 
@@ -156,6 +163,24 @@ final class ScalarCodecs {
     }
   }
 
+  /** Returns whether a locale is read back as it is. One of a language and a region is; others may not, as {@code no_NO_NY}. */
+  private static boolean isReadable(Locale locale) {
+    boolean isPlain = isCode(locale.getLanguage(), 'a', 'z')
+        && (locale.getCountry().isEmpty() || isCode(locale.getCountry(), 'A', 'Z'))
+        && locale.getScript().isEmpty()
+        && locale.getVariant().isEmpty()
+        && !locale.hasExtensions();
+    return isPlain || locale.equals(locale(locale.toLanguageTag()));
+  }
+
+  private static boolean isCode(String code, char first, char last) {
+    return code.length() == 2
+        && first <= code.charAt(0)
+        && code.charAt(0) <= last
+        && first <= code.charAt(1)
+        && code.charAt(1) <= last;
+  }
+
   private static @Nullable Locale locale(String tag) {
     try {
       return tag.isEmpty() ? null : new Locale.Builder().setLanguageTag(tag).build();
@@ -164,13 +189,16 @@ final class ScalarCodecs {
     }
   }
 
-  /** Refuses to write a date that could not be read back. */
-  private static <V> V writable(boolean writable, V date) {
+  private static void writeNumber(WriteContext out, long number) {
+    boolean isExact = -LARGEST <= number && number <= LARGEST;
+    out.number(writable(isExact, number, "number", NUMBERS));
+  }
+
+  /** Refuses to write a value that could not be read back. */
+  private static <V> V writable(boolean writable, V value, String field, String limit) {
     if (!writable) {
-      throw new InvalidValueException(
-          "Document",
-          List.of(new Fault("date", String.valueOf(date), "to lie in the years 0000 to 9999")));
+      throw WriteContext.refused(field, String.valueOf(value), limit);
     }
-    return date;
+    return value;
   }
 }

@@ -10,7 +10,7 @@ import io.github.mentoring4j.readiness.SessionContext;
 
 /** The known facts of a relationship, for the check of a session. A list that is known to be empty is written. A list that is not supplied is left out. */
 final class SessionContextCodec {
-  private static final EnumCodec<Mentorship.Status> STATUS =
+  static final EnumCodec<Mentorship.Status> STATUS =
       EnumCodec.of("status of a relationship", Mentorship.Status.values(), Mentorship.Status::code);
 
   static final ObjectCodec<SessionContext, ?> CONTEXT = ObjectCodec.of(
@@ -53,7 +53,8 @@ final class SessionContextCodec {
           FLAG,
           SessionContext::feedbackBothWays,
           SessionContext.Builder::feedbackBothWays)
-      .list("interests", TEXT, SessionContext::interests, SessionContext.Builder::addAllInterests);
+      .list("interests", TEXT, SessionContext::interests, SessionContext.Builder::addAllInterests)
+      .document();
 
   private SessionContextCodec() {}
 }

@@ -2,30 +2,26 @@ package io.github.mentoring4j.json.codec;
 
 import static io.github.mentoring4j.json.codec.MessageForms.RECIPIENT;
 import static io.github.mentoring4j.json.codec.ScalarCodecs.DATE;
-import static io.github.mentoring4j.json.codec.ScalarCodecs.INSTANT;
 import static io.github.mentoring4j.json.codec.ScalarCodecs.INTEGER;
 import static io.github.mentoring4j.json.codec.ScalarCodecs.LOCALE;
 import static io.github.mentoring4j.json.codec.ScalarCodecs.TEXT;
-import static io.github.mentoring4j.json.codec.ScalarCodecs.ZONE;
-import static io.github.mentoring4j.json.codec.ZonedTimeBuilder.to;
+import static io.github.mentoring4j.json.codec.ValueCodecs.ZONED_TIME;
 
 import io.github.mentoring4j.json.codec.RecordParts.Part;
+import io.github.mentoring4j.templates.MessageKind;
 import io.github.mentoring4j.templates.RescheduleRequest;
 import io.github.mentoring4j.templates.SessionAgenda;
 import io.github.mentoring4j.templates.SessionAgenda.Done;
 import io.github.mentoring4j.templates.SessionAgenda.Topic;
 import io.github.mentoring4j.templates.SessionRecap;
 import io.github.mentoring4j.templates.SessionRecap.Action;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What the messages about one session are made from: before it, after it, and when it has to be moved. */
 final class SessionMessageForms {
-  private static final Codec<Topic> TOPIC = RecordCodec.<Topic>of("Topic", topic -> {
+  static final Codec<Topic> TOPIC = RecordCodec.<Topic>of("Topic", topic -> {
         Part<String> text = topic.required("text", TEXT, Topic::text);
         Part<Optional<Integer>> minutes =
             topic.optional("minutes", INTEGER, given -> ScalarCodecs.boxed(given.minutes()));
@@ -33,95 +29,71 @@ final class SessionMessageForms {
       })
       .judgedByOwner();
 
-  private static final Codec<Done> DONE = RecordCodec.<Done>of("Done", done -> {
+  static final Codec<Done> DONE = RecordCodec.<Done>of("Done", done -> {
         Part<String> action = done.required("action", TEXT, Done::action);
         Part<Optional<String>> result = done.optional("result", TEXT, Done::result);
         return parts -> new Done(parts.get(action), parts.get(result));
       })
       .judgedByOwner();
 
-  private static final Codec<Action> ACTION = RecordCodec.<Action>of("Action", action -> {
+  static final Codec<Action> ACTION = RecordCodec.<Action>of("Action", action -> {
         Part<String> text = action.required("text", TEXT, Action::text);
         Part<LocalDate> due = action.required("due", DATE, Action::due);
         return parts -> new Action(parts.get(text), parts.get(due));
       })
       .judgedByOwner();
 
-  /** A time that is offered: each has a zone of its own. */
-  private static final Codec<ZonedDateTime> SLOT = RecordCodec.of("Slot", slot -> {
-    Part<Instant> start = slot.required("start", INSTANT, ZonedDateTime::toInstant);
-    Part<ZoneId> zone = slot.required("zone", ZONE, ZonedDateTime::getZone);
-    return parts -> parts.get(start).atZone(parts.get(zone));
-  });
-
-  static final ObjectCodec<SessionAgenda, ?> SESSION_AGENDA = ZonedTimeBuilder.codec(
-          "SessionAgenda",
-          SessionAgenda::builder,
-          SessionAgenda.Builder::build,
-          "a start",
-          SessionAgenda.Builder::start)
-      .required(
-          "recipient", RECIPIENT, SessionAgenda::recipient, to(SessionAgenda.Builder::recipient))
-      .required("sender", TEXT, SessionAgenda::sender, to(SessionAgenda.Builder::sender))
-      .required("start", INSTANT, note -> note.start().toInstant(), ZonedTimeBuilder::instant)
-      .required("zone", ZONE, note -> note.start().getZone(), ZonedTimeBuilder::zone)
-      .required("goal", TEXT, SessionAgenda::goal, to(SessionAgenda.Builder::goal))
-      .list("topics", TOPIC, SessionAgenda::topics, to(SessionAgenda.Builder::addAllTopics))
+  static final ObjectCodec<SessionAgenda, ?> SESSION_AGENDA = ObjectCodec.of(
+          "SessionAgenda", SessionAgenda::builder, SessionAgenda.Builder::build)
+      .tag("kind", MessageForms.KIND, MessageKind.SESSION_AGENDA)
+      .required("recipient", RECIPIENT, SessionAgenda::recipient, SessionAgenda.Builder::recipient)
+      .required("sender", TEXT, SessionAgenda::sender, SessionAgenda.Builder::sender)
+      .required("start", ZONED_TIME, SessionAgenda::start, SessionAgenda.Builder::start)
+      .required("goal", TEXT, SessionAgenda::goal, SessionAgenda.Builder::goal)
+      .list("topics", TOPIC, SessionAgenda::topics, SessionAgenda.Builder::addAllTopics)
       .optional(
           "minutes",
           INTEGER,
           note -> ScalarCodecs.boxed(note.minutes()),
-          to(SessionAgenda.Builder::minutes))
-      .optional("place", TEXT, SessionAgenda::place, to(SessionAgenda.Builder::place))
-      .optional("link", TEXT, SessionAgenda::link, to(SessionAgenda.Builder::link))
-      .list("done", DONE, SessionAgenda::done, to(SessionAgenda.Builder::addAllDone))
-      .list("questions", TEXT, SessionAgenda::questions, to(SessionAgenda.Builder::addAllQuestions))
-      .list("materials", TEXT, SessionAgenda::materials, to(SessionAgenda.Builder::addAllMaterials))
-      .optional("language", LOCALE, SessionAgenda::language, to(SessionAgenda.Builder::language));
+          SessionAgenda.Builder::minutes)
+      .optional("place", TEXT, SessionAgenda::place, SessionAgenda.Builder::place)
+      .optional("link", TEXT, SessionAgenda::link, SessionAgenda.Builder::link)
+      .list("done", DONE, SessionAgenda::done, SessionAgenda.Builder::addAllDone)
+      .list("questions", TEXT, SessionAgenda::questions, SessionAgenda.Builder::addAllQuestions)
+      .list("materials", TEXT, SessionAgenda::materials, SessionAgenda.Builder::addAllMaterials)
+      .optional("language", LOCALE, SessionAgenda::language, SessionAgenda.Builder::language)
+      .document();
 
-  static final ObjectCodec<SessionRecap, ?> SESSION_RECAP = ZonedTimeBuilder.codec(
-          "SessionRecap",
-          SessionRecap::builder,
-          SessionRecap.Builder::build,
-          "a next session",
-          SessionRecap.Builder::next)
-      .required(
-          "recipient", RECIPIENT, SessionRecap::recipient, to(SessionRecap.Builder::recipient))
-      .required("sender", TEXT, SessionRecap::sender, to(SessionRecap.Builder::sender))
-      .required("date", DATE, SessionRecap::date, to(SessionRecap.Builder::date))
-      .required("thanksFor", TEXT, SessionRecap::thanksFor, to(SessionRecap.Builder::thanksFor))
-      .list("actions", ACTION, SessionRecap::actions, to(SessionRecap.Builder::addAllActions))
-      .list("decisions", TEXT, SessionRecap::decisions, to(SessionRecap.Builder::addAllDecisions))
-      .list("offers", TEXT, SessionRecap::offers, to(SessionRecap.Builder::addAllOffers))
-      .optional(
-          "next",
-          INSTANT,
-          recap -> recap.next().map(ZonedDateTime::toInstant),
-          ZonedTimeBuilder::instant)
-      .optional(
-          "zone", ZONE, recap -> recap.next().map(ZonedDateTime::getZone), ZonedTimeBuilder::zone)
-      .optional("language", LOCALE, SessionRecap::language, to(SessionRecap.Builder::language))
-      .together("next", "zone");
+  static final ObjectCodec<SessionRecap, ?> SESSION_RECAP = ObjectCodec.of(
+          "SessionRecap", SessionRecap::builder, SessionRecap.Builder::build)
+      .tag("kind", MessageForms.KIND, MessageKind.SESSION_RECAP)
+      .required("recipient", RECIPIENT, SessionRecap::recipient, SessionRecap.Builder::recipient)
+      .required("sender", TEXT, SessionRecap::sender, SessionRecap.Builder::sender)
+      .required("date", DATE, SessionRecap::date, SessionRecap.Builder::date)
+      .required("thanksFor", TEXT, SessionRecap::thanksFor, SessionRecap.Builder::thanksFor)
+      .list("actions", ACTION, SessionRecap::actions, SessionRecap.Builder::addAllActions)
+      .list("decisions", TEXT, SessionRecap::decisions, SessionRecap.Builder::addAllDecisions)
+      .list("offers", TEXT, SessionRecap::offers, SessionRecap.Builder::addAllOffers)
+      .optional("next", ZONED_TIME, SessionRecap::next, SessionRecap.Builder::next)
+      .optional("language", LOCALE, SessionRecap::language, SessionRecap.Builder::language)
+      .document();
 
-  static final ObjectCodec<RescheduleRequest, ?> RESCHEDULE_REQUEST = ZonedTimeBuilder.codec(
-          "RescheduleRequest",
-          RescheduleRequest::builder,
-          RescheduleRequest.Builder::build,
-          "a start",
-          RescheduleRequest.Builder::start)
+  static final ObjectCodec<RescheduleRequest, ?> RESCHEDULE_REQUEST = ObjectCodec.of(
+          "RescheduleRequest", RescheduleRequest::builder, RescheduleRequest.Builder::build)
+      .tag("kind", MessageForms.KIND, MessageKind.RESCHEDULE_REQUEST)
       .required(
           "recipient",
           RECIPIENT,
           RescheduleRequest::recipient,
-          to(RescheduleRequest.Builder::recipient))
-      .required("sender", TEXT, RescheduleRequest::sender, to(RescheduleRequest.Builder::sender))
-      .required("start", INSTANT, move -> move.start().toInstant(), ZonedTimeBuilder::instant)
-      .required("zone", ZONE, move -> move.start().getZone(), ZonedTimeBuilder::zone)
-      .list("slots", SLOT, RescheduleRequest::slots, to(RescheduleRequest.Builder::addAllSlots))
-      .required("agenda", TEXT, RescheduleRequest::agenda, to(RescheduleRequest.Builder::agenda))
-      .optional("reason", TEXT, RescheduleRequest::reason, to(RescheduleRequest.Builder::reason))
+          RescheduleRequest.Builder::recipient)
+      .required("sender", TEXT, RescheduleRequest::sender, RescheduleRequest.Builder::sender)
+      .required("start", ZONED_TIME, RescheduleRequest::start, RescheduleRequest.Builder::start)
+      .list("slots", ZONED_TIME, RescheduleRequest::slots, RescheduleRequest.Builder::addAllSlots)
+      .required("agenda", TEXT, RescheduleRequest::agenda, RescheduleRequest.Builder::agenda)
+      .optional("reason", TEXT, RescheduleRequest::reason, RescheduleRequest.Builder::reason)
       .optional(
-          "language", LOCALE, RescheduleRequest::language, to(RescheduleRequest.Builder::language));
+          "language", LOCALE, RescheduleRequest::language, RescheduleRequest.Builder::language)
+      .document();
 
   private SessionMessageForms() {}
 

@@ -18,9 +18,9 @@ import java.util.TreeMap;
 
 /** The values inside of a session plan. */
 final class SessionPlanPartCodecs {
-  private static final EnumCodec<AgendaItem.Kind> AGENDA_KIND =
+  static final EnumCodec<AgendaItem.Kind> AGENDA_KIND =
       EnumCodec.of("kind of agenda item", AgendaItem.Kind.values(), AgendaItem.Kind::code);
-  private static final EnumCodec<ActionReview.Status> REVIEW_STATUS =
+  static final EnumCodec<ActionReview.Status> REVIEW_STATUS =
       EnumCodec.of("status of an action", ActionReview.Status.values(), ActionReview.Status::code);
 
   static final Codec<AgendaItem> AGENDA_ITEM = ObjectCodec.of(
@@ -49,14 +49,14 @@ final class SessionPlanPartCodecs {
       .optional("ending", ValueCodecs.ENDING, ActionReview::ending, ActionReview.Builder::ending)
       .optional("handOverTo", TEXT, ActionReview::handOverTo, ActionReview.Builder::handOverTo);
 
-  /** The plan refuses a goal that is named twice, so it must know the places of the goals. */
-  static final Codec<BlockedGoal> BLOCKED_GOAL = RecordCodec.<BlockedGoal>of(
-          "BlockedGoal", blocked -> {
-            Part<String> goal = blocked.required("goal", TEXT, BlockedGoal::goal);
-            Part<String> tried = blocked.defaulted("tried", "", TEXT, BlockedGoal::tried);
-            return parts -> new BlockedGoal(parts.get(goal), parts.get(tried));
-          })
-      .judgedByOwner();
+  /** In the plan they are a map, so no goal is named twice. */
+  static final Codec<List<BlockedGoal>> BLOCKED_GOALS = ListCodec.ofDistinct(
+      RecordCodec.<BlockedGoal>of("BlockedGoal", blocked -> {
+        Part<String> goal = blocked.required("goal", TEXT, BlockedGoal::goal);
+        Part<String> tried = blocked.defaulted("tried", "", TEXT, BlockedGoal::tried);
+        return parts -> new BlockedGoal(parts.get(goal), parts.get(tried));
+      }),
+      BlockedGoal::goal);
 
   static final Codec<Waiver> WAIVER = RecordCodec.of("Waiver", waiver -> {
     Part<String> rule = waiver.required("rule", TEXT, Waiver::rule);

@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 /** The places of the parts of an object or of a list, as deep as the type around it judges them. */
 final class SourceMap {
   /** The place of a property that was not read. */
-  static final long ABSENT = -1;
+  static final int ABSENT = -1;
 
   private final List<String> names;
-  private final long[] places;
+  private final int[] places;
   private final @Nullable SourceMap @Nullable [] deeper;
 
-  private SourceMap(List<String> names, long[] places, @Nullable SourceMap @Nullable [] deeper) {
+  private SourceMap(List<String> names, int[] places, @Nullable SourceMap @Nullable [] deeper) {
     this.names = names;
     this.places = places;
     this.deeper = deeper;
@@ -20,11 +20,12 @@ final class SourceMap {
 
   /** Creates the map of an object with the names and the places of all properties of its type. */
   static SourceMap object(
-      List<String> names, long[] places, @Nullable SourceMap @Nullable [] deeper) {
+      List<String> names, int[] places, @Nullable SourceMap @Nullable [] deeper) {
     return new SourceMap(names, places, deeper);
   }
 
-  static SourceMap list(long[] places, @Nullable SourceMap @Nullable [] deeper) {
+  /** Creates the map of a list with the places of its elements. */
+  static SourceMap list(int[] places, @Nullable SourceMap @Nullable [] deeper) {
     return new SourceMap(List.of(), places, deeper);
   }
 
@@ -38,7 +39,7 @@ final class SourceMap {
         return position;
       }
       position = new SourcePosition(position.pointer() + "/" + step, map.places[index]);
-      map = map.deeper == null ? null : map.deeper[index];
+      map = map.deeper == null || index >= map.deeper.length ? null : map.deeper[index];
     }
     return position;
   }

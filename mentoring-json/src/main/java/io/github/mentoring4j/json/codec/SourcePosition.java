@@ -1,28 +1,20 @@
 package io.github.mentoring4j.json.codec;
 
-import tools.jackson.core.TokenStreamLocation;
-
 /**
- * A place in the input.
+ * A place in a document.
  *
- * @param pointer the JSON Pointer of the value
- * @param place the line and the column in one number, so that the place of each property costs no object; see {@link #place}
+ * @param pointer the JSON Pointer of the value, from the root of the document
+ * @param token the number of its token; see {@link TokenReader}
+ * @param place the line, shifted by 32 bits, and the column of its token, or 0; see {@link DocumentInput#place}
  */
-record SourcePosition(String pointer, long place) {
-  /** Returns a line and a column as one number. A tree and a buffer have no lines; Jackson then has -1, and both are 0. */
-  static long place(TokenStreamLocation location) {
-    return place(location.getLineNr(), location.getColumnNr());
+record SourcePosition(String pointer, int token, long place) {
+  /** Creates a position of which only the number of the token is known. */
+  SourcePosition(String pointer, int token) {
+    this(pointer, token, 0);
   }
 
-  static long place(int line, int column) {
-    return (long) Math.max(line, 0) << 32 | Math.max(column, 0);
-  }
-
-  int line() {
-    return (int) (place >> 32);
-  }
-
-  int column() {
-    return (int) place;
+  /** Escapes a name as RFC 6901 does. */
+  static String escaped(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
   }
 }

@@ -5,6 +5,7 @@ import static io.github.mentoring4j.json.codec.ScalarCodecs.DURATION;
 import static io.github.mentoring4j.json.codec.ScalarCodecs.FLAG;
 import static io.github.mentoring4j.json.codec.ScalarCodecs.INSTANT;
 import static io.github.mentoring4j.json.codec.ScalarCodecs.TEXT;
+import static io.github.mentoring4j.json.codec.ScalarCodecs.ZONE;
 
 import io.github.mentoring4j.ActionItem;
 import io.github.mentoring4j.Actor;
@@ -14,6 +15,9 @@ import io.github.mentoring4j.Reason;
 import io.github.mentoring4j.Session;
 import io.github.mentoring4j.Stage;
 import io.github.mentoring4j.json.codec.RecordParts.Part;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 
 /** Values inside of several documents: goals, agreements, sessions, actions. */
@@ -81,6 +85,14 @@ final class ValueCodecs {
       .required("text", TEXT, ActionItem::text, ActionItem.Builder::text)
       .defaulted("owner", SIDE, ActionItem::owner, ActionItem.Builder::owner)
       .optional("due", DATE, ActionItem::due, ActionItem.Builder::due);
+
+  /** A time with its zone. */
+  static final Codec<ZonedDateTime> ZONED_TIME = RecordCodec.<ZonedDateTime>of("Time", time -> {
+        Part<Instant> at = time.required("at", INSTANT, ZonedDateTime::toInstant);
+        Part<ZoneId> zone = time.required("zone", ZONE, ZonedDateTime::getZone);
+        return parts -> parts.get(at).atZone(parts.get(zone));
+      })
+      .form("{\"at\":\"2026-03-05T10:00:00Z\",\"zone\":\"Europe/Berlin\"}");
 
   private ValueCodecs() {}
 }

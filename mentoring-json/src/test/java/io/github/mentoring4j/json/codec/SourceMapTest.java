@@ -8,12 +8,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SourceMapTest {
   private static final SourceMap ATTEMPT =
-      SourceMap.object(List.of("what", "result"), new long[] {31, SourceMap.ABSENT}, null);
+      SourceMap.object(List.of("what", "result"), new int[] {31, SourceMap.ABSENT}, null);
   private static final SourceMap TRIED =
-      SourceMap.list(new long[] {20, 30}, new SourceMap[] {null, ATTEMPT});
+      SourceMap.list(new int[] {20, 30}, new SourceMap[] {null, ATTEMPT});
   private static final SourceMap REQUEST = SourceMap.object(
       List.of("topic", "tried", "link"),
-      new long[] {5, 10, SourceMap.ABSENT},
+      new int[] {5, 10, SourceMap.ABSENT},
       new SourceMap[] {null, TRIED, null});
 
   @ParameterizedTest
@@ -32,7 +32,7 @@ class SourceMapTest {
     "link, /r, 1",
     "mood, /r, 1"
   })
-  void findsAFieldAsDeepAsItWasRead(String field, String pointer, long place) {
+  void findsAFieldAsDeepAsItWasRead(String field, String pointer, int place) {
     assertThat(REQUEST.find(field, new SourcePosition("/r", 1)))
         .isEqualTo(new SourcePosition(pointer, place));
   }

@@ -1,0 +1,52 @@
+package consumer;
+
+import io.github.mentoring4j.InvalidValueException;
+import io.github.mentoring4j.json.JsonProblem;
+import io.github.mentoring4j.templates.MessageLanguageException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Says in the form of RFC 9457 what is wrong with a request. */
+@RestControllerAdvice
+class Problems extends ResponseEntityExceptionHandler {
+  /** A body that is not what it should be, with code and place. An empty body has none. */
+  @Override
+  protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+      HttpMessageNotReadableException exception,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    ProblemDetail detail = ProblemDetail.forStatusAndDetail(status, "The body cannot be read.");
+    JsonProblem.of(exception).ifPresent(problem -> {
+      detail.setDetail(problem.message());
+      detail.setProperty("code", problem.code());
+      detail.setProperty("pointer", problem.pointer());
+      detail.setProperty("line", problem.line());
+      detail.setProperty("column", problem.column());
+    });
+    return handleExceptionInternal(exception, detail, headers, status, request);
+  }
+
+  /** Values of a request that do not fit. The text names all faults. */
+  @ExceptionHandler({InvalidValueException.class, MessageLanguageException.class})
+  ProblemDetail refused(IllegalArgumentException exception) {
+    return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, exception.getMessage());
+  }
+
+  /** Two have decided on the same state, and the other one was faster. */
+  @ExceptionHandler
+  ProblemDetail changedMeanwhile(DuplicateKeyException exception) {
+    return ProblemDetail.forStatusAndDetail(
+        HttpStatus.CONFLICT, "The relationship has changed meanwhile. Read it again.");
+  }
+}
