@@ -92,7 +92,7 @@ final class Jackson2MentoringModuleSerializers extends Serializers.Base {
     }
   }
 
-  /** Refuses a value that is no document and no part of one. */
+  /** Refuses a value that is neither a document nor a part of one. */
   private static final class Refusing extends JsonSerializer<Object> {
     @Override
     public void serialize(Object value, JsonGenerator generator, SerializerProvider context)

@@ -91,25 +91,26 @@ final class JsonProblemCodes {
     return isAbsent ? ProblemCode.MISSING_PROPERTY : ProblemCode.WRONG_TYPE;
   }
 
-  /** Returns the words for a problem that Jackson has found. Its own name classes and settings of the application. */
+  /** Returns the words for a problem that Jackson has found. The words of Jackson name classes and settings of the application. */
   static String text(ProblemCode code, Throwable exception, @Nullable String message) {
     return switch (code) {
       case NOT_JSON ->
         isOfEmptyInput(String.valueOf(message))
             ? EMPTY
-            : "The input is not JSON in UTF-8 here. Mend it.";
-      case WRONG_TYPE -> "A value of another type is needed here.";
+            : "The input is not JSON in UTF-8 here. Correct it.";
+      case WRONG_TYPE -> "A value of another type is needed here. Replace it.";
       case MISSING_PROPERTY -> "A property is missing here. Add it.";
       case UNKNOWN_PROPERTY -> "This property is not known. Remove it.";
       case DUPLICATE_PROPERTY -> "A property is given twice. Keep one of them.";
-      case UNKNOWN_CODE -> "This code is not known.";
-      case UNKNOWN_EVENT_TYPE -> "This type of event is not known.";
+      case UNKNOWN_CODE -> "This code is not known. Use a known one.";
+      case UNKNOWN_EVENT_TYPE -> "This type of event is not known. Use a known one.";
       case BAD_INSTANT -> "This is not an instant. Write it as 2026-03-05T10:00:00Z.";
       case BAD_DATE -> "This is not a date. Write it as 2026-06-30.";
       case BAD_DURATION -> "This is not a duration. Write it as PT45M.";
-      case OUT_OF_RANGE -> "The number is too great or too small.";
+      case OUT_OF_RANGE ->
+        "The number is too great or too small. Give one within the range of its type.";
       case INVALID_VALUE -> refusal(exception);
-      case UNSUPPORTED_VERSION -> "This version cannot be read.";
+      case UNSUPPORTED_VERSION -> "This version cannot be read. Convert the document.";
       case TOO_LARGE -> "The input exceeds a limit of the reader. Make it smaller.";
       case TRAILING_CONTENT -> TRAILING;
     };
@@ -138,7 +139,9 @@ final class JsonProblemCodes {
   /** Tells in the words of the value why it is refused. */
   private static String refusal(Throwable exception) {
     Throwable cause = cause(exception);
-    return cause == null ? "The value is refused." : "The value is refused: " + cause.getMessage();
+    return cause == null || cause.getMessage() == null
+        ? "The value is refused. Correct it."
+        : "The value is refused: " + cause.getMessage();
   }
 
   /** Returns the exception of a value that has refused its parts, or null. */

@@ -5,7 +5,7 @@ import io.github.mentoring4j.json.codec.DocumentRefusedException;
 import io.github.mentoring4j.json.codec.ProblemCode;
 import java.util.Optional;
 
-/** Creates problems. A message has at most two kilobytes, whatever the input is. */
+/** Creates problems. A message has at most two kilobytes. */
 final class JsonProblemFactory {
   private static final int MOST_BYTES = 2_000;
   private static final String JACKSON_3 = "tools.jackson.core.JacksonException";

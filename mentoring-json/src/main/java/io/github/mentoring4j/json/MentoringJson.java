@@ -301,7 +301,7 @@ public final class MentoringJson {
   }
 
   /**
-   * Writes all that a relationship holds, for a state store or a cache. It is compact, and apart from the documents: its {@code stateVersion} changes
+   * Writes all that a relationship holds, for a state store or a cache. It is compact. It is not one of the documents: its {@code stateVersion} changes
    * whenever a release needs it. Keep the history, and take the state from it again if {@link #readState(String)} refuses it.
    *
    * @param mentorship the relationship
@@ -328,7 +328,7 @@ public final class MentoringJson {
    *
    * @param json the state
    * @return the relationship
-   * @throws MentoringReadException if it cannot be read, whatever the code; often {@code unsupported-version} if another version of the library has
+   * @throws MentoringReadException if it cannot be read. The code is often {@code unsupported-version} if another version of the library has
    *     written it, and {@code invalid-value} if no history leads to it
    */
   public Mentorship readState(String json) {

@@ -107,7 +107,7 @@ final class MentoringModuleSerializers implements Serializers {
     }
   }
 
-  /** Refuses a value that is no document and no part of one. */
+  /** Refuses a value that is neither a document nor a part of one. */
   private static final class Refusing extends ValueSerializer<Object> {
     @Override
     public void serialize(Object value, JsonGenerator generator, SerializationContext context) {

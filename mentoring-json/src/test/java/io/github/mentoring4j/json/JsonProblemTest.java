@@ -82,6 +82,27 @@ class JsonProblemTest {
     assertThat(inside).hasCauseInstanceOf(JacksonException.class);
   }
 
+  /** A record of an application that says why it refuses a number, or does not. */
+  public record Year(int year) {
+    public Year {
+      if (year < 0) {
+        throw year == -1 ? new IllegalArgumentException() : new IllegalArgumentException("before");
+      }
+    }
+  }
+
+  @Test
+  void tellsTheReasonOfAValueThatIsRefused() {
+    assertThat(refusal("{\"year\": -2}")).isEqualTo("The value is refused: before");
+    assertThat(refusal("{\"year\": -1}")).isEqualTo("The value is refused. Correct it.");
+  }
+
+  private static String refusal(String json) {
+    JacksonException e =
+        catchThrowableOfType(JacksonException.class, () -> MAPPER.readValue(json, Year.class));
+    return JsonProblem.of(e).orElseThrow().message();
+  }
+
   @Test
   void findsTheProblemBehindAnotherException() {
     JsonProblem problem = new JsonProblem("bad-date", "/x", 1, 2, "no");

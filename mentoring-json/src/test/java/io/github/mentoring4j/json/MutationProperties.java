@@ -109,8 +109,8 @@ class MutationProperties {
     JsonProblem problem = isDocument ? throughFacade(json, type) : throughJackson3(json, type);
     byte[] inside = joined("{\"note\":\"n\",\"own\":", json, "}");
     switch (otherWay) {
-      case 0 -> assertSame(problem, throughJackson3(json, type));
-      case 1 -> assertSame(problem, throughJackson2(json, type));
+      case 0 -> assertSame(json, problem, throughJackson3(json, type));
+      case 1 -> assertSame(json, problem, throughJackson2(json, type));
       case 2 -> throughJackson3(inside, Own.class, type);
       default -> throughJackson2(inside, Own.class, type);
     }
@@ -122,15 +122,29 @@ class MutationProperties {
     return problem.code();
   }
 
-  /** What is not JSON is found by the parser, and each has limits of its own to what it looks at: a name that is not UTF-8, or the rest of the input. */
-  private static void assertSame(@Nullable JsonProblem problem, @Nullable JsonProblem ofMapper) {
+  /**
+   * A mapper finds by itself what follows a document, and calls it not JSON if it is not. Parsers do not agree on text that is not Unicode: some
+   * take a name with it.
+   */
+  private static void assertSame(
+      byte[] json, @Nullable JsonProblem problem, @Nullable JsonProblem ofMapper) {
     String notJson = ProblemCode.NOT_JSON.code();
-    if (summary(problem).equals(notJson) || summary(ofMapper).equals(notJson)) {
-      assertThat(problem).isNotNull();
-      assertThat(ofMapper).isNotNull();
-    } else {
+    boolean isBehindTheEnd =
+        problem != null && problem.code().equals(ProblemCode.TRAILING_CONTENT.code());
+    boolean isForParser = isBehindTheEnd
+        ? summary(ofMapper).equals(notJson)
+        : !isUnicode(json)
+            && (summary(problem).equals(notJson) || summary(ofMapper).equals(notJson));
+    if (!isForParser) {
       assertThat(summary(ofMapper)).isEqualTo(summary(problem));
     }
+  }
+
+  /** Whether bytes are UTF-8, without an escape of half a surrogate pair. */
+  private static boolean isUnicode(byte[] json) {
+    String text = new String(json, StandardCharsets.UTF_8);
+    return Arrays.equals(text.getBytes(StandardCharsets.UTF_8), json)
+        && !text.matches("(?s).*\\\\u[dD][89a-fA-F].*");
   }
 
   /** Where JSON breaks off, each parser is in a place of its own. */
