@@ -33,6 +33,9 @@ public final class Blank {
    * @return true for white space, controls, format characters, fillers, variation selectors and noncharacters
    */
   public static boolean isInvisible(int codePoint) {
+    if (codePoint < 0x80) {
+      return codePoint <= ' ' || codePoint == 0x7F;
+    }
     if (Character.isWhitespace(codePoint)
         || Character.isSpaceChar(codePoint)
         || FILLERS.indexOf(codePoint) >= 0) {

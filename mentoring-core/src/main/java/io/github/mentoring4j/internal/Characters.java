@@ -23,6 +23,9 @@ public final class Characters {
    * @see <a href="https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters">Unicode: directional formatting characters</a>
    */
   public static boolean isControl(int codePoint) {
+    if (codePoint < 0x80) {
+      return codePoint < ' ' || codePoint == 0x7F;
+    }
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
       default ->

@@ -117,7 +117,7 @@ public final class Faults {
   public Faults id(String field, String value, int ceiling) {
     text(field, value, ceiling);
     return that(
-        Blank.is(value) || isPlain(value),
+        isPlain(value) || Blank.is(value),
         field,
         value,
         "a text without control characters, line breaks and marks of writing direction");
@@ -310,8 +310,9 @@ public final class Faults {
   }
 
   private static boolean isTooLong(String value, int ceiling) {
-    // A code point has at most two units, so a text that is far too long need not be counted.
-    return value.length() > 2L * ceiling || value.codePointCount(0, value.length()) > ceiling;
+    // A code point has one unit or two, so the count matters only in between.
+    int units = value.length();
+    return units > ceiling && (units > 2L * ceiling || value.codePointCount(0, units) > ceiling);
   }
 
   private static boolean hasLoneSurrogate(String value) {
