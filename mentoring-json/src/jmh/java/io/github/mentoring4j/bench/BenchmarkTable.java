@@ -14,8 +14,8 @@ import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 
 /**
- * The results in Markdown, with one line for each way of doing a job. Times and bytes are medians over the iterations of all forks, so one iteration
- * that was disturbed does not count.
+ * The results in Markdown, with one line for each way of doing a job. The time is that of the fastest iteration of all forks: what else runs on
+ * the machine, or beside it on a shared one, only adds to it. The column {@code ±} is by how much the median is above it. Bytes are the median.
  *
  * <p>The column {@code clock} is what passed on the clock for each second of the processor. Far above 1, other programs had the machine, and
  * even the compiler of the JVM may not have been ready when measuring began: run it again.
@@ -58,7 +58,7 @@ final class BenchmarkTable {
           row.way,
           row.nanos,
           row.spread * 100,
-          row.clock / row.nanos,
+          row.clock,
           row.bytes,
           row.ratios(peer),
           row.ratios(limit)));
@@ -70,9 +70,9 @@ final class BenchmarkTable {
    *
    * @param job what is done
    * @param way the way
-   * @param nanos the time of one operation
-   * @param spread half of what lies between the quartiles of the times, as a part of the median
-   * @param clock the time of one operation on the clock
+   * @param nanos the least time of one operation
+   * @param spread by how much the median of the times is above the least one, as a part of that
+   * @param clock what passes on the clock for each unit of processor time
    * @param bytes the bytes that one operation allocates
    */
   private record Row(
@@ -94,14 +94,14 @@ final class BenchmarkTable {
           bytes = with(bytes, score(iteration, "gc.alloc.rate.norm"));
         }
       }
-      double median = quantile(nanos, 0.5);
+      double fastest = nanos[0];
       return new Row(
           name[name.length - 2] + ", " + method.substring(0, way),
           method.substring(way),
-          median,
-          (quantile(nanos, 0.75) - quantile(nanos, 0.25)) / 2 / median,
-          quantile(clock, 0.5),
-          quantile(bytes, 0.5));
+          fastest,
+          median(nanos) / fastest - 1,
+          median(clock) / median(nanos),
+          median(bytes));
     }
 
     String ratios(Optional<Row> other) {
@@ -121,8 +121,8 @@ final class BenchmarkTable {
       return longer;
     }
 
-    private static double quantile(double[] sorted, double part) {
-      return sorted[(int) Math.round(part * (sorted.length - 1))];
+    private static double median(double[] sorted) {
+      return sorted[sorted.length / 2];
     }
   }
 }

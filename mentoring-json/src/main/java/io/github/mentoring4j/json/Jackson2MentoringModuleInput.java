@@ -17,7 +17,7 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of a document inside of an input that a mapper of Jackson 2 reads. Its {@code IOException} comes as an unchecked one. */
-final class Jackson2MentoringModuleInput implements DocumentInput {
+final class Jackson2MentoringModuleInput extends DocumentInput {
   private static final int LONG_BITS = 63;
 
   private final JsonParser parser;
@@ -68,8 +68,13 @@ final class Jackson2MentoringModuleInput implements DocumentInput {
   }
 
   @Override
+  public String name() {
+    return unchecked(parser::currentName);
+  }
+
+  @Override
   public String text() {
-    return unchecked(current == DocumentToken.NAME ? parser::currentName : parser::getText);
+    return unchecked(parser::getText);
   }
 
   @Override

@@ -1,7 +1,10 @@
 package io.github.mentoring4j.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import io.github.mentoring4j.json.codec.DocumentOutput;
+import io.github.mentoring4j.json.codec.DocumentWord;
+import io.github.mentoring4j.json.codec.DocumentWords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -11,6 +14,9 @@ import java.io.UncheckedIOException;
  * @param generator the generator
  */
 record Jackson2MentoringModuleOutput(JsonGenerator generator) implements DocumentOutput {
+  private static final DocumentWords<SerializedString> WORDS =
+      new DocumentWords<>(SerializedString::new);
+
   @Override
   public void startObject() {
     write(() -> generator.writeStartObject());
@@ -32,13 +38,18 @@ record Jackson2MentoringModuleOutput(JsonGenerator generator) implements Documen
   }
 
   @Override
-  public void name(String name) {
-    write(() -> generator.writeFieldName(name));
+  public void name(DocumentWord name) {
+    write(() -> generator.writeFieldName(WORDS.of(name)));
   }
 
   @Override
   public void text(String text) {
     write(() -> generator.writeString(text));
+  }
+
+  @Override
+  public void text(DocumentWord code) {
+    write(() -> generator.writeString(WORDS.of(code)));
   }
 
   @Override

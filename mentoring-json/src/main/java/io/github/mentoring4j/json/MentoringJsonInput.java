@@ -7,7 +7,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** The tokens of a parser of Jackson 3. */
-class MentoringJsonInput implements DocumentInput {
+class MentoringJsonInput extends DocumentInput {
   private static final int LONG_BITS = 63;
 
   private final JsonParser parser;
@@ -35,8 +35,13 @@ class MentoringJsonInput implements DocumentInput {
   }
 
   @Override
-  public String text() {
-    return current == DocumentToken.NAME ? parser.currentName() : parser.getString();
+  public final String name() {
+    return parser.currentName();
+  }
+
+  @Override
+  public final String text() {
+    return parser.getString();
   }
 
   @Override
@@ -64,12 +69,12 @@ class MentoringJsonInput implements DocumentInput {
       return DocumentToken.END;
     }
     return switch (token) {
+      case PROPERTY_NAME -> DocumentToken.NAME;
+      case VALUE_STRING -> DocumentToken.TEXT;
       case START_OBJECT -> DocumentToken.START_OBJECT;
       case END_OBJECT -> DocumentToken.END_OBJECT;
       case START_ARRAY -> DocumentToken.START_LIST;
       case END_ARRAY -> DocumentToken.END_LIST;
-      case PROPERTY_NAME -> DocumentToken.NAME;
-      case VALUE_STRING -> DocumentToken.TEXT;
       case VALUE_NUMBER_INT -> DocumentToken.INTEGER;
       case VALUE_NUMBER_FLOAT -> DocumentToken.DECIMAL;
       case VALUE_TRUE -> DocumentToken.TRUE;

@@ -1,7 +1,10 @@
 package io.github.mentoring4j.json;
 
 import io.github.mentoring4j.json.codec.DocumentOutput;
+import io.github.mentoring4j.json.codec.DocumentWord;
+import io.github.mentoring4j.json.codec.DocumentWords;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * Writes to a generator of Jackson 3.
@@ -9,6 +12,9 @@ import tools.jackson.core.JsonGenerator;
  * @param generator the generator
  */
 record MentoringJsonOutput(JsonGenerator generator) implements DocumentOutput {
+  private static final DocumentWords<SerializedString> WORDS =
+      new DocumentWords<>(SerializedString::new);
+
   @Override
   public void startObject() {
     generator.writeStartObject();
@@ -30,13 +36,18 @@ record MentoringJsonOutput(JsonGenerator generator) implements DocumentOutput {
   }
 
   @Override
-  public void name(String name) {
-    generator.writeName(name);
+  public void name(DocumentWord name) {
+    generator.writeName(WORDS.of(name));
   }
 
   @Override
   public void text(String text) {
     generator.writeString(text);
+  }
+
+  @Override
+  public void text(DocumentWord code) {
+    generator.writeString(WORDS.of(code));
   }
 
   @Override

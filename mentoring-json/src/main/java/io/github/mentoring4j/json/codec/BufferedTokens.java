@@ -45,7 +45,7 @@ final class BufferedTokens {
     if (isLong) {
       addNumber(reader.number());
     } else if (hasText(token)) {
-      addText(reader.text());
+      addText(token == DocumentToken.NAME ? reader.name() : reader.text());
     }
   }
 

@@ -1,7 +1,7 @@
 package io.github.mentoring4j.json.codec;
 
 /** Writes values of a type, and reads them back. */
-interface Codec<V> extends Encoder<V> {
+abstract class Codec<V> extends Encoder<V> {
   /** Reads the value that begins with the current token, and stops at its last token. */
-  V read(ReadContext in);
+  abstract V read(ReadContext in);
 }

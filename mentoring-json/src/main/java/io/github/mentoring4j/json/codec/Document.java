@@ -26,12 +26,12 @@ public final class Document<T> {
   }
 
   /** A document. */
-  static <T> Document<T> of(Class<T> type, Supplier<DocumentCodec<T>> codec) {
+  static <T> Document<T> of(Class<T> type, Supplier<Codec<T>> codec) {
     return new Document<>(type, true, true, codec);
   }
 
   /** A document that is not read. */
-  static <T> Document<T> view(Class<T> type, Supplier<DocumentEncoder<T>> encoder) {
+  static <T> Document<T> view(Class<T> type, Supplier<Encoder<T>> encoder) {
     return new Document<>(type, true, false, encoder);
   }
 
@@ -73,8 +73,8 @@ public final class Document<T> {
       DocumentOutput out, Object value, Optional<Wording> texts, DocumentLimits limits) {
     WriteContext context = new WriteContext(out, texts, limits);
     Encoder<T> writer = encoder.get();
-    if (isRoot && writer instanceof DocumentEncoder<T> document) {
-      document.writeDocument(context, type.cast(value));
+    if (isRoot) {
+      writer.writeDocument(context, type.cast(value));
     } else {
       writer.write(context, type.cast(value));
     }

@@ -19,7 +19,7 @@ public interface DocumentOutput {
    *
    * @param name the name
    */
-  void name(String name);
+  void name(DocumentWord name);
 
   /**
    * Writes a text.
@@ -27,6 +27,13 @@ public interface DocumentOutput {
    * @param text the text
    */
   void text(String text);
+
+  /**
+   * Writes a code.
+   *
+   * @param code the code
+   */
+  void text(DocumentWord code);
 
   /**
    * Writes a text of ASCII characters that need no escape, such as a time.

@@ -111,7 +111,7 @@ final class DocumentParts {
       Document.partOfView(Due.class, () -> LifecycleEncoders.DUE),
       Document.partOfView(Finding.class, () -> FindingEncoders.FINDING),
       Document.partOfView(Finding.Span.class, () -> FindingEncoders.SPAN),
-      Document.partOfView(Finding.Fact.class, () -> FindingEncoders::writeFact),
+      Document.partOfView(Finding.Fact.class, () -> FindingEncoders.FACT),
       Document.partOfView(ReadinessReport.RuleResult.class, () -> FindingEncoders.RULE_RESULT),
       Document.partOfView(ReadinessRule.class, () -> ReadinessCheckerCodecs.RULE),
       Document.partOfView(ReadinessRule.Parameter.class, () -> ReadinessCheckerCodecs.PARAMETER));

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,6 @@ final class DocumentVersions {
   static final String CURRENT = "1.0";
 
   private static final Pattern VERSION = Pattern.compile("1\\.(0|[1-9][0-9]{0,8})");
-  private static final String KNOWN_MINOR = "0";
   private static final int MOST_POINTERS = 1_000;
 
   private final TokenReader tokens;
@@ -70,11 +68,12 @@ final class DocumentVersions {
     level.isVersionGiven = true;
     in.next();
     in.expect(DocumentToken.TEXT, "a version in quotes, such as \"1.0\"");
-    Matcher version = VERSION.matcher(in.raw());
-    if (!version.matches()) {
-      throw unsupported();
+    if (!in.raw().equals(CURRENT)) {
+      if (!VERSION.matcher(in.raw()).matches()) {
+        throw unsupported();
+      }
+      level.isNewer = true;
     }
-    level.isNewer = !version.group(1).equals(KNOWN_MINOR);
   }
 
   private DocumentRefusedException unsupported() {
@@ -133,7 +132,7 @@ final class DocumentVersions {
       while (!isLost && tokens.depth() >= depth && tokens.current() != DocumentToken.END) {
         if (tokens.current() == DocumentToken.NAME
             && tokens.depth() == depth
-            && tokens.text().equals(NAME)) {
+            && tokens.name().equals(NAME)) {
           return tokens.next() == DocumentToken.TEXT;
         }
         tokens.next();

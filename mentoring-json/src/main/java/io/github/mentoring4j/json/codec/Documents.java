@@ -87,7 +87,7 @@ public final class Documents {
   @SuppressWarnings("unchecked")
   private static <E extends MentorshipEvent> Document<E> event(
       MentorshipEvent.Type type, Class<E> event) {
-    return Document.of(event, () -> (DocumentCodec<E>) EventTypeCodecs.of(type));
+    return Document.of(event, () -> (Codec<E>) EventTypeCodecs.of(type));
   }
 
   /**

@@ -1,8 +1,10 @@
 package io.github.mentoring4j.json.codec;
 
 import io.github.mentoring4j.internal.Excerpt;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -11,17 +13,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the enum
  */
-final class EnumCodec<E extends Enum<E>> implements CodeCodec<E> {
+final class EnumCodec<E extends Enum<E>> extends CodeCodec<E> {
   private final String noun;
   private final ProblemCode problem;
-  private final Function<E, String> codeOf;
+  private final Map<E, DocumentWord> words;
   private final Map<String, E> byCode = new LinkedHashMap<>();
 
   private EnumCodec(String noun, ProblemCode problem, E[] constants, Function<E, String> codeOf) {
     this.noun = noun;
     this.problem = problem;
-    this.codeOf = codeOf;
+    this.words = new EnumMap<>(constants[0].getDeclaringClass());
     for (E constant : constants) {
+      words.put(constant, new DocumentWord(codeOf.apply(constant)));
       byCode.put(codeOf.apply(constant), constant);
     }
   }
@@ -37,23 +40,23 @@ final class EnumCodec<E extends Enum<E>> implements CodeCodec<E> {
   }
 
   @Override
-  public void write(WriteContext out, E value) {
-    out.text(codeOf.apply(value));
+  void write(WriteContext out, E value) {
+    out.text(word(value));
   }
 
   @Override
-  public E read(ReadContext in) {
+  E read(ReadContext in) {
     E constant = byCode.get(in.text());
     return constant == null ? ofCode(in.raw(), in.tokens().position()) : constant;
   }
 
   @Override
-  public @Nullable E find(String code) {
+  @Nullable E find(String code) {
     return byCode.get(code);
   }
 
   @Override
-  public E ofCode(String code, SourcePosition position) {
+  E ofCode(String code, SourcePosition position) {
     E constant = byCode.get(code);
     if (constant == null) {
       throw new DocumentRefusedException(
@@ -67,7 +70,11 @@ final class EnumCodec<E extends Enum<E>> implements CodeCodec<E> {
   }
 
   @Override
-  public String code(E value) {
-    return codeOf.apply(value);
+  String code(E value) {
+    return word(value).text();
+  }
+
+  private DocumentWord word(E value) {
+    return Objects.requireNonNull(words.get(value));
   }
 }

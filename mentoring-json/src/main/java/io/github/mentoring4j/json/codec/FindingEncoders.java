@@ -31,6 +31,8 @@ final class FindingEncoders {
   private static final ObjectEncoder<Text> FACT_TEXT =
       new ObjectEncoder<Text>().always("text", TEXT, Text::value);
 
+  static final Encoder<Fact> FACT = Encoder.of(FindingEncoders::writeFact);
+
   static final Encoder<Finding> FINDING = new ObjectEncoder<Finding>()
       .always("code", TEXT, Finding::code)
       .always("result", TEXT, finding -> finding.result().code())
@@ -39,9 +41,9 @@ final class FindingEncoders {
       .optional("path", TEXT, Finding::path)
       .optional("span", SPAN, Finding::span)
       .list("subjects", TEXT, Finding::subjects)
-      .optional("observed", FindingEncoders::writeFact, Finding::observed)
-      .optional("required", FindingEncoders::writeFact, Finding::required)
-      .list("parts", FindingEncoders::writePart, Finding::parts)
+      .optional("observed", FACT, Finding::observed)
+      .optional("required", FACT, Finding::required)
+      .list("parts", Encoder.of(FindingEncoders::writePart), Finding::parts)
       .optional("label", TEXT, Finding::label)
       .inWords("message", "ownMessage", Finding::message, Finding::ownMessage)
       .inWords("advice", "ownAdvice", Finding::advice, Finding::ownAdvice);
@@ -77,7 +79,7 @@ final class FindingEncoders {
     FINDING.write(out, part);
   }
 
-  static void writeFact(WriteContext out, Fact fact) {
+  private static void writeFact(WriteContext out, Fact fact) {
     if (fact instanceof Count count) {
       COUNT.write(out, count);
     } else if (fact instanceof Length length) {

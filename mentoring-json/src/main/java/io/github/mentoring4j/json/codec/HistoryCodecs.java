@@ -54,19 +54,19 @@ final class HistoryCodecs {
       .document();
 
   /** A history is an object. The bare list of its events is read, too. */
-  static final DocumentCodec<History> HISTORY = new DocumentCodec<>() {
+  static final Codec<History> HISTORY = new Codec<>() {
     @Override
-    public void write(WriteContext out, History history) {
+    void write(WriteContext out, History history) {
       WHOLE.write(out, history);
     }
 
     @Override
-    public void writeDocument(WriteContext out, History history) {
+    void writeDocument(WriteContext out, History history) {
       WHOLE.writeDocument(out, history);
     }
 
     @Override
-    public History read(ReadContext in) {
+    History read(ReadContext in) {
       return in.tokens().current() == DocumentToken.START_LIST ? bareList(in) : WHOLE.read(in);
     }
   };

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Writes lists, and reads them back. */
-final class ListCodec<V> implements Codec<List<V>> {
+final class ListCodec<V> extends Codec<List<V>> {
   /** The most that any type allows, apart from the events of a history. */
   private static final int MOST = 1_000;
 
@@ -39,19 +39,20 @@ final class ListCodec<V> implements Codec<List<V>> {
   }
 
   static <V> Encoder<List<V>> encoder(Encoder<? super V> element) {
-    return (out, values) -> write(out, values, element);
+    return Encoder.of((out, values) -> write(out, values, element));
   }
 
   private static <V> void write(WriteContext out, List<V> values, Encoder<? super V> element) {
     out.startList();
-    for (int i = 0; i < values.size(); i++) {
+    int size = values.size();
+    for (int i = 0; i < size; i++) {
       element.write(out, values.get(i));
     }
     out.endList();
   }
 
   @Override
-  public void write(WriteContext out, List<V> values) {
+  void write(WriteContext out, List<V> values) {
     int most = isOfEvents ? out.limits().events() : MOST;
     if (values.size() > most) {
       String entries = isOfEvents ? " events" : " entries";
@@ -61,7 +62,7 @@ final class ListCodec<V> implements Codec<List<V>> {
   }
 
   @Override
-  public List<V> read(ReadContext in) {
+  List<V> read(ReadContext in) {
     in.expect(DocumentToken.START_LIST, "a list");
     int begin = in.tokens().place();
     List<V> values = List.of();

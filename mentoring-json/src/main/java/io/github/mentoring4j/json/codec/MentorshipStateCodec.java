@@ -37,12 +37,12 @@ final class MentorshipStateCodec {
   /** Another version may hold something else under the same names. */
   private static final Codec<Integer> VERSION = new Codec<>() {
     @Override
-    public void write(WriteContext out, Integer version) {
+    void write(WriteContext out, Integer version) {
       INTEGER.write(out, version);
     }
 
     @Override
-    public Integer read(ReadContext in) {
+    Integer read(ReadContext in) {
       int version = INTEGER.read(in);
       if (version != CURRENT) {
         throw in.problem(
@@ -230,12 +230,12 @@ final class MentorshipStateCodec {
 
   static final Codec<Mentorship> MENTORSHIP = new Codec<>() {
     @Override
-    public void write(WriteContext out, Mentorship mentorship) {
+    void write(WriteContext out, Mentorship mentorship) {
       STATE.write(out, new State(mentorship, MentorshipStates.of(mentorship)));
     }
 
     @Override
-    public Mentorship read(ReadContext in) {
+    Mentorship read(ReadContext in) {
       return STATE.read(in).mentorship;
     }
   };

@@ -4,6 +4,7 @@ import io.github.mentoring4j.InvalidValueException;
 import io.github.mentoring4j.InvalidValueException.Fault;
 import io.github.mentoring4j.internal.Excerpt;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,15 +22,21 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the object
  * @param <B> its builder
  */
-final class ObjectCodec<T, B> implements DocumentCodec<T> {
+final class ObjectCodec<T, B> extends Codec<T> {
   private final String type;
   private final Supplier<B> start;
   private final Function<B, T> finish;
   private final ObjectEncoder<T> encoder = new ObjectEncoder<>();
-  private final List<Property<B>> properties = new ArrayList<>();
+
+  /** An array, because it is passed through for every object. */
+  private Property<B, ?>[] properties = none();
+
   private final List<String> names = new ArrayList<>();
   private String form = "an object";
-  private int requiredCount;
+
+  /** A bit for each property that must be given. */
+  private long required;
+
   private boolean isDocument;
   private boolean judgedByOwner;
 
@@ -111,26 +118,29 @@ final class ObjectCodec<T, B> implements DocumentCodec<T> {
   }
 
   private <V> ObjectCodec<T, B> add(
-      String name, boolean required, Codec<V> codec, BiConsumer<B, V> setter) {
-    properties.add(
-        new Property<>(name, required, (builder, in) -> setter.accept(builder, codec.read(in))));
+      String name, boolean isRequired, Codec<V> codec, BiConsumer<B, V> setter) {
+    if (names.size() == Long.SIZE) {
+      throw new IllegalStateException(type + " has more properties than a long has bits");
+    }
+    this.required |= isRequired ? bit(names.size()) : 0;
+    properties = Arrays.copyOf(properties, names.size() + 1);
+    properties[names.size()] = new Property<>(name, codec, setter);
     names.add(name);
-    requiredCount += required ? 1 : 0;
     return this;
   }
 
   @Override
-  public void write(WriteContext out, T value) {
+  void write(WriteContext out, T value) {
     encoder.write(out, value);
   }
 
   @Override
-  public void writeDocument(WriteContext out, T value) {
+  void writeDocument(WriteContext out, T value) {
     encoder.writeDocument(out, value);
   }
 
   @Override
-  public T read(ReadContext in) {
+  T read(ReadContext in) {
     in.expect(DocumentToken.START_OBJECT, form);
     return isDocument ? in.document(this::readObject) : readObject(in);
   }
@@ -142,25 +152,38 @@ final class ObjectCodec<T, B> implements DocumentCodec<T> {
   /** Reads the rest of an object whose tag is known already. */
   T readRest(ReadContext in, int begin, String tag, int place) {
     OneObject object = new OneObject(in, begin);
-    in.places().set(object.firstPlace + indexOf(tag, 0), place);
+    object.keep(indexOf(tag, 0), place);
     return object.read();
   }
 
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static <B> Property<B, ?>[] none() {
+    return new Property[0];
+  }
+
   private int indexOf(String name, int likely) {
-    int index = indexOf(name, likely, names.size());
-    return index >= 0 ? index : indexOf(name, 0, Math.min(likely, names.size()));
+    int index = indexOf(name, likely, properties.length);
+    return index >= 0 ? index : indexOf(name, 0, Math.min(likely, properties.length));
   }
 
   private int indexOf(String name, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (names.get(i).equals(name)) {
+      if (properties[i].name.equals(name)) {
         return i;
       }
     }
     return -1;
   }
 
-  private record Property<B>(String name, boolean required, BiConsumer<B, ReadContext> reader) {}
+  private static long bit(int index) {
+    return 1L << index;
+  }
+
+  private record Property<B, V>(String name, Codec<V> codec, BiConsumer<B, V> setter) {
+    void read(ReadContext in, B builder) {
+      setter.accept(builder, codec.read(in));
+    }
+  }
 
   /** One object while it is read. */
   private final class OneObject {
@@ -170,7 +193,10 @@ final class ObjectCodec<T, B> implements DocumentCodec<T> {
     private final ReadContext in;
     private final int begin;
     private final int firstPlace;
-    private int missing;
+
+    /** A bit for each property that has been read. */
+    private long known;
+
     private @Nullable SourceMap @Nullable [] deeper;
     private Set<String> unknown = Set.of();
 
@@ -178,15 +204,14 @@ final class ObjectCodec<T, B> implements DocumentCodec<T> {
       this.in = in;
       this.begin = begin;
       this.firstPlace = in.places().size();
-      in.places().pushAbsent(properties.size());
-      this.missing = requiredCount;
+      in.places().pushRoom(properties.length);
     }
 
     T read() {
       B builder = start.get();
       int likely = 0;
       while (in.next() == DocumentToken.NAME) {
-        String name = in.raw();
+        String name = in.name();
         int index = indexOf(name, likely);
         if (index < 0) {
           readOther(name);
@@ -195,7 +220,7 @@ final class ObjectCodec<T, B> implements DocumentCodec<T> {
           likely = index + 1;
         }
       }
-      if (missing > 0) {
+      if ((required & ~known) != 0) {
         throw missing();
       }
       try {
@@ -217,9 +242,8 @@ final class ObjectCodec<T, B> implements DocumentCodec<T> {
         throw in.duplicate();
       }
       in.next();
-      in.places().set(firstPlace + index, in.tokens().place());
-      missing -= properties.get(index).required ? 1 : 0;
-      properties.get(index).reader.accept(builder, in);
+      keep(index, in.tokens().place());
+      properties[index].read(in, builder);
       SourceMap taken = in.takeSourceMap();
       if (taken != null) {
         keep(index, taken);
@@ -227,18 +251,27 @@ final class ObjectCodec<T, B> implements DocumentCodec<T> {
     }
 
     private boolean isRead(int index) {
-      return in.places().get(firstPlace + index) != SourceMap.ABSENT;
+      return (known & bit(index)) != 0;
+    }
+
+    void keep(int index, int place) {
+      known |= bit(index);
+      in.places().set(firstPlace + index, place);
     }
 
     private void keep(int index, SourceMap taken) {
       if (deeper == null) {
-        deeper = new SourceMap[properties.size()];
+        deeper = new SourceMap[properties.length];
       }
       deeper[index] = taken;
     }
 
     private SourceMap sourceMap() {
-      return SourceMap.object(names, in.places().from(firstPlace), deeper);
+      int[] places = in.places().from(firstPlace);
+      for (int i = 0; i < places.length; i++) {
+        places[i] = isRead(i) ? places[i] : SourceMap.ABSENT;
+      }
+      return SourceMap.object(names, places, deeper);
     }
 
     private void readOther(String name) {
@@ -263,9 +296,9 @@ final class ObjectCodec<T, B> implements DocumentCodec<T> {
 
     private DocumentRefusedException missing() {
       List<String> missing = new ArrayList<>();
-      for (int i = 0; i < properties.size(); i++) {
-        if (!isRead(i) && properties.get(i).required) {
-          missing.add(properties.get(i).name);
+      for (int i = 0; i < names.size(); i++) {
+        if ((required & ~known & bit(i)) != 0) {
+          missing.add(names.get(i));
         }
       }
       return in.problem(

@@ -1,37 +1,30 @@
 package io.github.mentoring4j.json.codec;
 
 import io.github.mentoring4j.Wording;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Writes objects: their properties in a fixed order. An absent optional is left out. A list is always written. */
-final class ObjectEncoder<T> implements DocumentEncoder<T> {
-  private final List<BiConsumer<WriteContext, T>> properties = new ArrayList<>();
+final class ObjectEncoder<T> extends Encoder<T> {
+  private static final DocumentWord VERSION_NAME = new DocumentWord(DocumentVersions.NAME);
+  private static final DocumentWord VERSION = new DocumentWord(DocumentVersions.CURRENT);
+
+  /** An array, because it is passed through for every object. */
+  private Property<T>[] properties = none();
 
   <V> ObjectEncoder<T> always(
       String name, Encoder<? super V> encoder, Function<? super T, ? extends V> getter) {
-    properties.add((out, value) -> {
-      out.name(name);
-      encoder.write(out, getter.apply(value));
-    });
-    return this;
+    return add(new Always<T, V>(name, encoder, getter));
   }
 
   <V> ObjectEncoder<T> optional(
       String name, Encoder<? super V> encoder, Function<? super T, Optional<V>> getter) {
-    properties.add((out, value) -> {
-      Optional<V> part = getter.apply(value);
-      if (part.isPresent()) {
-        out.name(name);
-        encoder.write(out, part.get());
-      }
-    });
-    return this;
+    return add(new IfPresent<>(name, encoder, getter));
   }
 
   <V> ObjectEncoder<T> list(
@@ -60,36 +53,114 @@ final class ObjectEncoder<T> implements DocumentEncoder<T> {
       String ownName,
       BiFunction<T, Wording, String> words,
       Function<T, Optional<String>> own) {
-    properties.add((out, value) -> {
-      Optional<String> text = out.texts().map(wording -> words.apply(value, wording));
-      Optional<String> shown = text.or(() -> own.apply(value));
-      if (shown.isPresent()) {
-        out.name(text.isPresent() ? name : ownName);
-        out.text(shown.get());
-      }
-    });
+    return add(new InWords<>(name, ownName, words, own));
+  }
+
+  private ObjectEncoder<T> add(Property<T> property) {
+    int count = properties.length;
+    properties = Arrays.copyOf(properties, count + 1);
+    properties[count] = property;
     return this;
   }
 
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static <T> Property<T>[] none() {
+    return new Property[0];
+  }
+
   @Override
-  public void write(WriteContext out, T value) {
+  void write(WriteContext out, T value) {
     out.startObject();
     writeProperties(out, value);
     out.endObject();
   }
 
   @Override
-  public void writeDocument(WriteContext out, T value) {
+  void writeDocument(WriteContext out, T value) {
     out.startObject();
-    out.name(DocumentVersions.NAME);
-    out.text(DocumentVersions.CURRENT);
+    out.name(VERSION_NAME);
+    out.text(VERSION);
     writeProperties(out, value);
     out.endObject();
   }
 
   private void writeProperties(WriteContext out, T value) {
-    for (BiConsumer<WriteContext, T> property : properties) {
-      property.accept(out, value);
+    for (Property<T> property : properties) {
+      property.write(out, value);
+    }
+  }
+
+  private abstract static class Property<T> {
+    final DocumentWord name;
+
+    Property(String name) {
+      this.name = new DocumentWord(name);
+    }
+
+    abstract void write(WriteContext out, T object);
+  }
+
+  private static final class Always<T, V> extends Property<T> {
+    private final Encoder<? super V> encoder;
+    private final Function<? super T, ? extends V> getter;
+
+    Always(String name, Encoder<? super V> encoder, Function<? super T, ? extends V> getter) {
+      super(name);
+      this.encoder = encoder;
+      this.getter = getter;
+    }
+
+    @Override
+    void write(WriteContext out, T object) {
+      out.name(name);
+      encoder.write(out, getter.apply(object));
+    }
+  }
+
+  private static final class IfPresent<T, V> extends Property<T> {
+    private final Encoder<? super V> encoder;
+    private final Function<? super T, Optional<V>> getter;
+
+    IfPresent(String name, Encoder<? super V> encoder, Function<? super T, Optional<V>> getter) {
+      super(name);
+      this.encoder = encoder;
+      this.getter = getter;
+    }
+
+    @Override
+    void write(WriteContext out, T object) {
+      @Nullable V value = getter.apply(object).orElse(null);
+      if (value != null) {
+        out.name(name);
+        encoder.write(out, value);
+      }
+    }
+  }
+
+  private static final class InWords<T> extends Property<T> {
+    private final DocumentWord ownName;
+    private final BiFunction<T, Wording, String> words;
+    private final Function<T, Optional<String>> own;
+
+    InWords(
+        String name,
+        String ownName,
+        BiFunction<T, Wording, String> words,
+        Function<T, Optional<String>> own) {
+      super(name);
+      this.ownName = new DocumentWord(ownName);
+      this.words = words;
+      this.own = own;
+    }
+
+    @Override
+    void write(WriteContext out, T object) {
+      Optional<String> text = out.texts().map(wording -> words.apply(object, wording));
+      Optional<String> shown = text.or(() -> own.apply(object));
+      if (shown.isPresent()) {
+        out.name(text.isPresent() ? name : ownName);
+        out.text(shown.get());
+      }
     }
   }
 }

@@ -18,12 +18,11 @@ final class PlaceStack {
     places[size++] = place;
   }
 
-  /** Adds the places of parts that are not read yet. */
-  void pushAbsent(int count) {
+  /** Makes room for the places of the parts of an object, which are set as they are read. */
+  void pushRoom(int count) {
     if (size + count > places.length) {
       places = Arrays.copyOf(places, 2 * (size + count));
     }
-    Arrays.fill(places, size, size + count, SourceMap.ABSENT);
     size += count;
   }
 

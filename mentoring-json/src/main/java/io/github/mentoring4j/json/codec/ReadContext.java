@@ -53,7 +53,12 @@ final class ReadContext {
     return tokens.next();
   }
 
-  /** Returns the name, the text or the digits of the current token. */
+  /** Returns the name that is the current token. */
+  String name() {
+    return tokens.name();
+  }
+
+  /** Returns the text or the digits of the current token. */
   String raw() {
     return tokens.text();
   }
@@ -146,7 +151,7 @@ final class ReadContext {
       objects.pop();
       objects.push(new HashSet<>());
     }
-    if (!objects.element().add(tokens.text())) {
+    if (!objects.element().add(tokens.name())) {
       throw duplicate();
     }
   }
@@ -155,7 +160,7 @@ final class ReadContext {
   DocumentRefusedException duplicate() {
     return problem(
         ProblemCode.DUPLICATE_PROPERTY,
-        Excerpt.of(tokens.text()) + " is given twice. Keep one of them.");
+        Excerpt.of(tokens.name()) + " is given twice. Keep one of them.");
   }
 
   /** Keeps the places inside the value that was just read. */

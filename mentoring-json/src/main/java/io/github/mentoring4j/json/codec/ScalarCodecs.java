@@ -6,11 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.zone.ZoneRulesException;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,27 +23,92 @@ final class ScalarCodecs {
   private static final String NUMBERS = "a number from " + -LARGEST + " to " + LARGEST;
   private static final String YEARS = "to lie in the years 0000 to 9999";
 
-  static final Codec<String> TEXT = codec(ReadContext::text, WriteContext::text);
+  static final Codec<String> TEXT = new Codec<>() {
+    @Override
+    String read(ReadContext in) {
+      return in.text();
+    }
 
-  static final Codec<Long> LONG =
-      codec(in -> readNumber(in, -LARGEST, LARGEST), ScalarCodecs::writeNumber);
+    @Override
+    void write(WriteContext out, String text) {
+      out.text(text);
+    }
+  };
 
-  static final Codec<Integer> INTEGER = codec(
-      in -> Math.toIntExact(readNumber(in, Integer.MIN_VALUE, Integer.MAX_VALUE)),
-      (out, number) -> out.number(number.longValue()));
+  static final Codec<Long> LONG = new Codec<>() {
+    @Override
+    Long read(ReadContext in) {
+      return readNumber(in, -LARGEST, LARGEST);
+    }
 
-  static final Codec<Double> NUMBER = codec(ScalarCodecs::readDecimal, ScalarCodecs::writeDecimal);
+    @Override
+    void write(WriteContext out, Long number) {
+      boolean isExact = -LARGEST <= number && number <= LARGEST;
+      out.number(writable(isExact, number, "number", NUMBERS));
+    }
+  };
 
-  static final Codec<Boolean> FLAG = codec(ScalarCodecs::readFlag, WriteContext::flag);
+  static final Codec<Integer> INTEGER = new Codec<>() {
+    @Override
+    Integer read(ReadContext in) {
+      return Math.toIntExact(readNumber(in, Integer.MIN_VALUE, Integer.MAX_VALUE));
+    }
 
-  static final Codec<Instant> INSTANT = codec(
-      in -> parse(
-          in,
-          ProblemCode.BAD_INSTANT,
-          InstantText::parse,
-          " is not an instant in the years 0000 to 9999. Write it with seconds, as 2026-03-05T10:00:00Z, or with an offset such as +01:00 in place of the Z; a zone goes into \"zone\", where there is one."),
-      (out, instant) ->
-          out.time(writable(InstantText.isWritable(instant), instant, "instant", YEARS)));
+    @Override
+    void write(WriteContext out, Integer number) {
+      out.number(number.longValue());
+    }
+  };
+
+  static final Codec<Double> NUMBER = new Codec<>() {
+    @Override
+    Double read(ReadContext in) {
+      return readDecimal(in);
+    }
+
+    @Override
+    void write(WriteContext out, Double number) {
+      // A whole number without a fraction, so that equal numbers look the same.
+      long whole = number.longValue();
+      if (number.equals((double) whole)) {
+        out.number(whole);
+      } else {
+        out.number(number);
+      }
+    }
+  };
+
+  static final Codec<Boolean> FLAG = new Codec<>() {
+    @Override
+    Boolean read(ReadContext in) {
+      return readFlag(in);
+    }
+
+    @Override
+    void write(WriteContext out, Boolean flag) {
+      out.flag(flag);
+    }
+  };
+
+  static final Codec<Instant> INSTANT = new Codec<>() {
+    @Override
+    Instant read(ReadContext in) {
+      String text = in.text();
+      Instant instant = InstantText.parse(text);
+      if (instant == null) {
+        throw in.problem(
+            ProblemCode.BAD_INSTANT,
+            Excerpt.of(text)
+                + " is not an instant in the years 0000 to 9999. Write it with seconds, as 2026-03-05T10:00:00Z, or with an offset such as +01:00 in place of the Z; a zone goes into \"zone\", where there is one.");
+      }
+      return instant;
+    }
+
+    @Override
+    void write(WriteContext out, Instant instant) {
+      out.time(writable(InstantText.isWritable(instant), instant, "instant", YEARS));
+    }
+  };
 
   static final Codec<LocalDate> DATE = parsed(
       ProblemCode.BAD_DATE,
@@ -60,8 +126,7 @@ final class ScalarCodecs {
       ProblemCode.UNKNOWN_CODE,
       ScalarCodecs::zone,
       " is not a time zone. Write its name, as Europe/Berlin.",
-      zone -> writable(
-              zone.equals(zone(zone.getId())), zone, "zone", "a zone that is found by its name")
+      zone -> writable(isKnown(zone), zone, "zone", "a zone that is found by its name")
           .getId());
 
   static final Codec<Locale> LOCALE = parsed(
@@ -74,39 +139,28 @@ final class ScalarCodecs {
 
   private ScalarCodecs() {}
 
-  private static <V> Codec<V> codec(
-      Function<ReadContext, V> reader, BiConsumer<WriteContext, V> writer) {
-    return new Codec<>() {
-      @Override
-      public V read(ReadContext in) {
-        return reader.apply(in);
-      }
-
-      @Override
-      public void write(WriteContext out, V value) {
-        writer.accept(out, value);
-      }
-    };
-  }
-
   /** Creates the codec of a value that is a text. The parser returns null for a text that is not such a value. */
   private static <V> Codec<V> parsed(
       ProblemCode code,
       Function<String, @Nullable V> parser,
       String advice,
       Function<V, String> writer) {
-    return codec(
-        in -> parse(in, code, parser, advice), (out, value) -> out.text(writer.apply(value)));
-  }
+    return new Codec<>() {
+      @Override
+      V read(ReadContext in) {
+        String text = in.text();
+        V value = parser.apply(text);
+        if (value == null) {
+          throw in.problem(code, Excerpt.of(text) + advice);
+        }
+        return value;
+      }
 
-  private static <V> V parse(
-      ReadContext in, ProblemCode code, Function<String, @Nullable V> parser, String advice) {
-    String text = in.text();
-    V value = parser.apply(text);
-    if (value == null) {
-      throw in.problem(code, Excerpt.of(text) + advice);
-    }
-    return value;
+      @Override
+      void write(WriteContext out, V value) {
+        out.text(writer.apply(value));
+      }
+    };
   }
 
   static Optional<Integer> boxed(OptionalInt number) {
@@ -135,16 +189,6 @@ final class ScalarCodecs {
     return number;
   }
 
-  /** Writes a whole number without a fraction, so that equal numbers look the same. */
-  private static void writeDecimal(WriteContext out, double number) {
-    long whole = (long) number;
-    if (Double.compare((double) whole, number) == 0) {
-      out.number(whole);
-    } else {
-      out.number(number);
-    }
-  }
-
   private static boolean readFlag(ReadContext in) {
     if (in.tokens().current() == DocumentToken.TRUE) {
       return true;
@@ -160,6 +204,16 @@ final class ScalarCodecs {
       return zone.getId().equals(name) ? zone : null;
     } catch (DateTimeException e) {
       return null;
+    }
+  }
+
+  /** Returns whether this JVM has the rules of a zone. One of another JVM may have come here by serialization. */
+  private static boolean isKnown(ZoneId zone) {
+    try {
+      Objects.requireNonNull(zone.getRules());
+      return true;
+    } catch (ZoneRulesException e) {
+      return false;
     }
   }
 
@@ -187,11 +241,6 @@ final class ScalarCodecs {
     } catch (IllformedLocaleException e) {
       return null;
     }
-  }
-
-  private static void writeNumber(WriteContext out, long number) {
-    boolean isExact = -LARGEST <= number && number <= LARGEST;
-    out.number(writable(isExact, number, "number", NUMBERS));
   }
 
   /** Refuses to write a value that could not be read back. */

@@ -12,6 +12,7 @@ import io.github.mentoring4j.readiness.SessionPlan.ActionReview;
 import io.github.mentoring4j.readiness.SessionPlan.Material;
 import io.github.mentoring4j.readiness.Waiver;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -69,10 +70,10 @@ final class SessionPlanPartCodecs {
 
   /** Returns the entries in the order of the ids, so that equal plans are written alike. */
   static List<BlockedGoal> blockedGoals(SessionPlan plan) {
-    return new TreeMap<>(plan.blockedGoals())
-        .entrySet().stream()
-            .map(entry -> new BlockedGoal(entry.getKey(), entry.getValue()))
-            .toList();
+    List<BlockedGoal> goals = new ArrayList<>();
+    new TreeMap<>(plan.blockedGoals())
+        .forEach((goal, tried) -> goals.add(new BlockedGoal(goal, tried)));
+    return goals;
   }
 
   /**

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what the types have in common
  * @param <E> the tags
  */
-final class TaggedCodec<T, E extends Enum<E>> implements DocumentCodec<T> {
+final class TaggedCodec<T, E extends Enum<E>> extends Codec<T> {
   /** More than the longest event has: one that takes over a pair with 1,000 goals. */
   private static final int MOST_TOKENS_BEFORE = 1 << 16;
 
@@ -35,12 +35,12 @@ final class TaggedCodec<T, E extends Enum<E>> implements DocumentCodec<T> {
   }
 
   @Override
-  public void write(WriteContext out, T value) {
+  void write(WriteContext out, T value) {
     codec(value).write(out, value);
   }
 
   @Override
-  public void writeDocument(WriteContext out, T value) {
+  void writeDocument(WriteContext out, T value) {
     codec(value).writeDocument(out, value);
   }
 
@@ -51,7 +51,7 @@ final class TaggedCodec<T, E extends Enum<E>> implements DocumentCodec<T> {
   }
 
   @Override
-  public T read(ReadContext in) {
+  T read(ReadContext in) {
     in.expect(DocumentToken.START_OBJECT, "an object");
     return in.document(this::readTagged);
   }
@@ -60,7 +60,7 @@ final class TaggedCodec<T, E extends Enum<E>> implements DocumentCodec<T> {
     int begin = in.tokens().place();
     @Nullable BufferedTokens before = null;
     while (in.next() == DocumentToken.NAME) {
-      String name = in.raw();
+      String name = in.name();
       if (name.equals(tag)) {
         in.next();
         int place = in.tokens().place();

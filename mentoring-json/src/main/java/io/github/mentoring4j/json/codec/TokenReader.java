@@ -31,7 +31,11 @@ final class TokenReader {
     this.input = input;
     this.limits = limits;
     this.current = input.current();
-    open(current);
+    if (current == DocumentToken.START_OBJECT) {
+      open(OBJECT);
+    } else if (current == DocumentToken.START_LIST) {
+      open(NONE_YET);
+    }
   }
 
   DocumentToken current() {
@@ -61,30 +65,33 @@ final class TokenReader {
     } else {
       current = replayed.token();
     }
-    count();
-    open(current);
-    return current;
-  }
-
-  private void count() {
     switch (current) {
       case NAME -> readName();
       case END_OBJECT, END_LIST -> depth--;
+      case START_OBJECT -> {
+        count();
+        open(OBJECT);
+      }
+      case START_LIST -> {
+        count();
+        open(NONE_YET);
+      }
       case END -> {
         // Nothing follows.
       }
-      default -> {
-        if (depth > 0 && indexes[depth - 1] != OBJECT) {
-          indexes[depth - 1]++;
-        }
-      }
+      default -> count();
+    }
+    return current;
+  }
+
+  /** Counts an element of a list. */
+  private void count() {
+    if (depth > 0 && indexes[depth - 1] != OBJECT) {
+      indexes[depth - 1]++;
     }
   }
 
-  private void open(DocumentToken token) {
-    if (token != DocumentToken.START_OBJECT && token != DocumentToken.START_LIST) {
-      return;
-    }
+  private void open(int index) {
     if (depth == limits.nesting()) {
       throw tooLarge("The document is nested more than " + limits.nesting()
           + " levels deep. Make it flatter.");
@@ -94,7 +101,7 @@ final class TokenReader {
       indexes = Arrays.copyOf(indexes, 2 * depth);
     }
     names[depth] = null;
-    indexes[depth] = token == DocumentToken.START_OBJECT ? OBJECT : NONE_YET;
+    indexes[depth] = index;
     depth++;
   }
 
@@ -121,12 +128,13 @@ final class TokenReader {
   }
 
   private void readName() {
-    String name = replayed == null ? input.text() : replayed.text();
-    names[depth - 1] = name.length() > limits.nameLength() ? null : name;
-    if (names[depth - 1] == null) {
+    String name = replayed == null ? input.name() : replayed.text();
+    if (name.length() > limits.nameLength()) {
+      names[depth - 1] = null;
       throw tooLarge(
           "A name has more than " + limits.nameLength() + " UTF-16 units. Make it shorter.");
     }
+    names[depth - 1] = name;
   }
 
   /** Whether the current token is a property of an object, or its name. */
@@ -139,11 +147,13 @@ final class TokenReader {
     return input.placeAround(token);
   }
 
-  /** Returns the name, the text, or the digits of the current token. */
+  /** Returns the name that is the current token. */
+  String name() {
+    return Objects.requireNonNull(names[depth - 1]);
+  }
+
+  /** Returns the text or the digits of the current token. */
   String text() {
-    if (current == DocumentToken.NAME) {
-      return Objects.requireNonNull(names[depth - 1]);
-    }
     String text = replayed == null ? input.text() : replayed.text();
     if (text.length() > limits.textLength()) {
       throw tooLarge(

@@ -6,6 +6,7 @@ import io.github.mentoring4j.Wording;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One document while it is written: the output, the words of the reader if texts are wanted, and the limits. What could not be read back is not
@@ -16,7 +17,7 @@ final class WriteContext {
   private final Optional<Wording> texts;
   private final DocumentLimits limits;
   private final char[] time = new char[InstantText.LONGEST];
-  private String name = "document";
+  private @Nullable DocumentWord name;
   private int depth;
 
   WriteContext(DocumentOutput out, Optional<Wording> texts, DocumentLimits limits) {
@@ -35,7 +36,7 @@ final class WriteContext {
 
   /** Returns the name of the property that is being written. */
   String name() {
-    return name;
+    return name == null ? "document" : name.text();
   }
 
   void startObject() {
@@ -64,16 +65,20 @@ final class WriteContext {
     }
   }
 
-  void name(String name) {
+  void name(DocumentWord name) {
     this.name = name;
     out.name(name);
   }
 
   void text(String text) {
     if (text.length() > limits.textLength()) {
-      throw refused(name, text, "at most " + limits.textLength() + " UTF-16 units");
+      throw refused(name(), text, "at most " + limits.textLength() + " UTF-16 units");
     }
     out.text(text);
+  }
+
+  void text(DocumentWord code) {
+    out.text(code);
   }
 
   void time(Instant instant) {
