@@ -38,7 +38,7 @@ public abstract sealed class Finding permits ImmutableFinding {
   /**
    * Returns the kind of the finding, for programs. Codes never change once released.
    *
-   * @return lower-case words, for example {@code sessions-held.at-least} or {@code schedule.past}
+   * @return lower-case words, for example {@code sessions-held.at-least} or {@code objective.missing}
    */
   @Value.Default
   public String code() {

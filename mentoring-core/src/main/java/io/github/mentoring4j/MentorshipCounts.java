@@ -60,6 +60,17 @@ interface MentorshipCounts {
   /** When an evaluation was noted, and the planned end at that time. */
   record Evaluated(Instant at, Optional<Instant> plannedEnd) {}
 
+  /**
+   * How many sessions had been held when the mentor last noted feedback; empty if that has not happened. A takeover does not tell, so of a pair that was
+   * taken over it means only that nothing is known.
+   */
+  Optional<Integer> sessionsAtFeedback();
+
+  /**
+   * When the mentor last helped by an action of theirs that was done, or by feedback; empty if that has not happened. A takeover does not tell this either.
+   */
+  Optional<Instant> mentorHelpedAt();
+
   InStage inStage();
 
   /** A session counts in the visit to a stage in which it ended, however late it is logged. */
@@ -87,6 +98,16 @@ interface MentorshipCounts {
     return kind == Noted.Kind.SUCCESS
         ? counts.withSuccesses(successes() + 1)
         : counts.withInStage(inStage().noted(kind, side));
+  }
+
+  default MentorshipCounts feedbackByMentor(Instant at) {
+    return ImmutableMentorshipCounts.copyOf(mentorHelped(at))
+        .withSessionsAtFeedback(sessionsHeld());
+  }
+
+  default MentorshipCounts mentorHelped(Instant at) {
+    Instant latest = mentorHelpedAt().filter(at::isBefore).orElse(at);
+    return ImmutableMentorshipCounts.copyOf(this).withMentorHelpedAt(latest);
   }
 
   default MentorshipCounts evaluated(Actor.Side side, Evaluated evaluated) {

@@ -74,9 +74,7 @@ final class MentorshipEvolution {
       case SESSION_RESCHEDULED -> sessionRescheduled(pair, (SessionRescheduled) event);
       case ACTION_AGREED ->
         pair.withOpenActions(plus(pair.openActions(), ((ActionAgreed) event).action()));
-      case ACTION_CLOSED ->
-        pair.withOpenActions(without(
-            pair.openActions(), action -> action.id().equals(((ActionClosed) event).action())));
+      case ACTION_CLOSED -> actionClosed(pair, (ActionClosed) event);
       case NOTED -> noted(pair, (Noted) event);
       case STAGE_ENTERED -> stageEntered(pair, (StageEntered) event);
       case PAUSED -> pair.withStanding(pair.standing().paused((Paused) event));
@@ -203,13 +201,26 @@ final class MentorshipEvolution {
         .toList();
   }
 
+  private static Mentorship actionClosed(ImmutableMentorship pair, ActionClosed event) {
+    boolean mentorHelped = event.ending() == ActionItem.Ending.DONE
+        && pair.openActions().stream()
+            .anyMatch(action ->
+                action.id().equals(event.action()) && action.owner() == Actor.Side.MENTOR);
+    ImmutableMentorship closed = pair.withOpenActions(
+        without(pair.openActions(), action -> action.id().equals(event.action())));
+    return mentorHelped ? closed.withCounts(pair.counts().mentorHelped(event.at())) : closed;
+  }
+
   private static Mentorship noted(ImmutableMentorship pair, Noted event) {
     Actor.Side side = pair.side(event.by());
     MentorshipCounts counts = pair.counts().noted(event.kind(), side);
     return pair.withCounts(
-        event.kind() == Noted.Kind.EVALUATION
-            ? counts.evaluated(side, new MentorshipCounts.Evaluated(event.at(), pair.plannedEnd()))
-            : counts);
+        switch (event.kind()) {
+          case EVALUATION ->
+            counts.evaluated(side, new MentorshipCounts.Evaluated(event.at(), pair.plannedEnd()));
+          case FEEDBACK -> side == Actor.Side.MENTOR ? counts.feedbackByMentor(event.at()) : counts;
+          default -> counts;
+        });
   }
 
   private static Mentorship.Outcome completed(Mentorship pair) {

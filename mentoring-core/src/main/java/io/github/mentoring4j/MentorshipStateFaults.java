@@ -116,6 +116,16 @@ final class MentorshipStateFaults {
     counts
         .evaluatedByMentor()
         .ifPresent(by -> evaluated("counts.evaluatedByMentor", by, acceptedAt));
+    counts
+        .sessionsAtFeedback()
+        .ifPresent(sessions -> faults.that(
+            sessions >= 0 && sessions <= counts.sessionsHeld(),
+            "counts.sessionsAtFeedback",
+            sessions,
+            "0 or more, and not more than were held in all"));
+    counts
+        .mentorHelpedAt()
+        .ifPresent(at -> faults.between("counts.mentorHelpedAt", at, acceptedAt, last));
   }
 
   private void evaluated(String field, MentorshipCounts.Evaluated evaluated, Instant acceptedAt) {

@@ -145,6 +145,8 @@ final class MentorshipStateMapping {
             .map(last -> new MentorshipState.Settled(Optional.ofNullable(last.id()), last.start())),
         counts.evaluatedByMentee().map(MentorshipStateMapping::evaluated),
         counts.evaluatedByMentor().map(MentorshipStateMapping::evaluated),
+        counts.sessionsAtFeedback(),
+        counts.mentorHelpedAt(),
         inStage(counts.inStage()));
   }
 
@@ -160,6 +162,8 @@ final class MentorshipStateMapping {
             .map(last -> new MentorshipCounts.Settled(last.id().orElse(null), last.start())))
         .evaluatedByMentee(counts.evaluatedByMentee().map(MentorshipStateMapping::evaluated))
         .evaluatedByMentor(counts.evaluatedByMentor().map(MentorshipStateMapping::evaluated))
+        .sessionsAtFeedback(counts.sessionsAtFeedback())
+        .mentorHelpedAt(counts.mentorHelpedAt())
         .inStage(inStage(counts.inStage()))
         .build();
   }

@@ -129,7 +129,8 @@ final class CodeRows {
       schedule.missing.start
       schedule.missing.length
       schedule.missing.place
-      schedule.past | moment | moment
+      schedule.past.running | moment | moment
+      schedule.past.over | moment | moment
       schedule.confirmed
       schedule.after-end | moment | moment
       schedule.length.short | length | length
@@ -150,10 +151,13 @@ final class CodeRows {
       agenda.shared.overdue | | moment
       agenda.shared.late | moment | moment
       material.shared.open | | moment | title
+      material.shared.overdue | | moment | title
       material.shared.late | moment | moment | title
       actions.reviewed | text | | action
       context.missing
       thanks.missing
+      help.kind.open
+      help.kind.many | count | count
       placeholder.left.whole | | | piece of the text
       placeholder.left.within | | | piece of the text
       topic.off-limits.named | | | piece of the text
@@ -165,6 +169,7 @@ final class CodeRows {
       goal.drafted
       objective.linked
       progress.stated
+      difficulty.stated
       tried.stated | text | | goal
       feedback.asked.thing | count | count
       feedback.asked.progress

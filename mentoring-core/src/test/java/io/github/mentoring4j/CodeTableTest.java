@@ -117,8 +117,9 @@ class CodeTableTest {
 
   private static Stream<Finding> examples(ReadinessRule rule) {
     return rule.examples().stream()
-        .flatMap(example ->
-            rule.judge(example.plan(), example.context(), example.now()).findings().stream());
+        .map(example -> rule.judge(example.plan(), example.context(), example.now()))
+        .flatMap(
+            judgement -> Stream.concat(judgement.findings().stream(), judgement.next().stream()));
   }
 
   private static Stream<Finding> ofAnEmptyPlan() {

@@ -144,7 +144,7 @@ record MentorshipStateForgery(String path, MentorshipState state) {
     private Stream<?> values(Type type, @Nullable Object value) {
       if (type == boolean.class) {
         return Stream.of(true, false);
-      } else if (type == int.class) {
+      } else if (type == int.class || type == Integer.class) {
         return numbers(value).filter(n -> n == (int) n).mapToObj(n -> (int) n);
       } else if (type == long.class) {
         return numbers(value).boxed();

@@ -148,6 +148,8 @@ class MentorshipStateTest {
     assertThat(state.terms().inForce()).contains(TERMS);
     assertThat(state.counts().sessionsHeld()).isEqualTo(3);
     assertThat(state.counts().inStage().sessionsHeld()).isEqualTo(2);
+    assertThat(state.counts().sessionsAtFeedback()).contains(3);
+    assertThat(state.counts().mentorHelpedAt()).isPresent();
     assertThat(state.goals()).extracting(Progress::hasStep).containsExactly(true, false);
     assertThat(state.plannedSessions()).extracting(Session::id).containsExactly("s-4", "s-5");
     assertThat(state.openActions()).extracting(ActionItem::id).containsExactly("a-1", "a-2");
@@ -312,8 +314,20 @@ class MentorshipStateTest {
             Pair.ACTIVE,
             "counts.sessionsHeld",
             -1,
-            "counts.sessionsHeld, counts.inStage.sessionsHeld"),
-        row(Pair.ACTIVE, "counts.sessionsHeld", 1, "counts.inStage.sessionsHeld"),
+            "counts.sessionsHeld, counts.sessionsAtFeedback, counts.inStage.sessionsHeld"),
+        row(
+            Pair.ACTIVE,
+            "counts.sessionsHeld",
+            1,
+            "counts.sessionsAtFeedback, counts.inStage.sessionsHeld"),
+        row(Pair.ACTIVE, "counts.sessionsAtFeedback", Optional.of(4), "counts.sessionsAtFeedback"),
+        row(
+            Pair.TAKEN_OVER,
+            "counts.sessionsAtFeedback",
+            Optional.of(-1),
+            "counts.sessionsAtFeedback"),
+        row(Pair.ACTIVE, "counts.mentorHelpedAt", Optional.of(FAR), "counts.mentorHelpedAt"),
+        row(Pair.ACTIVE, "counts.mentorHelpedAt", Optional.of(BEFORE), "counts.mentorHelpedAt"),
         row(Pair.ACTIVE, "counts.missedByMentee", Integer.MAX_VALUE, "counts.missedByMentee"),
         row(Pair.ACTIVE, "counts.missedByMentor", -1, "counts.missedByMentor"),
         row(Pair.ACTIVE, "counts.successes", 1_000_000_001, "counts.successes"),

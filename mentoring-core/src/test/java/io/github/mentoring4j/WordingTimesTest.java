@@ -115,7 +115,7 @@ class WordingTimesTest {
   @Test
   void putsItsZoneBeforeThatOfAFinding() {
     Finding finding = FindingFactory.of(
-        "schedule.past",
+        "schedule.past.over",
         Fact.moment(START, ZoneId.of("Asia/Tokyo")),
         Fact.moment(NEXT_WEEK, ZoneId.of("Asia/Tokyo")));
     assertThat(finding.message(PLAIN)).contains("2026-03-05 19:00 (Asia/Tokyo)");

@@ -140,6 +140,10 @@ public record MentorshipState(
    * @param lastSettled the session that was recorded last as held or missed, if any
    * @param evaluatedByMentee the last evaluation by the mentee, if any
    * @param evaluatedByMentor the last evaluation by the mentor, if any
+   * @param sessionsAtFeedback how many sessions had been held when the mentor last noted feedback, or empty if that has not happened here; what happened
+   *     before a takeover is not known
+   * @param mentorHelpedAt when the mentor last noted feedback, or an action of the mentor was done, or empty if neither has happened here; what happened
+   *     before a takeover is not known
    * @param inStage the counters of the present visit
    */
   public record Counts(
@@ -151,6 +155,8 @@ public record MentorshipState(
       Optional<Settled> lastSettled,
       Optional<Evaluated> evaluatedByMentee,
       Optional<Evaluated> evaluatedByMentor,
+      Optional<Integer> sessionsAtFeedback,
+      Optional<Instant> mentorHelpedAt,
       InStage inStage) {}
 
   /**

@@ -4,85 +4,113 @@ import io.github.mentoring4j.Finding.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
- * Finds the places that a template leaves to fill in: {@code [your name]}, {@code {{topic}}}, {@code TODO: …}, lorem ipsum; and tells texts that
- * say nothing, such as {@code TBD}.
+ * Finds the places that a template leaves to fill in: {@code [your name]}, {@code {{topic}}}, {@code by ____}, {@code TODO: …}, lorem ipsum; and
+ * tells texts that say nothing, such as {@code TBD} and {@code Question 1}.
  *
- * <p>Square brackets hold notes, links and check boxes as well. They count only if templates use all their words.
+ * <p>Brackets hold sentences, notes, labels, links, check boxes and code as well. Within a text they count only if templates use all their words; what stands
+ * between back-ticks never does.
  */
 public final class Placeholders {
   /** A longer text is prose in brackets. It also bounds the time for a text of opening marks. */
   private static final int LONGEST = 60;
 
-  private static final Set<String> NAMING = Set.of(
-      "company",
-      "date",
-      "day",
-      "event",
-      "field",
-      "goal",
-      "insert",
-      "job",
-      "link",
-      "mentee",
-      "mentor",
-      "name",
-      "number",
-      "objective",
-      "place",
-      "placeholder",
-      "position",
-      "project",
-      "question",
-      "role",
-      "skill",
-      "text",
-      "time",
-      "title",
-      "todo",
-      "topic",
-      "url");
-  private static final Set<String> JOINING =
-      Set.of("a", "an", "first", "here", "in", "last", "my", "of", "s", "the", "this", "your");
-  private static final Set<String> SAYING_NOTHING = Set.of("", "tbd", "tba", "tbc", "na");
-  private static final int LONGEST_SAYING_NOTHING = 3;
+  private static final int LEAST_LINE = 2;
+  private static final int MOST_EXES = 6;
   private static final String LOREM = "lorem ipsum";
-  private static final String TODO = "TODO";
+  private static final String MARKS_OF_CODE = "#/^!>&%:=*@";
+  private static final List<String> TO_DO = List.of("todo", "fixme");
 
   private Placeholders() {}
 
-  /**
-   * Returns whether a text says nothing: nothing to see, punctuation alone, or one of the usual abbreviations of "later".
-   *
-   * @param text the text
-   * @return true for the empty text, for {@code …}, {@code TBD} and {@code n/a}
-   */
-  public static boolean saysNothing(String text) {
-    return saysNothing(text, 0, text.length());
+  /** How much of a text is left to fill in. */
+  private enum Extent {
+    /** None of it, or at most a part. */
+    NOT_ALL,
+    /** All of it, unless its author writes so. */
+    LIKELY,
+    /** All of it, in a form that no person writes. */
+    CERTAIN
   }
 
   /**
-   * Returns whether a part of a text says nothing.
+   * Returns whether a text says nothing: nothing to see, punctuation, numbering and boxes alone, the name of a field, or one of the ways to say
+   * "later" or "nothing". Whole texts only.
    *
    * @param text the text
-   * @param from the index of the first UTF-16 unit of the part
-   * @param to the index behind its last one
-   * @return true as in {@link #saysNothing(String)}
+   * @return true for the empty text, for {@code …}, {@code TBD}, {@code n/a}, {@code 2. ☐} and {@code Question 1}
    */
-  public static boolean saysNothing(String text, int from, int to) {
-    StringBuilder seen = new StringBuilder();
-    for (int i = from; i < to && seen.length() <= LONGEST_SAYING_NOTHING; ) {
-      int point = text.codePointAt(i);
-      i += Character.charCount(point);
-      if (Characters.isVisible(point)
-          && !Characters.isPunctuation(point)
-          && !Characters.isMark(point)) {
-        seen.appendCodePoint(Characters.fold(point));
-      }
+  public static boolean saysNothing(String text) {
+    return PlaceholderWords.sayNothing(text, 0, text.length());
+  }
+
+  /**
+   * Returns whether a text is an answer that wants none of what it was asked for. It says nothing, too, but that may be what was asked.
+   *
+   * @param text the text
+   * @return true for {@code None} and {@code nothing.}, false for the empty text
+   */
+  public static boolean saysNone(String text) {
+    return PlaceholderWords.sayNone(text);
+  }
+
+  /**
+   * Returns whether a whole text is left to fill in, unless its author writes so.
+   *
+   * @param text the text
+   * @return true for {@code <your goal>} and {@code [Project]}, false for {@code [Project] How do I begin?}
+   */
+  public static boolean isUnfilled(String text) {
+    return extent(text) != Extent.NOT_ALL;
+  }
+
+  /**
+   * Returns whether a whole text is left to fill in, in a form that no person writes.
+   *
+   * @param text the text
+   * @return true for {@code <your goal>}, false for {@code [Project]}
+   */
+  public static boolean isCertainlyUnfilled(String text) {
+    return extent(text) == Extent.CERTAIN;
+  }
+
+  private static Extent extent(String text) {
+    if (isForm(text)) {
+      return Extent.CERTAIN;
     }
-    return SAYING_NOTHING.contains(seen.toString());
+    List<Span> spans = spans(text, true);
+    int from = 0;
+    for (Span span : spans) {
+      if (!PlaceholderWords.sayNothing(text, from, span.start())) {
+        return Extent.NOT_ALL;
+      }
+      from = span.end();
+    }
+    if (spans.isEmpty() || !PlaceholderWords.sayNothing(text, from, text.length())) {
+      return Extent.NOT_ALL;
+    }
+    return spans.stream().allMatch(span -> isCertain(text, span)) ? Extent.CERTAIN : Extent.LIKELY;
+  }
+
+  /**
+   * Returns whether a text stands for nothing where something of one's own is asked for: it says nothing, or all of it is left to fill in. What
+   * stands in round brackets, or is a label, such as {@code [Day 1]}, counts as a text.
+   *
+   * @param text the text
+   * @return true for {@code TBD}, {@code <your goal>} and {@code [What we want to do]}
+   */
+  public static boolean isMissing(String text) {
+    if (saysNothing(text)) {
+      return true;
+    }
+    return switch (extent(text)) {
+      case CERTAIN -> true;
+      case LIKELY ->
+        spans(text, true).stream()
+            .noneMatch(span -> text.charAt(span.start()) == '(' || isLabel(text, span));
+      case NOT_ALL -> false;
+    };
   }
 
   /**
@@ -92,76 +120,199 @@ public final class Placeholders {
    * @return the places in their order and without overlap
    */
   public static List<Span> in(String text) {
+    return isForm(text)
+        ? List.of(new Span(0, text.length()))
+        : spans(text, extent(text) != Extent.NOT_ALL);
+  }
+
+  private static List<Span> spans(String text, boolean asWhole) {
     List<Span> spans = new ArrayList<>(0);
     for (int i = 0; i < text.length(); ) {
-      int end = end(text, i);
+      int end = text.charAt(i) == '`' ? -endOfCode(text, i) : end(text, i, asWhole);
       if (end > i) {
         spans.add(new Span(i, end));
       }
-      i = Math.max(end, i + 1);
+      i = Math.max(Math.abs(end), i + 1);
     }
     return spans;
   }
 
+  /** The index behind the next back-tick, or of the next unit if there is none near. */
+  private static int endOfCode(String text, int start) {
+    int last = Math.min(text.length(), start + 1 + LONGEST);
+    for (int i = start + 1; i < last; i++) {
+      if (text.charAt(i) == '`') {
+        return i + 1;
+      }
+    }
+    return start + 1;
+  }
+
   /** The end of the placeholder that starts here, or -1 where none does. */
-  private static int end(String text, int start) {
-    return switch (text.charAt(start)) {
-      case '[' -> bracket(text, start);
-      case '{' -> text.startsWith("{{", start) ? close(text, start + 2, "}}") : -1;
-      case 'T' -> todo(text, start);
-      case 'l', 'L' ->
-        text.regionMatches(true, start, LOREM, 0, LOREM.length()) ? start + LOREM.length() : -1;
+  private static int end(String text, int start, boolean asWhole) {
+    return switch (narrow(text.charAt(start))) {
+      case '[', '【' -> bracket(text, start, 1, "]", asWhole);
+      case '{' ->
+        narrow(text, start + 1) == '{'
+            ? bracket(text, start, 2, "}}", asWhole)
+            : bracket(text, start, 1, "}", asWhole);
+      case '$' -> narrow(text, start + 1) == '{' ? bracket(text, start, 2, "}", asWhole) : -1;
+      case '<' -> isAfterLetter(text, start) ? -1 : bracket(text, start, 1, ">", asWhole);
+      case '(' -> asWhole ? bracket(text, start, 1, ")", true) : -1;
+      case '%' -> percent(text, start, asWhole);
+      case '_' -> line(text, start);
+      case 'T', 't', 'F', 'f' -> toDo(text, start, asWhole);
+      case 'X', 'x' -> exes(text, start, asWhole);
+      case 'l', 'L' -> lorem(text, start);
       default -> -1;
     };
   }
 
-  private static int bracket(String text, int start) {
-    int end = close(text, start + 1, "]");
-    boolean isLink = end > 0 && text.startsWith("(", end);
-    return end > 0 && !isLink && isTemplateWords(text.substring(start + 1, end - 1)) ? end : -1;
+  private static int bracket(String text, int start, int opening, String closing, boolean asWhole) {
+    int end = close(text, start + opening, closing);
+    if (end < 0 || (narrow(text, end) == '(' && closing.equals("]"))) {
+      return -1;
+    }
+    String inside = text.substring(start + opening, end - closing.length());
+    boolean isText = PlaceholderWords.areThere(inside)
+        && MARKS_OF_CODE.indexOf(inside.charAt(0)) < 0
+        && inside.codePoints().anyMatch(Character::isLetter)
+        && (opening > 1 || inside.codePointCount(0, inside.length()) > 1)
+        && !PlaceholderWords.areSentence(inside);
+    boolean isSlot =
+        asWhole || (PlaceholderWords.areOfSlot(inside) && !isLabelOfText(text, start, end));
+    return isText && isSlot ? end : -1;
+  }
+
+  /** {@code [Question] How do I hand over a customer?} */
+  private static boolean isLabelOfText(String text, int start, int end) {
+    return start == 0 && text.startsWith(" ", end) && isLabel(text, new Span(start, end));
   }
 
   private static int close(String text, int from, String mark) {
     int last = Math.min(text.length() - mark.length(), from + LONGEST);
     for (int i = from; i <= last; i++) {
-      if (text.startsWith(mark, i)) {
+      boolean isHere = narrow(text.charAt(i)) == mark.charAt(0)
+          && (mark.length() == 1 || narrow(text, i + 1) == mark.charAt(1));
+      if (isHere) {
         return i == from ? -1 : i + mark.length();
       }
     }
     return -1;
   }
 
-  private static boolean isTemplateWords(String text) {
-    boolean names = false;
-    StringBuilder word = new StringBuilder();
-    for (char unit : (text.toLowerCase(Locale.ROOT) + " ").toCharArray()) {
-      if (Character.isLetter(unit)) {
-        word.append(unit);
-      } else if (!word.isEmpty()) {
-        boolean naming = NAMING.contains(word.toString());
-        if (!naming && !JOINING.contains(word.toString())) {
-          return false;
-        }
-        names |= naming;
-        word.setLength(0);
-      }
+  /** {@code %NAME%}: without a space, and not between two percentages. */
+  private static int percent(String text, int start, boolean asWhole) {
+    int end = start + 1;
+    int last = Math.min(text.length(), start + LONGEST);
+    while (end < last && (Character.isUpperCase(text.charAt(end)) || text.charAt(end) == '_')) {
+      end++;
     }
-    return names;
+    boolean isVariable = end > start + 2 && narrow(text, end) == '%';
+    return isVariable && (asWhole || PlaceholderWords.areOfTemplate(text.substring(start + 1, end)))
+        ? end + 1
+        : -1;
   }
 
-  /** In a longer text only with its colon: the word alone can be a topic. */
-  private static int todo(String text, int start) {
-    if (!text.startsWith(TODO, start)
-        || (start > 0 && Character.isLetterOrDigit(text.codePointBefore(start)))) {
+  /** A line to write on; not the two of a name in code. */
+  private static int line(String text, int start) {
+    int end = start;
+    while (end < text.length() && text.charAt(end) == '_') {
+      end++;
+    }
+    boolean isInName = isAfterLetter(text, start) || isLetter(text, end);
+    return end - start >= LEAST_LINE && !isInName ? end : -end;
+  }
+
+  /** Within a text only in capitals and with a colon: the word alone can be a topic. */
+  private static int toDo(String text, int start, boolean asWhole) {
+    if (isAfterLetter(text, start)) {
       return -1;
     }
-    int end = start + TODO.length();
-    if (text.startsWith(":", end)) {
-      return end + 1;
+    for (String mark : TO_DO) {
+      int end = start + mark.length();
+      if (text.regionMatches(true, start, mark, 0, mark.length()) && !isLetter(text, end)) {
+        boolean isMarked = narrow(text, end) == ':';
+        boolean isLoud = text.startsWith(mark.toUpperCase(Locale.ROOT), start);
+        if (asWhole || (isMarked && isLoud)) {
+          return isMarked ? end + 1 : end;
+        }
+      }
     }
-    // The end first: a word that follows is seen at once, so that many of them cost no more than
-    // one.
-    boolean alone = saysNothing(text, end, text.length()) && saysNothing(text, 0, start);
-    return alone ? end : -1;
+    return -1;
+  }
+
+  /** {@code XX} and longer, in place of a number or a name. */
+  private static int exes(String text, int start, boolean asWhole) {
+    int end = start;
+    while (end < text.length() && Character.toUpperCase(text.charAt(end)) == 'X') {
+      end++;
+    }
+    boolean isWord = end - start > 1
+        && end - start <= MOST_EXES
+        && !isAfterLetter(text, start)
+        && !isLetter(text, end);
+    boolean isNumber = text.charAt(start) == 'X'
+        && (narrow(text, end) == '%' || PlaceholderWords.areOfUnit(text, end));
+    return isWord && (asWhole || isNumber) ? end : -end;
+  }
+
+  /** The words alone, or with those that follow them in every such text. */
+  private static int lorem(String text, int start) {
+    int end = start + LOREM.length();
+    boolean isHere = text.regionMatches(true, start, LOREM, 0, LOREM.length());
+    return isHere
+            && (text.regionMatches(true, end, " dolor", 0, 6)
+                || PlaceholderWords.sayNothing(text, end, text.length()))
+        ? end
+        : -1;
+  }
+
+  /** A form that nobody has filled in, such as "Insert your aim here". */
+  private static boolean isForm(String text) {
+    return PlaceholderWords.askToInsert(text)
+        || (text.regionMatches(true, 0, LOREM, 0, LOREM.length())
+            && text.regionMatches(true, LOREM.length(), " dolor", 0, 6));
+  }
+
+  private static boolean isCertain(String text, Span span) {
+    char first = narrow(text.charAt(span.start()));
+    boolean isOfTemplate =
+        PlaceholderWords.areOfTemplate(text.substring(span.start() + 1, span.end() - 1));
+    return switch (first) {
+      case '(' -> false;
+      case '[', '【' -> isOfTemplate && !isLabel(text, span);
+      case '{' -> isOfTemplate || narrow(text, span.start() + 1) == '{';
+      default -> true;
+    };
+  }
+
+  /** {@code [Day 1]} and {@code [Topic]} can be labels of what stands elsewhere. */
+  private static boolean isLabel(String text, Span span) {
+    char first = narrow(text.charAt(span.start()));
+    return (first == '[' || first == '【')
+        && PlaceholderWords.areLabel(text.substring(span.start() + 1, span.end() - 1));
+  }
+
+  private static boolean isAfterLetter(String text, int at) {
+    return at > 0 && Character.isLetterOrDigit(text.codePointBefore(at));
+  }
+
+  private static boolean isLetter(String text, int at) {
+    return at < text.length() && Character.isLetterOrDigit(text.codePointAt(at));
+  }
+
+  private static char narrow(String text, int at) {
+    return at < text.length() ? narrow(text.charAt(at)) : ' ';
+  }
+
+  /** The usual form of a mark that is written in full width. */
+  private static char narrow(char mark) {
+    return switch (mark) {
+      case '】' -> ']';
+      case '〈', '《' -> '<';
+      case '〉', '》' -> '>';
+      default -> '！' <= mark && mark <= '～' ? (char) (mark - '！' + '!') : mark;
+    };
   }
 }

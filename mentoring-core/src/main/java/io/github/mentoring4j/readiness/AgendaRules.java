@@ -5,12 +5,16 @@ import io.github.mentoring4j.Finding.Fact;
 import io.github.mentoring4j.Finding.Severity;
 import io.github.mentoring4j.Stage;
 import io.github.mentoring4j.readiness.ReadinessRule.Judgement;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The rules on the agenda: it fits into the session, looks beyond it, and reaches the mentor in time. */
 final class AgendaRules {
@@ -45,13 +49,12 @@ final class AgendaRules {
                 (plan, context) -> plan.agendaItems(List.of(offers(30)))),
         // Elapsed hours: a change of the clock in the night before moves the hour of the deadline.
         Rule.builder("agenda.shared", Severity.WARNING, AgendaRules::shared)
-            .graded(AgendaRules::sharedGrade)
             .situations("open", "overdue", "late")
             .parameter("hours", 24, 0, 8_760)
             .good(
                 "the mentor got it a day before, to the minute",
                 (plan, context) -> startingIn(24, plan).sharedAt(GoodPlan.NOW))
-            .bad(
+            .good(
                 "it has not been sent, with three days left",
                 (plan, context) -> plan.sharedAt(Optional.empty()))
             .bad(
@@ -59,7 +62,16 @@ final class AgendaRules {
                 (plan, context) -> startingIn(1, plan).sharedAt(Optional.empty()))
             .bad(
                 "the mentor got it an hour before",
-                (plan, context) -> startingIn(1, plan).sharedAt(GoodPlan.NOW)));
+                (plan, context) -> startingIn(1, plan).sharedAt(GoodPlan.NOW))
+            .bad(
+                "it was sent at the weekend before a session on Monday afternoon",
+                (plan, context) -> {
+                  plan.start(GoodPlan.START.minusDays(3))
+                      .sharedAt(GoodPlan.START.minusDays(5).toInstant());
+                  context
+                      .mentorZone(GoodPlan.START.getZone())
+                      .addMentorDays(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+                }));
   }
 
   private static AgendaItem offers(int minutes) {
@@ -144,44 +156,52 @@ final class AgendaRules {
     if (prepared.isFinal()) {
       return Rule.notApplicable(NotApplicableReason.FINAL_SESSION);
     }
-    boolean planned = prepared.plan().nextDate().isPresent()
-        || prepared.plan().agendaItems().stream()
-            .anyMatch(item -> item.kind() == AgendaItem.Kind.NEXT_STEPS);
+    boolean planned = prepared.hasNextDate() || prepared.hasItem(AgendaItem.Kind.NEXT_STEPS);
     return planned ? Judgement.met() : Rule.unmet(rule.finding(prepared).path("agendaItems"));
   }
 
-  /** As long as there is time, it is a suggestion. */
-  private static Severity sharedGrade(Rule rule, Preparation prepared) {
-    return prepared.start().filter(start -> isStillTime(rule, prepared, start)).isPresent()
-        ? Severity.SUGGESTION
-        : Severity.WARNING;
-  }
-
-  private static boolean isStillTime(Rule rule, Preparation prepared, Instant start) {
-    return prepared.past(prepared.plan().sharedAt()).isEmpty()
-        && !prepared.now().isAfter(Preparation.deadline(start, ahead(rule, prepared)));
-  }
-
-  private static Duration ahead(Rule rule, Preparation prepared) {
-    return Duration.ofHours(rule.count(prepared, "hours"));
-  }
-
   private static Judgement shared(Rule rule, Preparation prepared) {
-    if (prepared.start().isEmpty()) {
+    Optional<ZonedDateTime> start = prepared.plan().start();
+    if (start.isEmpty()) {
       return Rule.notApplicable(NotApplicableReason.NO_START);
     }
-    Instant deadline = Preparation.deadline(prepared.start().get(), ahead(rule, prepared));
+    Instant deadline = deadline(rule, prepared, start.get());
     Optional<Instant> shared = prepared.past(prepared.plan().sharedAt());
     if (shared.isEmpty()) {
-      String situation = prepared.now().isAfter(deadline) ? "overdue" : "open";
-      return Rule.unmet(
-          rule.finding(prepared, situation).path("sharedAt").required(prepared.moment(deadline)));
+      return prepared.now().isAfter(deadline)
+          ? Rule.unmet(shared(rule, prepared, "overdue", deadline))
+          : Rule.notDueYet(shared(rule, prepared, "open", deadline));
     }
     return shared.get().isAfter(deadline)
-        ? Rule.unmet(rule.finding(prepared, "late")
-            .path("sharedAt")
-            .observed(prepared.moment(shared.get()))
-            .required(prepared.moment(deadline)))
+        ? Rule.unmet(
+            shared(rule, prepared, "late", deadline).observed(prepared.moment(shared.get())))
         : Judgement.met();
+  }
+
+  private static Finding.Builder shared(
+      Rule rule, Preparation prepared, String situation, Instant deadline) {
+    return rule.finding(prepared, situation).path("sharedAt").required(prepared.moment(deadline));
+  }
+
+  private static Instant deadline(Rule rule, Preparation prepared, ZonedDateTime start) {
+    Duration ahead = Duration.ofHours(rule.count(prepared, "hours"));
+    Instant elapsed = Preparation.deadline(start.toInstant(), ahead);
+    return prepared
+        .context()
+        .mentorZone()
+        .flatMap(zone ->
+            onAWorkingDay(start.withZoneSameInstant(zone), prepared.context().mentorDays()))
+        .map(working -> Preparation.deadline(start.toInstant(), working))
+        .filter(elapsed::isAfter)
+        .orElse(elapsed);
+  }
+
+  /** How long before the start the same local time was on the mentor's last working day before; empty if no day is known. */
+  private static Optional<Duration> onAWorkingDay(ZonedDateTime start, Set<DayOfWeek> days) {
+    return IntStream.rangeClosed(1, 7)
+        .mapToObj(start::minusDays)
+        .filter(day -> days.contains(day.getDayOfWeek()))
+        .findFirst()
+        .map(day -> Duration.between(day, start));
   }
 }

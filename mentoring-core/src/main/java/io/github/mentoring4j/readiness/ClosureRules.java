@@ -159,7 +159,10 @@ final class ClosureRules {
   }
 
   private static Judgement wished(Rule rule, Preparation prepared) {
-    return rule.asks(SessionPlanText.is(prepared.plan().contactWish()), prepared, "contactWish");
+    Optional<String> wish = prepared.plan().contactWish();
+    boolean isSaid =
+        SessionPlanText.is(wish) || wish.filter(Placeholders::saysNone).isPresent();
+    return rule.asks(isSaid, prepared, "contactWish");
   }
 
   private static Judgement evaluated(Rule rule, Preparation prepared) {

@@ -51,7 +51,13 @@ final class ContentRules {
             .good(
                 "three in an hour",
                 (plan, context) -> plan.length(Duration.ofHours(1)).addObjective(CALL))
-            .bad("three in three quarters of an hour", (plan, context) -> plan.addObjective(CALL))
+            .good(
+                "three in three quarters of an hour, with minutes for all",
+                (plan, context) -> plan.addObjective(CALL))
+            .bad("three in three quarters of an hour, without minutes", (plan, context) -> {
+              plan.addObjective(CALL).agendaItems(List.of()).addTopic("The two offers");
+              plan.addAgendaItem(AgendaItem.of(AgendaItem.Kind.NEXT_STEPS, "Until Friday"));
+            })
             .bad(
                 "four in an hour and a half",
                 (plan, context) -> plan.length(Duration.ofMinutes(90))
@@ -115,22 +121,32 @@ final class ContentRules {
             .parameter("minutesForEachFurther", 30, 1, 1_440)
             .good(
                 "four in an hour and a half",
-                (plan, context) -> threeMoreTopics(plan).length(Duration.ofMinutes(90)))
-            .bad("four in three quarters of an hour", (plan, context) -> threeMoreTopics(plan)));
+                (plan, context) -> untimed(plan).length(Duration.ofMinutes(90)))
+            .good(
+                "four in three quarters of an hour, with minutes for all",
+                (plan, context) -> plan.addTopic("The last round", 5)
+                    .addTopic("A word on titles", 5)
+                    .addTopic("The way to work", 5))
+            .bad(
+                "four in three quarters of an hour, without minutes",
+                (plan, context) -> untimed(plan)));
   }
 
-  private static SessionPlan.Builder threeMoreTopics(SessionPlan.Builder plan) {
-    return plan.addTopic("The last round", 5)
-        .addTopic("A word on titles", 5)
-        .addTopic("The way to work", 5);
+  private static SessionPlan.Builder untimed(SessionPlan.Builder plan) {
+    return plan.agendaItems(List.of())
+        .addTopic("The two offers side by side")
+        .addTopic("The last round")
+        .addTopic("A word on titles")
+        .addTopic("The way to work")
+        .nextDate(GoodPlan.START.plusDays(14).toLocalDate());
   }
 
   private static List<SessionPlanText> objectives(Preparation prepared) {
-    return SessionPlanText.of("objectives", prepared.plan().objectives());
+    return SessionPlanText.asked("objectives", prepared.plan().objectives());
   }
 
   private static List<SessionPlanText> questions(Preparation prepared) {
-    return SessionPlanText.of("questions", prepared.plan().questions());
+    return SessionPlanText.asked("questions", prepared.plan().questions());
   }
 
   /** A last session may be there to say goodbye. */
@@ -143,11 +159,17 @@ final class ContentRules {
     if (objectives.isEmpty()) {
       return Rule.notApplicable(NotApplicableReason.NO_OBJECTIVE);
     }
-    long most = rule.count(prepared, "most");
-    long room = minutes(prepared)
-        .map(minutes -> Math.min(most, room(minutes, rule.count(prepared, "minutesEach"))))
-        .orElse(most);
-    return atMost(rule, prepared, "objectives", objectives, room);
+    int most = rule.count(prepared, "most");
+    if (objectives.size() > most) {
+      return atMost(rule, prepared, "objectives", objectives, most);
+    }
+    Optional<Long> room = prepared.isAgendaFitting()
+        ? Optional.empty()
+        : minutes(prepared).map(minutes -> room(minutes, rule.count(prepared, "minutesEach")));
+    return room.filter(rest -> objectives.size() > rest).isEmpty()
+        ? Judgement.met()
+        : Rule.unmet(counted(rule, prepared, "objectives", objectives, room.get())
+            .severity(Severity.SUGGESTION));
   }
 
   private static Judgement questionCount(Rule rule, Preparation prepared) {
@@ -174,7 +196,9 @@ final class ContentRules {
     long further = minutes(prepared).orElse(0L) - AN_HOUR;
     long room = rule.count(prepared, "most")
         + Math.max(0, further) / rule.count(prepared, "minutesForEachFurther");
-    return atMost(rule, prepared, "agendaItems", topics, room);
+    return topics.size() > room && prepared.isAgendaFitting()
+        ? Rule.notApplicable(NotApplicableReason.AGENDA_FITS)
+        : atMost(rule, prepared, "agendaItems", topics, room);
   }
 
   private static Optional<Long> minutes(Preparation prepared) {
@@ -194,11 +218,16 @@ final class ContentRules {
   private static Judgement atMost(
       Rule rule, Preparation prepared, String path, List<SessionPlanText> stated, long room) {
     return stated.size() > room
-        ? Rule.unmet(rule.finding(prepared)
-            .path(path)
-            .observed(Fact.count(stated.size()))
-            .required(Fact.count(room)))
+        ? Rule.unmet(counted(rule, prepared, path, stated, room))
         : Judgement.met();
+  }
+
+  private static Finding.Builder counted(
+      Rule rule, Preparation prepared, String path, List<SessionPlanText> stated, long room) {
+    return rule.finding(prepared)
+        .path(path)
+        .observed(Fact.count(stated.size()))
+        .required(Fact.count(room));
   }
 
   private static Judgement duplicate(

@@ -12,32 +12,40 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The rules on courtesy: the mentor gets the material in time, the news, some background, and thanks. */
 final class CourtesyRules {
+  /** After so many sessions a word of thanks is asked for again. */
+  private static final int EVERY = 3;
+
   private CourtesyRules() {}
 
   static List<Rule> rules() {
     return Rule.all(
         Rule.builder("material.shared", Severity.WARNING, CourtesyRules::materialShared)
-            .situations("open", "late")
+            .situations("open", "overdue", "late")
             .parameter("pages", 5, 0, 10_000)
             .parameter("hours", 48, 0, 8_760)
             .good(
                 "twelve pages, sent three days before",
-                (plan, context) ->
-                    plan.addMaterial(SessionPlan.Material.of("Both offers", 12, GoodPlan.NOW)))
+                (plan, context) -> plan.addMaterial(Material.of("Both offers", 12, GoodPlan.NOW)))
             .good(
                 "five pages, not sent yet",
-                (plan, context) -> plan.addMaterial(SessionPlan.Material.of("Both offers", 5)))
+                (plan, context) -> plan.addMaterial(Material.of("Both offers", 5)))
+            .good(
+                "twelve pages, not sent yet, with three days left",
+                (plan, context) -> plan.addMaterial(Material.of("Both offers", 12)))
             .bad(
-                "twelve pages, not sent yet",
-                (plan, context) -> plan.addMaterial(SessionPlan.Material.of("Both offers", 12)))
+                "six pages, not sent yet, with thirty hours left",
+                (plan, context) -> plan.start(
+                        GoodPlan.NOW.plus(Duration.ofHours(30)).atZone(GoodPlan.START.getZone()))
+                    .addMaterial(Material.of("Both offers", 6)))
             .bad(
                 "six pages, sent the day before",
                 (plan, context) -> plan.start(
                         GoodPlan.NOW.plus(Duration.ofHours(30)).atZone(GoodPlan.START.getZone()))
-                    .addMaterial(SessionPlan.Material.of("Both offers", 6, GoodPlan.NOW))),
+                    .addMaterial(Material.of("Both offers", 6, GoodPlan.NOW))),
         Rule.builder("actions.reviewed", Severity.WARNING, CourtesyRules::actionsReviewed)
             .good(
                 "the action has a status",
@@ -52,17 +60,38 @@ final class CourtesyRules {
             .graded(CourtesyRules::contextGrade)
             .good(
                 "a line of background, where the two know nothing of each other",
-                (plan, context) -> context.introductionsExchanged(false))
-            .bad("there is none", (plan, context) -> {
+                CourtesyRules::knowsNothing)
+            .good("none, in a later session", (plan, context) -> {
               plan.background(Optional.empty());
               context.introductionsExchanged(false);
+            })
+            .bad("there is none", (plan, context) -> {
+              knowsNothing(plan, context);
+              plan.background(Optional.empty());
             }),
         Rule.builder("thanks.missing", Severity.SUGGESTION, CourtesyRules::thanks)
             .graded(CourtesyRules::thanksGrade)
             .good(
                 "thanks for something in particular",
                 (plan, context) -> plan.thanks("Thank you for the hour on a Sunday."))
-            .bad("there are none", (plan, context) -> plan.thanks(Optional.empty())));
+            .good("none, and nothing has happened since the last ones", (plan, context) -> {
+              plan.thanks(Optional.empty());
+              context.sessionsHeld(7);
+            })
+            .bad(
+                "there are none after the sixth session",
+                (plan, context) -> plan.thanks(Optional.empty()))
+            .bad("there are none, and the mentor has helped", (plan, context) -> {
+              plan.thanks(Optional.empty());
+              context.sessionsHeld(7).mentorHelped(true);
+            }));
+  }
+
+  private static void knowsNothing(SessionPlan.Builder plan, SessionContext.Builder context) {
+    context
+        .introductionsExchanged(false)
+        .firstSession(Optional.empty())
+        .sessionsHeld(OptionalInt.empty());
   }
 
   private static Judgement materialShared(Rule rule, Preparation prepared) {
@@ -71,38 +100,47 @@ final class CourtesyRules {
       return Rule.notApplicable(NotApplicableReason.NO_START);
     }
     int pages = rule.count(prepared, "pages");
-    List<SessionPlan.Material> materials = prepared.plan().materials();
+    List<Material> materials = prepared.plan().materials();
     if (materials.stream().noneMatch(material -> material.pages() > pages)) {
       return Rule.notApplicable(NotApplicableReason.NOTHING_LONG_TO_READ);
     }
     Instant deadline =
         Preparation.deadline(start.get(), Duration.ofHours(rule.count(prepared, "hours")));
-    List<Finding> findings = new ArrayList<>();
+    List<Finding> late = new ArrayList<>();
+    List<Finding.Builder> open = new ArrayList<>();
     for (int i = 0; i < materials.size(); i++) {
-      if (materials.get(i).pages() > pages) {
-        late(rule, prepared, materials.get(i), deadline, "materials[" + i + "]")
-            .ifPresent(findings::add);
+      Material material = materials.get(i);
+      Optional<Instant> shared = prepared.past(material.sharedAt());
+      String path = "materials[" + i + "]";
+      if (material.pages() <= pages
+          || shared.filter(at -> !at.isAfter(deadline)).isPresent()) {
+        continue;
+      }
+      if (shared.isPresent()) {
+        late.add(material(rule, prepared, "late", material, path, deadline)
+            .observed(prepared.moment(shared.get()))
+            .build());
+      } else if (prepared.now().isAfter(deadline)) {
+        late.add(material(rule, prepared, "overdue", material, path, deadline).build());
+      } else {
+        open.add(material(rule, prepared, "open", material, path, deadline));
       }
     }
-    return Judgement.unmet(findings);
+    // All have the same deadline, so none is late while another has time.
+    return open.isEmpty() ? Judgement.unmet(late) : Rule.notDueYet(open.get(0));
   }
 
-  private static Optional<Finding> late(
+  private static Finding.Builder material(
       Rule rule,
       Preparation prepared,
-      SessionPlan.Material material,
-      Instant deadline,
-      String path) {
-    Optional<Instant> shared = prepared.past(material.sharedAt());
-    if (shared.filter(at -> !at.isAfter(deadline)).isPresent()) {
-      return Optional.empty();
-    }
-    return Optional.of(rule.finding(prepared, shared.isPresent() ? "late" : "open")
+      String situation,
+      Material material,
+      String path,
+      Instant deadline) {
+    return rule.finding(prepared, situation)
         .path(path)
         .addSubject(PlanText.excerpt(material.title()))
-        .observed(shared.map(prepared::moment))
-        .required(prepared.moment(deadline))
-        .build());
+        .required(prepared.moment(deadline));
   }
 
   private static Judgement actionsReviewed(Rule rule, Preparation prepared) {
@@ -144,20 +182,44 @@ final class CourtesyRules {
     if (prepared.context().introductionsExchanged().orElse(false)) {
       return Rule.notApplicable(NotApplicableReason.INTRODUCTIONS_EXCHANGED);
     }
-    return SessionPlanText.is(prepared.plan().background())
-        ? Judgement.met()
+    if (SessionPlanText.is(prepared.plan().background())) {
+      return Judgement.met();
+    }
+    return hasMet(prepared.context())
+        ? Rule.notApplicable(NotApplicableReason.SESSION_HELD)
         : Rule.unmet(rule.finding(prepared).path("background"));
   }
 
+  private static boolean hasMet(SessionContext context) {
+    return context.sessionsHeld().orElse(0) > 0 || !context.firstSession().orElse(true);
+  }
+
   private static Severity thanksGrade(Rule rule, Preparation prepared) {
-    return prepared.isFirst() || prepared.isIn(Stage.TRANSITION_AND_CLOSURE)
-        ? Severity.WARNING
-        : Severity.SUGGESTION;
+    return isAtBeginningOrEnd(prepared) ? Severity.WARNING : Severity.SUGGESTION;
+  }
+
+  private static boolean isAtBeginningOrEnd(Preparation prepared) {
+    return prepared.isFirst() || prepared.isIn(Stage.TRANSITION_AND_CLOSURE);
   }
 
   private static Judgement thanks(Rule rule, Preparation prepared) {
-    return SessionPlanText.is(prepared.plan().thanks())
-        ? Judgement.met()
-        : Rule.unmet(rule.finding(prepared).path("thanks"));
+    if (SessionPlanText.is(prepared.plan().thanks())) {
+      return Judgement.met();
+    }
+    if (!isAtBeginningOrEnd(prepared)) {
+      if (prepared.context().sessionsHeld().isEmpty()) {
+        return Rule.notApplicable(NotApplicableReason.SESSIONS_NOT_SUPPLIED);
+      }
+      if (!isThanksDue(prepared.context())) {
+        return Rule.notApplicable(NotApplicableReason.THANKS_NOT_DUE);
+      }
+    }
+    return Rule.unmet(rule.finding(prepared).path("thanks"));
+  }
+
+  /** In every third session, and whenever there is a reason: advice that comes each time is no longer read. */
+  private static boolean isThanksDue(SessionContext context) {
+    int held = context.sessionsHeld().orElse(0);
+    return (held > 0 && held % EVERY == 0) || context.mentorHelped().orElse(false);
   }
 }

@@ -45,6 +45,7 @@ final class GoodPlan {
         .sharedAt(Instant.parse("2026-03-09T08:00:00Z"))
         .background("I have two offers since last week and have to answer by Friday.")
         .thanks("Your question about my energy in meetings has stayed with me.")
+        .addHelpWanted(SessionPlan.Help.ADVICE)
         .addActionReview(
             SessionPlan.ActionReview.of("a-1", "Reached one; the other calls back on Monday"));
     switch (stage) {
@@ -54,6 +55,7 @@ final class GoodPlan {
             .addDraftGoal("Sign one of the two job offers by 30 June");
       case LEARNING_AND_DEVELOPMENT ->
         plan.progress("I asked both firms for the week's plan, as you advised")
+            .difficulty("I still find it hard to ask for more time")
             .feedbackAsked("My letter to the second firm");
       case PROGRESS_AND_REFLECTION ->
         plan.addSelfAssessment(Goal.Assessment.of(
@@ -93,7 +95,9 @@ final class GoodPlan {
         .agreement(agreement(first))
         .plannedEnd(Instant.parse("2026-12-01T00:00:00Z"))
         .introductionsExchanged(true)
+        .sessionsHeld(first ? 0 : 6)
         .sessionsSinceFeedback(2)
+        .mentorHelped(false)
         .feedbackBothWays(false)
         .interests(List.of("salaries in engineering"));
   }

@@ -9,6 +9,7 @@ import io.github.mentoring4j.Goal;
 import io.github.mentoring4j.Stage;
 import io.github.mentoring4j.internal.Placeholders;
 import io.github.mentoring4j.readiness.ReadinessRule.Judgement;
+import io.github.mentoring4j.readiness.prose.LanguagePack;
 import io.github.mentoring4j.readiness.prose.PlanText;
 import io.github.mentoring4j.readiness.prose.Word;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ final class LearningRules {
   private LearningRules() {}
 
   static List<Rule> rules() {
-    return Rule.all(linked(), progress(), tried(), feedback());
+    return Rule.all(linked(), progress(), difficulty(), tried(), feedback());
   }
 
   private static Rule.Builder linked() {
@@ -48,11 +49,44 @@ final class LearningRules {
 
   private static Rule.Builder progress() {
     return rule("progress.stated", Severity.WARNING, LearningRules::progressed)
-        .graded(LearningRules::progressGrade)
         .good(
             "one line",
             (plan, context) -> plan.progress("I now end each meeting with who does what"))
+        .good(
+            "an item of the agenda",
+            (plan, context) -> plan.progress(Optional.empty())
+                .addAgendaItem(AgendaItem.of(
+                    AgendaItem.Kind.PROGRESS, "How I now end my meetings: with who does what", 5)))
+        .good(
+            "a status of every open action",
+            (plan, context) -> plan.progress(Optional.empty())
+                .actionReviews(
+                    List.of(underWay().note("One calls back on Monday").build())))
         .bad("nothing", (plan, context) -> plan.progress("-"));
+  }
+
+  private static Rule.Builder difficulty() {
+    return Rule.builder("difficulty.stated", Severity.SUGGESTION, LearningRules::difficult)
+        .in(Stage.RELATIONSHIP_BUILDING, Stage.LEARNING_AND_DEVELOPMENT)
+        .good(
+            "one line",
+            (plan, context) ->
+                plan.difficulty("I still give way as soon as somebody raises their voice"))
+        .good(
+            "a note on an action that is not done",
+            (plan, context) -> plan.difficulty(Optional.empty())
+                .actionReviews(
+                    List.of(underWay().note("The second one does not call back").build())))
+        .bad(
+            "nothing but what went well",
+            (plan, context) -> plan.difficulty(Optional.empty())
+                .actionReviews(List.of(underWay().build())));
+  }
+
+  private static SessionPlan.ActionReview.Builder underWay() {
+    return SessionPlan.ActionReview.builder()
+        .action("a-1")
+        .status(SessionPlan.ActionReview.Status.UNDER_WAY);
   }
 
   private static Rule.Builder tried() {
@@ -106,14 +140,15 @@ final class LearningRules {
   private static Judgement linkedByWords(
       Rule rule, Preparation prepared, List<Goal> goals, List<String> ids) {
     List<SessionPlanText> texts =
-        new ArrayList<>(SessionPlanText.of("objectives", prepared.plan().objectives()));
+        new ArrayList<>(SessionPlanText.asked("objectives", prepared.plan().objectives()));
     String path = texts.isEmpty() ? "agendaItems" : "objectives";
     texts.addAll(prepared.topics());
     if (texts.isEmpty()) {
       return Rule.notApplicable(NotApplicableReason.NO_OBJECTIVE_OR_TOPIC);
     }
-    Set<String> ofGoals = longWords(goals.stream().map(Goal::text).toList());
-    Set<String> ofPlan = longWords(texts.stream().map(SessionPlanText::text).toList());
+    Set<String> ofGoals = longWords(prepared, goals.stream().map(Goal::text).toList());
+    Set<String> ofPlan =
+        longWords(prepared, texts.stream().map(SessionPlanText::text).toList());
     if (ofGoals.isEmpty() || ofPlan.isEmpty()) {
       return Rule.notApplicable(NotApplicableReason.NO_LONG_WORD);
     }
@@ -123,28 +158,66 @@ final class LearningRules {
         : Judgement.met();
   }
 
-  private static Set<String> longWords(List<String> texts) {
+  /** The long words of texts, without their endings where the language is known. */
+  private static Set<String> longWords(Preparation prepared, List<String> texts) {
     Set<String> words = new HashSet<>();
+    Optional<LanguagePack> pack = prepared.pack();
     for (String text : texts) {
-      Word.of(text).stream().filter(Word::isLong).map(Word::folded).forEach(words::add);
+      Word.of(text).stream()
+          .filter(Word::isLong)
+          .map(word -> pack.map(known -> known.stem(word)).orElse(word.folded()))
+          .forEach(words::add);
     }
     return words;
-  }
-
-  /** Where every action has a status, the mentor can see some of the progress already. */
-  private static Severity progressGrade(Rule rule, Preparation prepared) {
-    List<ActionItem> open = prepared.context().openActions().orElse(List.of());
-    ReviewedActions reviewed = ReviewedActions.of(prepared.plan());
-    boolean allHaveAStatus = open.stream()
-        .allMatch(action ->
-            reviewed.of(action).stream().anyMatch(review -> review.status().isPresent()));
-    return !open.isEmpty() && allHaveAStatus ? Severity.SUGGESTION : Severity.WARNING;
   }
 
   private static Judgement progressed(Rule rule, Preparation prepared) {
     return prepared.isFirst()
         ? Rule.notApplicable(NotApplicableReason.FIRST_SESSION)
-        : rule.asks(SessionPlanText.is(prepared.plan().progress()), prepared, "progress");
+        : rule.asks(tellsProgress(prepared), prepared, "progress");
+  }
+
+  private static boolean tellsProgress(Preparation prepared) {
+    return SessionPlanText.is(prepared.plan().progress())
+        || prepared.plan().agendaItems().stream().anyMatch(LearningRules::tellsProgress)
+        || haveAStatus(prepared.context().openActions().orElse(List.of()), prepared);
+  }
+
+  private static boolean tellsProgress(AgendaItem item) {
+    boolean looksBack =
+        item.kind() == AgendaItem.Kind.PROGRESS || item.kind() == AgendaItem.Kind.LAST_ACTIONS;
+    return looksBack && !Placeholders.saysNothing(item.text());
+  }
+
+  /** Where every action has a status, the mentor can see the progress. */
+  private static boolean haveAStatus(List<ActionItem> open, Preparation prepared) {
+    ReviewedActions reviewed = ReviewedActions.of(prepared.plan());
+    return !open.isEmpty()
+        && open.stream()
+            .allMatch(action ->
+                reviewed.of(action).stream().anyMatch(review -> review.status().isPresent()));
+  }
+
+  /** Progress comes first: a plan that tells neither is asked for the one alone. */
+  private static Judgement difficult(Rule rule, Preparation prepared) {
+    if (prepared.isFirst()) {
+      return Rule.notApplicable(NotApplicableReason.FIRST_SESSION);
+    }
+    if (prepared.isFinal()) {
+      return Rule.notApplicable(NotApplicableReason.FINAL_SESSION);
+    }
+    if (prepared.isIn(Stage.LEARNING_AND_DEVELOPMENT) && !tellsProgress(prepared)) {
+      return Rule.notApplicable(NotApplicableReason.PROGRESS_NOT_STATED);
+    }
+    boolean stated = SessionPlanText.is(prepared.plan().difficulty())
+        || !prepared.plan().blockedGoals().isEmpty()
+        || prepared.plan().actionReviews().stream().anyMatch(LearningRules::isHard);
+    return rule.asks(stated, prepared, "difficulty");
+  }
+
+  private static boolean isHard(SessionPlan.ActionReview review) {
+    return review.status().filter(SessionPlan.ActionReview.Status.DONE::equals).isEmpty()
+        && SessionPlanText.is(review.note());
   }
 
   private static Judgement tried(Rule rule, Preparation prepared) {

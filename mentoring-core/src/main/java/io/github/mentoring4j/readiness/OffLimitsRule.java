@@ -14,10 +14,10 @@ import io.github.mentoring4j.readiness.prose.Prose;
 import io.github.mentoring4j.readiness.prose.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The rule on topics that the agreement excludes. */
 final class OffLimitsRule {
@@ -49,25 +49,16 @@ final class OffLimitsRule {
     if (excluded.isEmpty()) {
       return Rule.notApplicable(NotApplicableReason.NOTHING_EXCLUDED);
     }
-    Optional<Touching> touching = LanguagePack.of(prepared.plan().language())
+    Optional<Touching> touching = prepared
+        .pack()
         .map(pack -> Touching.of(excluded.stream().map(Phrase::text).toList(), pack));
     List<Finding> findings = new ArrayList<>();
-    for (SessionPlanText text : talkedAbout(prepared)) {
+    for (SessionPlanText text : SessionPlanText.all(prepared.plan())) {
       named(rule, prepared, text, excluded)
           .or(() -> touching.flatMap(words -> touched(rule, prepared, text, words)))
           .ifPresent(findings::add);
     }
     return Judgement.unmet(findings);
-  }
-
-  private static List<SessionPlanText> talkedAbout(Preparation prepared) {
-    List<SessionPlanText> texts =
-        new ArrayList<>(SessionPlanText.of("objectives", prepared.plan().objectives()));
-    texts.addAll(SessionPlanText.of("questions", prepared.plan().questions()));
-    for (SessionPlanText topic : prepared.topics()) {
-      texts.add(new SessionPlanText(topic.path() + ".text", topic.text()));
-    }
-    return texts;
   }
 
   /** One finding per text, with all excluded topics in it. */
@@ -108,26 +99,38 @@ final class OffLimitsRule {
   /**
    * The telling words of the excluded topics.
    *
-   * @param stems those words without their endings
+   * @param topics for each topic those words without their endings; a topic without any is left out
    * @param pack the language of the plan
    */
-  private record Touching(Set<String> stems, LanguagePack pack) {
+  private record Touching(List<Set<String>> topics, LanguagePack pack) {
     static Touching of(List<String> topics, LanguagePack pack) {
-      Set<String> stems = new HashSet<>();
+      List<Set<String>> stems = new ArrayList<>();
       for (String topic : topics) {
-        stems.addAll(pack.matters(pack.read(topic)));
+        Set<String> matters = Set.copyOf(pack.matters(pack.read(topic)));
+        if (!matters.isEmpty()) {
+          stems.add(matters);
+        }
       }
       return new Touching(stems, pack);
     }
 
+    /** Where a text has the first of the words of a topic, if it has all of them. */
     Optional<Span> in(String text) {
       Prose prose = pack.read(text);
-      for (int i = 0; i < prose.size(); i++) {
-        if (stems.contains(prose.token(i).stem())) {
-          return Optional.of(prose.span(i, i + 1));
-        }
+      Set<String> words =
+          prose.tokens().stream().map(Prose.Token::stem).collect(Collectors.toSet());
+      return topics.stream()
+          .filter(words::containsAll)
+          .findFirst()
+          .map(topic -> first(prose, topic));
+    }
+
+    private static Span first(Prose prose, Set<String> topic) {
+      int at = 0;
+      while (!topic.contains(prose.token(at).stem())) {
+        at++;
       }
-      return Optional.empty();
+      return prose.span(at, at + 1);
     }
   }
 }

@@ -37,11 +37,19 @@ final class PlaceholderRule {
     List<Finding> findings = new ArrayList<>();
     for (SessionPlanText text : texts) {
       List<Span> spans = Placeholders.in(text.text());
-      if (!spans.isEmpty()) {
+      if (!spans.isEmpty() && !isSaidToBeMissing(prepared.plan(), text)) {
         findings.add(finding(rule, prepared, text, spans));
       }
     }
     return Judgement.unmet(findings);
+  }
+
+  /** Where all objectives or questions are left to fill in, one remark says so: that there are none. */
+  private static boolean isSaidToBeMissing(SessionPlan plan, SessionPlanText text) {
+    List<String> all = text.path().startsWith("objectives[")
+        ? plan.objectives()
+        : text.path().startsWith("questions[") ? plan.questions() : List.of();
+    return !all.isEmpty() && all.stream().allMatch(Placeholders::isMissing);
   }
 
   /** One finding per text, with all placeholders in it. */
@@ -51,24 +59,13 @@ final class PlaceholderRule {
     for (Span span : spans) {
       subjects.add(PlanText.excerpt(text.text().substring(span.start(), span.end())));
     }
-    boolean whole = isAll(text.text(), spans);
-    return rule.finding(prepared, whole ? "whole" : "within")
-        .severity(whole ? Severity.ERROR : Severity.WARNING)
-        .certainty(whole ? Certainty.CERTAIN : Certainty.LIKELY)
+    boolean certain = Placeholders.isCertainlyUnfilled(text.text());
+    return rule.finding(prepared, certain ? "whole" : "within")
+        .severity(certain ? Severity.ERROR : Severity.WARNING)
+        .certainty(certain ? Certainty.CERTAIN : Certainty.LIKELY)
         .path(text.path())
         .span(spans.get(0))
         .addAllSubjects(subjects)
         .build();
-  }
-
-  private static boolean isAll(String text, List<Span> spans) {
-    int from = 0;
-    for (Span span : spans) {
-      if (!Placeholders.saysNothing(text, from, span.start())) {
-        return false;
-      }
-      from = span.end();
-    }
-    return Placeholders.saysNothing(text, from, text.length());
   }
 }

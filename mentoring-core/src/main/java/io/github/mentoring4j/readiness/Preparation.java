@@ -3,26 +3,56 @@ package io.github.mentoring4j.readiness;
 import io.github.mentoring4j.Finding.Fact;
 import io.github.mentoring4j.Stage;
 import io.github.mentoring4j.internal.Faults;
+import io.github.mentoring4j.readiness.prose.LanguagePack;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The preparation of one session, as the rules see it, with the questions that more than one of them asks.
- *
- * @param plan the plan of the mentee
- * @param context the facts about the relationship
- * @param now the time of the check
+ * The preparation of one session, as the rules see it: the plan of the mentee, the facts about the relationship and the time of the check, with the
+ * questions that more than one of them asks. Used by one thread.
  */
-record Preparation(SessionPlan plan, SessionContext context, Instant now) {
-  Preparation {
-    Objects.requireNonNull(plan, "plan");
-    Objects.requireNonNull(context, "context");
-    Objects.requireNonNull(now, "now");
+final class Preparation {
+  private final SessionPlan plan;
+  private final SessionContext context;
+  private final Instant now;
+  private boolean isPackKnown;
+  private @Nullable LanguagePack pack;
+
+  Preparation(SessionPlan plan, SessionContext context, Instant now) {
+    this.plan = Objects.requireNonNull(plan, "plan");
+    this.context = Objects.requireNonNull(context, "context");
+    this.now = Objects.requireNonNull(now, "now");
     Faults.of("The readiness check").instant("now", now).throwIfAny();
+  }
+
+  SessionPlan plan() {
+    return plan;
+  }
+
+  SessionContext context() {
+    return context;
+  }
+
+  Instant now() {
+    return now;
+  }
+
+  /** The pack for the language of the plan, if there is one and the plan is in that language. */
+  Optional<LanguagePack> pack() {
+    if (!isPackKnown) {
+      pack = LanguagePack.of(plan.language())
+          .filter(found -> found.isOf(SessionPlanText.all(plan).stream()
+              .map(text -> found.read(text.text()))
+              .toList()))
+          .orElse(null);
+      isPackKnown = true;
+    }
+    return Optional.ofNullable(pack);
   }
 
   /** The plan knows best: it may be for a session behind a change of stage. */
@@ -80,6 +110,21 @@ record Preparation(SessionPlan plan, SessionContext context, Instant now) {
 
   boolean hasItem(AgendaItem.Kind kind) {
     return plan.agendaItems().stream().anyMatch(item -> item.kind() == kind);
+  }
+
+  /** Whether the proposed next date looks beyond the session: a day before it, or its own, does not. */
+  boolean hasNextDate() {
+    return plan.nextDate()
+        .filter(next ->
+            plan.start().filter(start -> !next.isAfter(start.toLocalDate())).isEmpty())
+        .isPresent();
+  }
+
+  /** Whether every item has minutes, and all of them fit: then nothing has to be counted. */
+  boolean isAgendaFitting() {
+    return !plan.agendaItems().isEmpty()
+        && plan.agendaItems().stream().allMatch(item -> item.minutes().isPresent())
+        && plan.length().filter(length -> planned().compareTo(length) <= 0).isPresent();
   }
 
   boolean hasMinutes() {

@@ -70,7 +70,7 @@ final class ProseRules {
   private static Judgement vague(Rule rule, Preparation prepared) {
     int most = rule.count(prepared, "mostWords");
     return SessionPlanProse.of(
-        prepared, objectives(prepared), NotApplicableReason.NO_OBJECTIVE, readings -> {
+        rule, prepared, objectives(prepared), NotApplicableReason.NO_OBJECTIVE, readings -> {
           List<Finding> findings = new ArrayList<>();
           for (SessionPlanProse reading : readings) {
             Aim aim = Aim.of(reading.prose(), reading.pack());
@@ -106,7 +106,7 @@ final class ProseRules {
     if (prepared.isFirst()) {
       return Rule.notApplicable(NotApplicableReason.FIRST_SESSION);
     }
-    return SessionPlanProse.of(prepared, aims, nothing, readings -> {
+    return SessionPlanProse.of(rule, prepared, aims, nothing, readings -> {
       List<Finding> findings = new ArrayList<>();
       for (SessionPlanProse reading : readings) {
         if (!Aim.of(reading.prose(), reading.pack()).isCheckable()) {
@@ -120,11 +120,11 @@ final class ProseRules {
 
   private static Judgement generic(Rule rule, Preparation prepared) {
     List<SessionPlanText> thanks = prepared.plan().thanks().stream()
-        .filter(text -> !Placeholders.saysNothing(text))
+        .filter(text -> !Placeholders.isMissing(text))
         .map(text -> new SessionPlanText("thanks", text))
         .toList();
     int least = rule.count(prepared, "leastWords");
-    return SessionPlanProse.of(prepared, thanks, NotApplicableReason.NO_THANKS, readings -> {
+    return SessionPlanProse.of(rule, prepared, thanks, NotApplicableReason.NO_THANKS, readings -> {
       SessionPlanProse reading = readings.get(0);
       int words = reading.pack().particulars(reading.prose()).size();
       return words >= least
@@ -137,6 +137,6 @@ final class ProseRules {
   }
 
   private static List<SessionPlanText> objectives(Preparation prepared) {
-    return SessionPlanText.of("objectives", prepared.plan().objectives());
+    return SessionPlanText.asked("objectives", prepared.plan().objectives());
   }
 }

@@ -64,7 +64,7 @@ final class QuestionRules {
 
   private static Judgement open(Rule rule, Preparation prepared) {
     return SessionPlanProse.together(
-        prepared, questions(prepared), NotApplicableReason.NO_QUESTION, readings -> {
+        rule, prepared, questions(prepared), NotApplicableReason.NO_QUESTION, readings -> {
           if (readings.stream().anyMatch(reading -> form(reading).isOpen())) {
             return Judgement.met();
           }
@@ -77,7 +77,7 @@ final class QuestionRules {
   private static Judgement specific(Rule rule, Preparation prepared) {
     double least = rule.number(prepared, "least");
     return SessionPlanProse.together(
-        prepared, questions(prepared), NotApplicableReason.NO_QUESTION, readings -> {
+        rule, prepared, questions(prepared), NotApplicableReason.NO_QUESTION, readings -> {
           SessionPlanProse best = readings.get(0);
           double most = 0;
           for (SessionPlanProse reading : readings) {
@@ -103,7 +103,7 @@ final class QuestionRules {
 
   private static Judgement single(Rule rule, Preparation prepared) {
     return SessionPlanProse.of(
-        prepared, questions(prepared), NotApplicableReason.NO_QUESTION, readings -> {
+        rule, prepared, questions(prepared), NotApplicableReason.NO_QUESTION, readings -> {
           List<Finding> findings = new ArrayList<>();
           for (SessionPlanProse reading : readings) {
             List<Integer> starts = form(reading).starts();
@@ -123,7 +123,7 @@ final class QuestionRules {
 
   private static Judgement related(Rule rule, Preparation prepared) {
     return SessionPlanProse.together(
-        prepared, questions(prepared), NotApplicableReason.NO_QUESTION, readings -> {
+        rule, prepared, questions(prepared), NotApplicableReason.NO_QUESTION, readings -> {
           LanguagePack pack = readings.get(0).pack();
           Set<String> matters = new HashSet<>();
           for (SessionPlanProse reading : SessionPlanProse.all(pack, matters(prepared))) {
@@ -146,7 +146,7 @@ final class QuestionRules {
   /** The subjects of the session and of the relationship. */
   private static List<SessionPlanText> matters(Preparation prepared) {
     List<SessionPlanText> matters =
-        new ArrayList<>(SessionPlanText.of("objectives", prepared.plan().objectives()));
+        new ArrayList<>(SessionPlanText.asked("objectives", prepared.plan().objectives()));
     matters.addAll(SessionPlanText.of("draftGoals", prepared.plan().draftGoals()));
     matters.addAll(prepared.topics());
     prepared
@@ -163,6 +163,6 @@ final class QuestionRules {
   }
 
   private static List<SessionPlanText> questions(Preparation prepared) {
-    return SessionPlanText.of("questions", prepared.plan().questions());
+    return SessionPlanText.asked("questions", prepared.plan().questions());
   }
 }

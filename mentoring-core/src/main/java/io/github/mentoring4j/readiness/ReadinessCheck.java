@@ -97,6 +97,7 @@ final class ReadinessCheck {
   private RuleResult judged(
       ReadinessRule rule, Judgement judgement, ImmutableRuleResult.Builder result) {
     judgement.findings().forEach(finding -> requireOwnCode(rule, finding));
+    judgement.next().ifPresent(next -> requireOwnCode(rule, next));
     List<Finding> left = new ArrayList<>();
     List<Finding> all = new ArrayList<>();
     Set<Waiver> waivers = new HashSet<>();
@@ -128,10 +129,35 @@ final class ReadinessCheck {
           .otherRule(other)
           .build();
     }
+    return judgement
+        .next()
+        .flatMap(next -> waiver(rule, next).map(waiver -> waived(next, waiver, result)))
+        .orElseGet(() -> result
+            .result(judgement.result())
+            .severity(severity(rule))
+            .reason(judgement.reason())
+            .next(judgement.next().map(ReadinessCheck::uncounted))
+            .build());
+  }
+
+  /** A reason not to do it at all holds before the deadline, too. */
+  private static RuleResult waived(
+      Finding next, Waiver waiver, ImmutableRuleResult.Builder result) {
+    Finding waived =
+        Finding.builder().from(uncounted(next)).result(Result.WAIVED).build();
     return result
-        .result(judgement.result())
-        .severity(severity(rule))
-        .reason(judgement.reason())
+        .result(Result.WAIVED)
+        .severity(waived.severity())
+        .addFinding(waived)
+        .addWaiver(waiver)
+        .build();
+  }
+
+  private static Finding uncounted(Finding next) {
+    return Finding.builder()
+        .from(next)
+        .result(Result.NOT_APPLICABLE)
+        .severity(Severity.SUGGESTION)
         .build();
   }
 

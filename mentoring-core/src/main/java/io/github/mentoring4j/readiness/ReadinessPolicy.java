@@ -50,6 +50,16 @@ public abstract sealed class ReadinessPolicy permits ImmutableReadinessPolicy {
     return builder().build();
   }
 
+  /**
+   * Returns the policy that asks for more than most sessions need: every rule at its default, and {@code help.kind}, which asks what kind of help the mentee
+   * wants.
+   *
+   * @return the standard policy with {@code help.kind} on
+   */
+  public static ReadinessPolicy thorough() {
+    return builder().on(HelpRule.HELP).build();
+  }
+
   /** {@return a builder without changes; its {@code build()} throws {@link InvalidValueException} if there are more than 1,000} */
   public static Builder builder() {
     return new Builder();

@@ -3,6 +3,7 @@ package io.github.mentoring4j.readiness;
 import static java.util.Comparator.comparing;
 
 import io.github.mentoring4j.Finding;
+import io.github.mentoring4j.Finding.Fact;
 import io.github.mentoring4j.Finding.Result;
 import io.github.mentoring4j.Finding.Severity;
 import io.github.mentoring4j.InvalidValueException;
@@ -10,6 +11,7 @@ import io.github.mentoring4j.Wording;
 import io.github.mentoring4j.internal.Codes;
 import io.github.mentoring4j.internal.LanguageTexts;
 import io.github.mentoring4j.internal.MentoringStyle;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +19,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The result of a check: one result per rule, and from them a verdict, the findings, and a score.
+ * The result of a check: one result per rule, and from them a verdict and the findings.
  *
  * <p>Only {@link ReadinessChecker#check(SessionPlan, java.time.Instant)} creates it. Immutable and thread-safe; no text is built before it is
  * asked for.
@@ -69,14 +71,22 @@ public abstract sealed class ReadinessReport permits ImmutableReadinessReport {
   }
 
   /**
-   * Returns how much of the applicable preparation is there: an error weighs 5, a warning 2, a suggestion 1. A rule that failed counts as unmet. A
-   * rule with only waived findings counts no more than one that does not apply. The score shows progress to the mentee. It decides nothing, and
-   * does not predict how good a session will be.
+   * Returns what is still to be done, and by when. None of it counts against the plan as long as there is time.
    *
-   * @return 0 to 100, and 100 only if every rule that applies is met or waived
+   * @return one finding for each rule that waits, in the order of the deadlines, then of the catalogue; without a deadline last. Empty if no rule waits
    */
-  public int score() {
-    return ReadinessScore.of(results());
+  public List<Finding> next() {
+    return results().stream()
+        .flatMap(result -> result.next().stream())
+        .sorted(comparing(ReadinessReport::deadline))
+        .toList();
+  }
+
+  private static Instant deadline(Finding next) {
+    return next.required()
+        .filter(Fact.Moment.class::isInstance)
+        .map(required -> ((Fact.Moment) required).at())
+        .orElse(Instant.MAX);
   }
 
   /**
@@ -90,8 +100,8 @@ public abstract sealed class ReadinessReport permits ImmutableReadinessReport {
   }
 
   /**
-   * Writes the report for a terminal: the verdict; the findings by severity, each with its place and advice; the waivers; and the rules that were not
-   * judged, with the reason.
+   * Writes the report for a terminal: the verdict and how much there is to do; the findings, each with its place and advice, the errors first; and the
+   * waivers. What was not judged is in {@link #renderFull}.
    *
    * @param locale the reader's language; a language without texts is answered in English
    * @return lines of text, ended by {@code \n} each, without control characters and without anything that was not printable in the plan
@@ -131,6 +141,26 @@ public abstract sealed class ReadinessReport permits ImmutableReadinessReport {
    */
   public String markdown(Wording wording) {
     return new ReadinessReportText(this, wording, ReadinessReportStyle.MARKDOWN).write();
+  }
+
+  /**
+   * Writes the report for a terminal, as {@link #render(Wording)} does, and at its end the rules that were not judged, with the reason.
+   *
+   * @param wording the language, and the zone if it is not to be that of the session
+   * @return lines of text, ended by {@code \n} each
+   */
+  public String renderFull(Wording wording) {
+    return new ReadinessReportText(this, wording, ReadinessReportStyle.PLAIN).writeFull();
+  }
+
+  /**
+   * Writes the report as Markdown, as {@link #markdown(Wording)} does, and at its end the rules that were not judged, with the reason.
+   *
+   * @param wording the language, and the zone if it is not to be that of the session
+   * @return lines of CommonMark, ended by {@code \n} each
+   */
+  public String markdownFull(Wording wording) {
+    return new ReadinessReportText(this, wording, ReadinessReportStyle.MARKDOWN).writeFull();
   }
 
   /** The sum of all results. */
@@ -197,6 +227,13 @@ public abstract sealed class ReadinessReport permits ImmutableReadinessReport {
 
     /** {@return the code of the reason why the rule does not apply, for example {@code status-not-supplied}, or the words of a rule of your own} */
     public abstract Optional<String> reason();
+
+    /**
+     * Returns what is still to be done, and by when. It is a suggestion that counts nothing: the rule does not apply yet.
+     *
+     * @return the finding, with the moment by which it is due as what it requires; empty unless the reason is {@code not-due-yet}
+     */
+    public abstract Optional<Finding> next();
 
     /** {@return the code of another rule with a remark about the same text, if that is the reason why this one does not apply} */
     public abstract Optional<String> otherRule();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Writes one report in one language and one style. Used once, by one thread. */
@@ -24,6 +25,7 @@ final class ReadinessReportText {
   private final Wording wording;
   private final ReadinessReportStyle style;
   private final LanguageTexts texts;
+  private final ReadinessReportPlaces places;
   private final StringBuilder written = new StringBuilder();
 
   ReadinessReportText(ReadinessReport report, Wording wording, ReadinessReportStyle style) {
@@ -31,6 +33,7 @@ final class ReadinessReportText {
     this.wording = withoutNames(Objects.requireNonNull(wording, "wording"));
     this.style = style;
     this.texts = LanguageTexts.of(wording.locale());
+    this.places = new ReadinessReportPlaces(texts);
   }
 
   /** A name would come into the text behind the style, which makes texts harmless. */
@@ -40,33 +43,78 @@ final class ReadinessReportText {
   }
 
   String write() {
-    String verdict = texts.get("report.verdict." + report.verdict().code());
-    written.append(style.title(
-        LanguageTexts.fill(verdict, Map.of("score", Integer.toString(report.score())))));
-    for (Severity severity : Severity.values()) {
-      findings(severity);
-    }
+    written.append(style.title(title()));
+    findings("error", errors());
+    findings("advice", advice());
+    next();
     waived();
     unusedWaivers();
     failures();
+    return written.toString();
+  }
+
+  /** Writes also what was not judged. */
+  String writeFull() {
+    write();
     notApplicable();
     return written.toString();
   }
 
-  private void findings(Severity severity) {
-    List<Finding> findings = report.findings().stream()
-        .filter(finding -> finding.severity() == severity)
+  /** The verdict, and how much there is to do. */
+  private String title() {
+    List<String> counts = new ArrayList<>();
+    if (!errors().isEmpty()) {
+      counts.add(
+          count(errors().size() == 1 ? "to-fix.one" : "to-fix.other", errors().size()));
+    }
+    if (!advice().isEmpty()) {
+      counts.add(count("could-be-better", advice().size()));
+    }
+    String verdict = texts.get("report.verdict." + report.verdict().code());
+    return counts.isEmpty() ? verdict : verdict + ": " + String.join(", ", counts);
+  }
+
+  private String count(String key, int count) {
+    return LanguageTexts.fill(texts.get("report." + key), Map.of("count", Integer.toString(count)));
+  }
+
+  private List<Finding> errors() {
+    return findings(severity -> severity == Severity.ERROR);
+  }
+
+  private List<Finding> advice() {
+    return findings(severity -> severity != Severity.ERROR);
+  }
+
+  private List<Finding> findings(Predicate<Severity> which) {
+    return report.findings().stream()
+        .filter(finding -> which.test(finding.severity()))
         .toList();
+  }
+
+  private void findings(String heading, List<Finding> findings) {
     if (!findings.isEmpty()) {
-      heading(severity.code());
+      heading(heading);
       findings.forEach(finding -> entry(finding, harmless(finding).advice(wording)));
     }
   }
 
+  /** What is not due yet, by its deadline. */
+  private void next() {
+    if (!report.next().isEmpty()) {
+      heading("next");
+      report.next().forEach(finding -> line("- " + harmless(finding).message(wording)));
+    }
+  }
+
   private void entry(Finding finding, String second) {
-    String place = finding.path().map(path -> style.code(path) + ": ").orElse("");
+    String place = finding.path().map(path -> place(path) + ": ").orElse("");
     line("- " + place + harmless(finding).message(wording));
     line("  " + second);
+  }
+
+  private String place(String path) {
+    return places.name(path).map(style::value).orElseGet(() -> style.code(path));
   }
 
   private void waived() {
@@ -95,7 +143,7 @@ final class ReadinessReportText {
     if (!report.unusedWaivers().isEmpty()) {
       heading("unused-waivers");
       for (Waiver waiver : report.unusedWaivers()) {
-        String place = waiver.path().map(path -> ", " + style.code(path)).orElse("");
+        String place = waiver.path().map(path -> ", " + place(path)).orElse("");
         line("- " + style.code(waiver.rule()) + place + ": " + style.value(waiver.reason()));
       }
     }
@@ -149,7 +197,7 @@ final class ReadinessReportText {
     return Finding.builder()
         .from(finding)
         .path(finding.path().map(style::value))
-        .subjects(finding.subjects().stream().map(style::value).toList())
+        .subjects(finding.subjects().stream().map(this::subject).toList())
         .observed(finding.observed().map(this::harmless))
         .required(finding.required().map(this::harmless))
         .parts(finding.parts().stream().map(this::harmless).toList())
@@ -157,6 +205,11 @@ final class ReadinessReportText {
         .ownMessage(finding.ownMessage().map(style::value))
         .ownAdvice(finding.ownAdvice().map(style::value))
         .build();
+  }
+
+  /** Some findings have another place of the plan as their subject. */
+  private String subject(String subject) {
+    return style.value(places.name(subject).orElse(subject));
   }
 
   private Fact harmless(Fact fact) {

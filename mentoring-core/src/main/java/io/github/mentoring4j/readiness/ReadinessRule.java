@@ -142,11 +142,13 @@ public interface ReadinessRule {
    * @param result met, unmet or not applicable
    * @param findings the findings; none unless the result is unmet
    * @param reason why the rule does not apply; empty if it does
+   * @param next what is still to be done, and by when; empty unless the rule does not apply because there is time left
    */
-  record Judgement(Result result, List<Finding> findings, Optional<String> reason) {
+  record Judgement(
+      Result result, List<Finding> findings, Optional<String> reason, Optional<Finding> next) {
     /**
-     * @throws InvalidValueException if the parts do not fit together: findings, and at least one, belong to unmet alone, and a reason to not
-     *     applicable alone
+     * @throws InvalidValueException if the parts do not fit together: findings, and at least one, belong to unmet alone, a reason to not
+     *     applicable alone, and so does what is next
      */
     public Judgement {
       findings = List.copyOf(findings);
@@ -166,12 +168,17 @@ public interface ReadinessRule {
               "reason",
               reason.orElse(""),
               "one if the result is not applicable, else none")
+          .that(
+              result == Result.NOT_APPLICABLE || next.isEmpty(),
+              "next",
+              next.map(Finding::code).orElse(""),
+              "none unless the result is not applicable")
           .throwIfAny();
     }
 
     /** {@return the judgement that the plan meets the rule} */
     public static Judgement met() {
-      return new Judgement(Result.MET, List.of(), Optional.empty());
+      return new Judgement(Result.MET, List.of(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -191,7 +198,9 @@ public interface ReadinessRule {
      * @return the judgement
      */
     public static Judgement unmet(List<Finding> findings) {
-      return findings.isEmpty() ? met() : new Judgement(Result.UNMET, findings, Optional.empty());
+      return findings.isEmpty()
+          ? met()
+          : new Judgement(Result.UNMET, findings, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -201,7 +210,22 @@ public interface ReadinessRule {
      * @return the judgement
      */
     public static Judgement notApplicable(String reason) {
-      return new Judgement(Result.NOT_APPLICABLE, List.of(), Optional.of(reason));
+      return new Judgement(Result.NOT_APPLICABLE, List.of(), Optional.of(reason), Optional.empty());
+    }
+
+    /**
+     * Returns the judgement that something is missing, and that there is time left to do it. It does not count against the plan. The report tells what is
+     * {@link ReadinessReport#next() next}.
+     *
+     * @param next what is to be done; what it requires is the moment by which it is due, if that is known
+     * @return the judgement
+     */
+    public static Judgement notDueYet(Finding next) {
+      return new Judgement(
+          Result.NOT_APPLICABLE,
+          List.of(),
+          Optional.of(NotApplicableReason.NOT_DUE_YET.code()),
+          Optional.of(next));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.mentoring4j.readiness;
 
 import io.github.mentoring4j.Finding;
+import io.github.mentoring4j.Finding.Result;
 import io.github.mentoring4j.Finding.Severity;
 import io.github.mentoring4j.Stage;
 import io.github.mentoring4j.internal.LanguageTexts;
@@ -154,6 +155,12 @@ record Rule(
 
   static Judgement notApplicable(NotApplicableReason reason) {
     return Judgement.notApplicable(reason.code());
+  }
+
+  /** There is time left to do what the finding says, which counts nothing until then. */
+  static Judgement notDueYet(Finding.Builder next) {
+    return Judgement.notDueYet(
+        next.result(Result.NOT_APPLICABLE).severity(Severity.SUGGESTION).build());
   }
 
   static Judgement unmet(Finding.Builder finding) {

@@ -14,6 +14,7 @@ final class RuleCatalogue {
     rules.addAll(ContentRules.rules());
     rules.addAll(AgendaRules.rules());
     rules.addAll(CourtesyRules.rules());
+    rules.addAll(HelpRule.rules());
     rules.addAll(PlaceholderRule.rules());
     rules.addAll(OffLimitsRule.rules());
     rules.addAll(FirstStageRules.rules());

@@ -40,9 +40,14 @@ final class ScheduleRules {
               context.agreement(Optional.empty());
             }),
         Rule.builder("schedule.past", Severity.ERROR, ScheduleRules::past)
+            .situations("running", "over")
             .good(
                 "it starts at this moment",
                 (plan, context) -> startingIn(Duration.ZERO, plan)
+                    .sharedAt(GoodPlan.NOW.minus(Duration.ofDays(2))))
+            .bad(
+                "it began ten minutes ago",
+                (plan, context) -> startingIn(Duration.ofMinutes(-10), plan)
                     .sharedAt(GoodPlan.NOW.minus(Duration.ofDays(2))))
             .bad(
                 "it was last week",
@@ -115,12 +120,16 @@ final class ScheduleRules {
     if (start.isEmpty()) {
       return Rule.notApplicable(NotApplicableReason.NO_START);
     }
-    return start.get().toInstant().isBefore(prepared.now())
-        ? Rule.unmet(rule.finding(prepared)
-            .path("start")
-            .observed(prepared.moment(start.get().toInstant()))
-            .required(prepared.moment(prepared.now())))
-        : Judgement.met();
+    Duration since = Duration.between(start.get().toInstant(), prepared.now());
+    if (since.isZero() || since.isNegative()) {
+      return Judgement.met();
+    }
+    boolean isRunning =
+        prepared.plan().length().filter(length -> since.compareTo(length) < 0).isPresent();
+    return Rule.unmet(rule.finding(prepared, isRunning ? "running" : "over")
+        .path("start")
+        .observed(prepared.moment(start.get().toInstant()))
+        .required(prepared.moment(prepared.now())));
   }
 
   private static Judgement confirmed(Rule rule, Preparation prepared) {

@@ -12,11 +12,16 @@ import io.github.mentoring4j.Session;
 import io.github.mentoring4j.Stage;
 import io.github.mentoring4j.internal.Faults;
 import io.github.mentoring4j.internal.MentoringStyle;
+import io.github.mentoring4j.internal.MentorshipState;
+import io.github.mentoring4j.internal.MentorshipStates;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -78,8 +83,24 @@ public abstract sealed class SessionContext permits ImmutableSessionContext {
   /** {@return the goals that the two are working on, or empty if they are not supplied; an empty list says that there are none} */
   public abstract Optional<List<Goal>> activeGoals();
 
+  /** {@return the number of sessions that the two have held, 0 or more; empty if it is not supplied} */
+  public abstract OptionalInt sessionsHeld();
+
   /** {@return the number of sessions held since the mentor last gave feedback, or since the beginning; empty if it is not supplied} */
   public abstract OptionalInt sessionsSinceFeedback();
+
+  /**
+   * Returns whether the mentor has helped since the last session that was held began: by an action of theirs that was done, or by feedback.
+   *
+   * @return true or false, or empty if it is not supplied
+   */
+  public abstract Optional<Boolean> mentorHelped();
+
+  /** {@return the zone in which the mentor works, or empty if it is not supplied} */
+  public abstract Optional<ZoneId> mentorZone();
+
+  /** {@return the days on which the mentor works; empty if they are not known} */
+  public abstract Set<DayOfWeek> mentorDays();
 
   /** {@return whether feedback went both ways since the present stage was entered, or empty if it is not supplied} */
   public abstract Optional<Boolean> feedbackBothWays();
@@ -98,9 +119,8 @@ public abstract sealed class SessionContext permits ImmutableSessionContext {
     openActions().ifPresent(actions -> faults.atMost("openActions", actions, 1_000));
     plannedEnd().ifPresent(end -> faults.instant("plannedEnd", end));
     activeGoals().ifPresent(goals -> faults.atMost("activeGoals", goals, 1_000));
-    sessionsSinceFeedback()
-        .ifPresent(
-            sessions -> faults.that(sessions >= 0, "sessionsSinceFeedback", sessions, "0 or more"));
+    notNegative(faults, "sessionsHeld", sessionsHeld());
+    notNegative(faults, "sessionsSinceFeedback", sessionsSinceFeedback());
     faults.texts("interests", interests(), 1_000, Faults.TEXT).throwIfAny();
     return isItsOwn(openActions()) && isItsOwn(activeGoals())
         ? this
@@ -109,6 +129,10 @@ public abstract sealed class SessionContext permits ImmutableSessionContext {
             .openActions(openActions().map(List::copyOf))
             .activeGoals(activeGoals().map(List::copyOf))
             .build();
+  }
+
+  private static void notNegative(Faults faults, String field, OptionalInt number) {
+    number.ifPresent(sessions -> faults.that(sessions >= 0, field, sessions, "0 or more"));
   }
 
   /** An immutable list is its own copy, so the copy of a context is kept as it is. */
@@ -122,8 +146,10 @@ public abstract sealed class SessionContext permits ImmutableSessionContext {
    *
    * <p>It is the first session as long as none was held, and the final one if it is planned as such. Whether a pair that was
    * taken over had sessions before is not known, unless the takeover says so. An agreement counts once both have confirmed it.
-   * Goals are active unless they are met or dropped. Introductions and interests are not known. Nor is the number of sessions since feedback, once the
-   * mentor has given feedback in this stage.
+   * Goals are active unless they are met or dropped. Introductions, interests, and the mentor's zone and days are not known.
+   *
+   * <p>Of a pair that was taken over, the number of sessions is not known as long as it is 0; then it is not known either whether the mentor has helped. The
+   * number of sessions since feedback is known once the mentor gives feedback here.
    *
    * @param mentorship the relationship
    * @param now the time of the check
@@ -145,7 +171,7 @@ public abstract sealed class SessionContext permits ImmutableSessionContext {
             .filter(Goal.Progress::isOpen)
             .map(Goal.Progress::goal)
             .toList())
-        .sessionsSinceFeedback(sessionsSinceFeedback(mentorship))
+        .from(sessions(mentorship))
         .feedbackBothWays(count(mentorship, Evidence.FEEDBACK_BY_MENTEE_IN_STAGE) > 0
             && count(mentorship, Evidence.FEEDBACK_BY_MENTOR_IN_STAGE) > 0)
         .agreement(mentorship.agreement().filter(terms -> !mentorship.isAgreementToBeRenewed()))
@@ -158,10 +184,34 @@ public abstract sealed class SessionContext permits ImmutableSessionContext {
     return hasMet || mentorship.takenOverAt().isEmpty() ? Optional.of(!hasMet) : Optional.empty();
   }
 
-  private static OptionalInt sessionsSinceFeedback(Mentorship mentorship) {
-    return count(mentorship, Evidence.FEEDBACK_BY_MENTOR_IN_STAGE) == 0
-        ? OptionalInt.of(count(mentorship, Evidence.SESSIONS_HELD_IN_STAGE))
-        : OptionalInt.empty();
+  /** The numbers of sessions, as far as they are known, and the help of the mentor. */
+  private static SessionContext sessions(Mentorship mentorship) {
+    MentorshipState.Counts counts = MentorshipStates.of(mentorship).counts();
+    boolean isFromTheStart = mentorship.takenOverAt().isEmpty();
+    Builder known = builder();
+    if (isFromTheStart || counts.sessionsHeld() > 0) {
+      known.sessionsHeld(counts.sessionsHeld()).mentorHelped(mentorHelped(mentorship, counts));
+    }
+    if (isFromTheStart || counts.sessionsAtFeedback().isPresent()) {
+      known.sessionsSinceFeedback(
+          counts.sessionsHeld() - counts.sessionsAtFeedback().orElse(0));
+    }
+    return known.build();
+  }
+
+  private static Optional<Boolean> mentorHelped(
+      Mentorship mentorship, MentorshipState.Counts counts) {
+    Optional<Instant> last = counts.lastSessionAt();
+    boolean helped = counts
+        .mentorHelpedAt()
+        .filter(at -> last.isEmpty() || !at.isBefore(last.get()))
+        .isPresent();
+    // What a mentor did between a last session and the takeover is not told.
+    boolean isKnown = mentorship
+        .takenOverAt()
+        .filter(at -> last.isEmpty() || last.get().isBefore(at))
+        .isEmpty();
+    return helped || isKnown ? Optional.of(helped) : Optional.empty();
   }
 
   private static int count(Mentorship mentorship, Evidence evidence) {

@@ -5,7 +5,6 @@ import io.github.mentoring4j.Goal;
 import io.github.mentoring4j.InvalidValueException;
 import io.github.mentoring4j.Stage;
 import io.github.mentoring4j.internal.Codes;
-import io.github.mentoring4j.internal.Faults;
 import io.github.mentoring4j.internal.MentoringStyle;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -33,9 +33,9 @@ import org.immutables.value.Value;
  * }</pre>
  *
  * <p>The builder refuses only parts that could not be stored: a text of more than 10,000 code points or with half a surrogate pair, a list of more
- * than 1,000 entries, a length of zero or less, a date outside of the years 0000 to 9999. It accepts a text that says nothing, such as
- * {@code "TBD"}. Every rule takes such a text for missing: empty and invisible texts, punctuation alone, and {@code TBD}, {@code TBA}, {@code TBC} and
- * {@code n/a} in any case.
+ * than 200 entries, texts of more than 200,000 code points in all, a length of zero or less, a date outside of the years 0000 to 9999. It accepts a text
+ * that says nothing. Every rule takes such a text for missing: empty and invisible texts, punctuation, numbering and boxes alone, {@code Question 1}, and
+ * words such as {@code TBD}, {@code n/a} and {@code none yet}. An objective or a question that is left to fill in, such as {@code <your goal>}, is missing, too.
  *
  * <p>Immutable and thread-safe.
  */
@@ -96,11 +96,17 @@ public abstract sealed class SessionPlan permits ImmutableSessionPlan {
   /** {@return the lessons since last time and their use, in the words of the mentee, or empty} */
   public abstract Optional<String> progress();
 
+  /** {@return one thing that is difficult, beside what went well, in the words of the mentee, or empty} */
+  public abstract Optional<String> difficulty();
+
   /** {@return the attempts at each goal that is stuck, by the id of the goal; a text may be empty} */
   public abstract Map<String, String> blockedGoals();
 
   /** {@return the concrete thing, or in stage 3 the progress, that the mentor is asked to comment on, or empty} */
   public abstract Optional<String> feedbackAsked();
+
+  /** {@return the kinds of help that the mentee wants, best one or two, or an empty set} */
+  public abstract Set<Help> helpWanted();
 
   /** {@return the progress of the goals as the mentee sees it, in the last stage their outcome; one assessment per goal, or an empty list} */
   public abstract List<Goal.Assessment> selfAssessments();
@@ -207,6 +213,41 @@ public abstract sealed class SessionPlan permits ImmutableSessionPlan {
     }
   }
 
+  /** A kind of help that a mentee may want in a session. */
+  public enum Help {
+    /** The mentor says what they would do. */
+    ADVICE("advice"),
+    /** The mentor listens, and asks. */
+    LISTENING("listening"),
+    /** The mentor says how something of the mentee's appears to them. */
+    FEEDBACK("feedback"),
+    /** The mentor names somebody who can help. */
+    CONTACT("contact"),
+    /** The mentor helps to decide between several ways. */
+    DECISION("decision");
+
+    private final String code;
+
+    Help(String code) {
+      this.code = code;
+    }
+
+    /** {@return the name for programs and stored data, for example {@code advice}} */
+    public String code() {
+      return code;
+    }
+
+    /**
+     * {@return the constant with a code}
+     *
+     * @param code the code, for example {@code advice}
+     * @throws InvalidValueException if no constant has the code; the fault lists all codes
+     */
+    public static Help of(String code) {
+      return Codes.find(values(), Help::code, code);
+    }
+  }
+
   /** The state of the evaluation of the relationship. */
   public enum Evaluation {
     /** It has a date. */
@@ -233,47 +274,6 @@ public abstract sealed class SessionPlan permits ImmutableSessionPlan {
      */
     public static Evaluation of(String code) {
       return Codes.find(values(), Evaluation::code, code);
-    }
-  }
-
-  /**
-   * Something that the mentor is asked to read before the session.
-   *
-   * @param title its title, 1 to 200 code points
-   * @param pages the number of pages to read, 0 or more; for 0 pages no rule asks for time to read them
-   * @param sharedAt the time when the mentor was sent it, or empty if that has not happened
-   */
-  public record Material(String title, int pages, Optional<Instant> sharedAt) {
-    /**
-     * @throws InvalidValueException with every part that is missing or out of its limits
-     */
-    public Material {
-      Faults faults = Faults.of("Material").text("title", title, Faults.NAME);
-      sharedAt.ifPresent(at -> faults.instant("sharedAt", at));
-      faults.that(pages >= 0, "pages", pages, "0 or more").throwIfAny();
-    }
-
-    /**
-     * {@return a material that has not been shared yet}
-     *
-     * @param title its title, 1 to 200 code points
-     * @param pages the number of pages to read, 0 or more
-     * @throws InvalidValueException with every part that is missing or out of its limits
-     */
-    public static Material of(String title, int pages) {
-      return new Material(title, pages, Optional.empty());
-    }
-
-    /**
-     * {@return a material that has been shared}
-     *
-     * @param title its title, 1 to 200 code points
-     * @param pages the number of pages to read, 0 or more
-     * @param sharedAt the time when the mentor was sent it
-     * @throws InvalidValueException with every part that is missing or out of its limits
-     */
-    public static Material of(String title, int pages, Instant sharedAt) {
-      return new Material(title, pages, Optional.of(sharedAt));
     }
   }
 

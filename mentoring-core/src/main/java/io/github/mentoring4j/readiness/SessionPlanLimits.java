@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /** The limits of any plan, good or bad: parts beyond them could not be stored. */
 final class SessionPlanLimits {
-  private static final int ENTRIES = 1_000;
+  private static final int ENTRIES = 200;
+  private static final long CODE_POINTS = 200_000;
 
   private SessionPlanLimits() {}
 
@@ -29,6 +30,7 @@ final class SessionPlanLimits {
     faults.atMost("actionReviews", plan.actionReviews(), ENTRIES);
     notes(faults, "draftGoals", plan.draftGoals());
     note(faults, "progress", plan.progress());
+    note(faults, "difficulty", plan.difficulty());
     faults.atMost("blockedGoals", List.copyOf(plan.blockedGoals().keySet()), ENTRIES);
     plan.blockedGoals()
         .forEach((goal, tried) ->
@@ -39,7 +41,17 @@ final class SessionPlanLimits {
     notes(faults, "successes", plan.successes());
     notes(faults, "futureSteps", plan.futureSteps());
     note(faults, "contactWish", plan.contactWish());
-    faults.atMost("waivers", plan.waivers(), ENTRIES).throwIfAny();
+    faults.atMost("waivers", plan.waivers(), ENTRIES);
+    long points = SessionPlanText.written(plan).stream()
+        .mapToLong(text -> text.text().codePointCount(0, text.text().length()))
+        .sum();
+    faults
+        .that(
+            points <= CODE_POINTS,
+            "all texts",
+            points,
+            "at most " + CODE_POINTS + " code points in all")
+        .throwIfAny();
   }
 
   static void check(SessionPlan.ActionReview review) {

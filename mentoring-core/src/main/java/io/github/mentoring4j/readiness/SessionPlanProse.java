@@ -3,6 +3,7 @@ package io.github.mentoring4j.readiness;
 import io.github.mentoring4j.Finding;
 import io.github.mentoring4j.Finding.Certainty;
 import io.github.mentoring4j.Finding.Span;
+import io.github.mentoring4j.internal.Placeholders;
 import io.github.mentoring4j.readiness.ReadinessRule.Judgement;
 import io.github.mentoring4j.readiness.prose.LanguagePack;
 import io.github.mentoring4j.readiness.prose.Prose;
@@ -21,6 +22,7 @@ record SessionPlanProse(String path, Prose prose, LanguagePack pack) {
 
   /** Judges texts one by one, if any of them can be read. */
   static Judgement of(
+      Rule rule,
       Preparation prepared,
       List<SessionPlanText> texts,
       NotApplicableReason nothing,
@@ -28,7 +30,10 @@ record SessionPlanProse(String path, Prose prose, LanguagePack pack) {
     if (texts.isEmpty()) {
       return Rule.notApplicable(nothing);
     }
-    Optional<LanguagePack> pack = LanguagePack.of(prepared.plan().language());
+    Optional<LanguagePack> pack = prepared.pack();
+    if (pack.filter(known -> known.isOff(rule.code())).isPresent()) {
+      return Rule.notApplicable(NotApplicableReason.OFF_IN_LANGUAGE);
+    }
     List<SessionPlanProse> readings = pack.map(known -> all(known, texts)).orElse(List.of());
     return readings.isEmpty()
         ? Rule.notApplicable(NotApplicableReason.NO_LANGUAGE_PACK)
@@ -37,11 +42,13 @@ record SessionPlanProse(String path, Prose prose, LanguagePack pack) {
 
   /** Judges texts of which any one is enough. One that cannot be read might be it. */
   static Judgement together(
+      Rule rule,
       Preparation prepared,
       List<SessionPlanText> texts,
       NotApplicableReason nothing,
       Judging judging) {
     return of(
+        rule,
         prepared,
         texts,
         nothing,
@@ -55,7 +62,7 @@ record SessionPlanProse(String path, Prose prose, LanguagePack pack) {
     List<SessionPlanProse> readings = new ArrayList<>(texts.size());
     for (SessionPlanText text : texts) {
       Prose prose = pack.read(text.text());
-      if (pack.canRead(prose)) {
+      if (pack.canRead(prose) && !Placeholders.isMissing(text.text())) {
         readings.add(new SessionPlanProse(text.path(), prose, pack));
       }
     }

@@ -7,18 +7,27 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A text of a plan that says something, and its place.
+ * A text of a plan, and its place.
  *
  * @param path the field, for example {@code questions[2]}
  * @param text the original text
  */
 record SessionPlanText(String path, String text) {
 
+  /** Leaves out texts that say nothing or are left to fill in; the others keep their places in the whole list. */
+  static List<SessionPlanText> asked(String field, List<String> texts) {
+    return of(field, texts).stream()
+        .filter(text -> !Placeholders.isMissing(text.text()))
+        .toList();
+  }
+
   /** Leaves out texts that say nothing; the others keep their places in the whole list. */
   static List<SessionPlanText> of(String field, List<String> texts) {
     List<SessionPlanText> stated = new ArrayList<>(texts.size());
     for (int i = 0; i < texts.size(); i++) {
-      add(stated, field + "[" + i + "]", texts.get(i));
+      if (!Placeholders.saysNothing(texts.get(i))) {
+        add(stated, field + "[" + i + "]", texts.get(i));
+      }
     }
     return stated;
   }
@@ -27,21 +36,29 @@ record SessionPlanText(String path, String text) {
     return text.filter(value -> !Placeholders.saysNothing(value)).isPresent();
   }
 
-  /** Every text of a plan, in the order of the plan. */
+  /** Every text of a plan that says something, in the order of the plan. */
   static List<SessionPlanText> all(SessionPlan plan) {
+    return written(plan).stream()
+        .filter(text -> !Placeholders.saysNothing(text.text()))
+        .toList();
+  }
+
+  /** Every text of a plan, in the order of the plan. */
+  static List<SessionPlanText> written(SessionPlan plan) {
     List<SessionPlanText> all = new ArrayList<>();
     plan.place().ifPresent(text -> add(all, "place", text));
     plan.channel().ifPresent(text -> add(all, "channel", text));
-    all.addAll(of("objectives", plan.objectives()));
-    all.addAll(of("questions", plan.questions()));
+    addAll(all, "objectives", plan.objectives());
+    addAll(all, "questions", plan.questions());
     for (int i = 0; i < plan.agendaItems().size(); i++) {
       add(all, "agendaItems[" + i + "].text", plan.agendaItems().get(i).text());
     }
     for (int i = 0; i < plan.materials().size(); i++) {
       add(all, "materials[" + i + "].title", plan.materials().get(i).title());
     }
-    all.addAll(of("draftGoals", plan.draftGoals()));
+    addAll(all, "draftGoals", plan.draftGoals());
     plan.progress().ifPresent(text -> add(all, "progress", text));
+    plan.difficulty().ifPresent(text -> add(all, "difficulty", text));
     // By their ids, since equal plans may hold them in another order.
     new TreeMap<>(plan.blockedGoals())
         .forEach((goal, tried) -> add(all, "blockedGoals[" + goal + "]", tried));
@@ -52,9 +69,9 @@ record SessionPlanText(String path, String text) {
           "selfAssessments[" + i + "].evidence",
           plan.selfAssessments().get(i).evidence());
     }
-    all.addAll(of("reflections", plan.reflections()));
-    all.addAll(of("successes", plan.successes()));
-    all.addAll(of("futureSteps", plan.futureSteps()));
+    addAll(all, "reflections", plan.reflections());
+    addAll(all, "successes", plan.successes());
+    addAll(all, "futureSteps", plan.futureSteps());
     plan.contactWish().ifPresent(text -> add(all, "contactWish", text));
     plan.background().ifPresent(text -> add(all, "background", text));
     plan.thanks().ifPresent(text -> add(all, "thanks", text));
@@ -65,9 +82,13 @@ record SessionPlanText(String path, String text) {
     return all;
   }
 
-  private static void add(List<SessionPlanText> stated, String path, String text) {
-    if (!Placeholders.saysNothing(text)) {
-      stated.add(new SessionPlanText(path, text));
+  private static void addAll(List<SessionPlanText> written, String field, List<String> texts) {
+    for (int i = 0; i < texts.size(); i++) {
+      add(written, field + "[" + i + "]", texts.get(i));
     }
+  }
+
+  private static void add(List<SessionPlanText> written, String path, String text) {
+    written.add(new SessionPlanText(path, text));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlaceholdersTest {
@@ -38,14 +39,59 @@ class PlaceholdersTest {
         "n/a",
         "N.A.",
         "na",
-        "t\u200Bbd"
+        "t\u200Bbd",
+        "☐",
+        "- [ ]",
+        "1. ______",
+        "2) ☐ …",
+        "3rd objective",
+        "Question 1",
+        "QUESTION 2:",
+        "Goal",
+        "New topic…",
+        "[question 3]",
+        "Ｑｕｅｓｔｉｏｎ　４",
+        "Untitled",
+        "None",
+        "none yet.",
+        "No questions",
+        "No objectives yet",
+        "to be decided",
+        "Tbd later",
+        "I don’t know yet",
+        "Ninguna pregunta por ahora",
+        "por definir",
+        "Noch keine Fragen",
+        "noch offen",
+        "À définir",
+        "Pas de questions pour l’instant"
       })
   void missesATextThatSaysNothing(String text) {
     assertThat(Placeholders.saysNothing(text)).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"?!x", "tbd later", "TBDs", "nap", "0", "👍", "+", "مرحبا", "何?", "a"})
+  @ValueSource(
+      strings = {
+        "?!x",
+        "tbd by Anna",
+        "TBDs",
+        "nap",
+        "0",
+        "👍",
+        "+",
+        "مرحبا",
+        "何?",
+        "a",
+        "7",
+        "No",
+        "Question 1 of the exam form",
+        "None of my colleagues reads them",
+        "No questions about pay this time",
+        "Open questions",
+        "Goals",
+        "Draft the second chapter"
+      })
   void takesAnyOtherTextAsItIs(String text) {
     assertThat(Placeholders.saysNothing(text)).isFalse();
   }
@@ -59,16 +105,78 @@ class PlaceholdersTest {
         "[insert topic here]",
         "[DATE]",
         "[first name, last name]",
+        "［Ｎａｍｅ］",
+        "【name】",
         "{{x}}",
         "{{ mentor.name }}",
+        "{your goal}",
+        "${MENTOR}",
+        "<what you want>",
+        "%NAME%",
+        "____",
+        "XX",
+        "xxx",
         "TODO:",
-        "TODO",
+        "todo",
+        "FIXME",
         "lorem ipsum",
-        "Lorem Ipsum",
         "LOREM IPSUM"
       })
-  void findsWhatTemplatesLeaveToFillIn(String text) {
+  void isCertainOfWhatNoPersonWrites(String text) {
     assertThat(found(text)).containsExactly(text);
+    assertThat(Placeholders.isCertainlyUnfilled(text)).isTrue();
+    assertThat(Placeholders.isMissing(text)).isTrue();
+    assertThat(Placeholders.isCertainlyUnfilled(" 1. «" + text + "» ")).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Insert your aim here",
+        "Type a question…",
+        "Escribe tu objetivo aquí",
+        "Hier Ziel eintragen",
+        "Lorem ipsum dolor sit amet, consectetur"
+      })
+  void knowsAFormThatNobodyHasFilledIn(String text) {
+    assertThat(found(text)).containsExactly(text);
+    assertThat(Placeholders.isCertainlyUnfilled(text)).isTrue();
+    assertThat(Placeholders.isMissing(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[What we want to do]", "{x to y}", "- [Anna's notes on it]"})
+  void supposesThatAnythingElseInBracketsIsLeftToo(String text) {
+    assertThat(Placeholders.isUnfilled(text)).isTrue();
+    assertThat(Placeholders.isCertainlyUnfilled(text)).isFalse();
+    assertThat(Placeholders.isMissing(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[Day 1]", "[Project]", "[Topic 2 of 3]", "(date)", "(as agreed)"})
+  void takesALabelAndARemarkForATextThatMayBeLeft(String text) {
+    assertThat(Placeholders.isUnfilled(text)).isTrue();
+    assertThat(Placeholders.isCertainlyUnfilled(text)).isFalse();
+    assertThat(Placeholders.isMissing(text)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Dear [Name], you helped me | [Name]",
+        "by ____ I want ____ | ____, ____",
+        "Hand it in until [deadline] | [deadline]",
+        "Send {your name} the draft | {your name}",
+        "Run it in XX minutes | XX",
+        "Grow by XX% | XX",
+        "[insert what she did], it made a difference | [insert what she did]",
+        "until __/__ at the latest | __, __",
+        "I have two offers. TODO: say which | TODO:"
+      })
+  void findsWhatIsLeftWithinAText(String text, String places) {
+    assertThat(Placeholders.isUnfilled(text)).isFalse();
+    assertThat(String.join(", ", found(text))).isEqualTo(places);
   }
 
   @ParameterizedTest
@@ -82,21 +190,28 @@ class PlaceholdersTest {
         "[x]",
         "[1]",
         "[a]",
-        "[in the first]",
-        "[Anna]",
-        "[Anna's notes on the topic]",
         "[link](https://a.example)",
         "{{}}",
         "{{",
         "{x}",
         "{{x}",
-        "{ {x} }",
+        "[Question] How do I hand over a customer?",
+        "[Remote] weekly talk",
+        "Why does `{{count}}` not update?",
+        "Explain {{#if}}",
+        "When do I use List<String> and when Map<Name, Date>?",
+        "From 50% to 60%",
+        "Where does %PATH% come from?",
+        "What does __init__ do?",
+        "The XX chromosome",
         "todo: call Anna",
         "My TODO list is too long",
         "TODOS: all of them",
         "MYTODO: x",
         "Theo TODOrov: x",
         "Lorem is not ipsum",
+        "Lorem ipsum in our design: shall I replace it?",
+        "Insert or append, which is faster here?",
         "I lose myself"
       })
   void leavesOtherTextsAlone(String text) {
@@ -105,8 +220,8 @@ class PlaceholdersTest {
 
   @Test
   void findsAllInTheirOrder() {
-    assertThat(found("Dear [Name], {{greeting}} [Anna] lorem ipsum TODO: more {{x}}{{y}}"))
-        .containsExactly("[Name]", "{{greeting}}", "lorem ipsum", "TODO:", "{{x}}", "{{y}}");
+    assertThat(found("Dear [Name], {{topic}} [Anna] lorem ipsum dolor TODO: more {{date}}{{time}}"))
+        .containsExactly("[Name]", "{{topic}}", "lorem ipsum", "TODO:", "{{date}}", "{{time}}");
   }
 
   @Test
@@ -126,7 +241,8 @@ class PlaceholdersTest {
   @Test
   void takesTheWordAloneForAPlaceholderOnlyWhereNothingElseIsSaid() {
     assertThat(found("… TODO …")).containsExactly("TODO");
-    assertThat(found("TODO TODO")).isEmpty();
+    assertThat(found("TODO TODO")).containsExactly("TODO", "TODO");
+    assertThat(found("TODO and more")).isEmpty();
   }
 
   private static List<String> found(String text) {

@@ -8,6 +8,7 @@ import io.github.mentoring4j.Agreement;
 import io.github.mentoring4j.Goal;
 import io.github.mentoring4j.Mentorship;
 import io.github.mentoring4j.Stage;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -111,10 +112,19 @@ final class AnyPlan {
             Arbitraries.of("g-1", "g-9"), Arbitraries.of(Goal.Assessment.Status.values()), texts())
         .as((goal, status, text) -> Goal.Assessment.of(goal, status, "So: " + text));
     Arbitrary<SessionPlan> words = Combinators.combine(
-            texts().optional(), texts().optional(), texts().optional(), texts().optional())
-        .as((progress, asked, wish, tried) -> {
-          SessionPlan.Builder plan =
-              SessionPlan.builder().progress(progress).feedbackAsked(asked).contactWish(wish);
+            texts().optional(),
+            texts().optional(),
+            texts().optional(),
+            texts().optional(),
+            texts().optional(),
+            Arbitraries.of(SessionPlan.Help.values()).set().ofMaxSize(3))
+        .as((progress, difficulty, asked, wish, tried, help) -> {
+          SessionPlan.Builder plan = SessionPlan.builder()
+              .progress(progress)
+              .difficulty(difficulty)
+              .feedbackAsked(asked)
+              .contactWish(wish)
+              .helpWanted(help);
           tried.ifPresent(text -> plan.putBlockedGoal("g-1", text));
           return plan.build();
         });
@@ -137,10 +147,10 @@ final class AnyPlan {
             .build());
   }
 
-  private static Arbitrary<List<SessionPlan.Material>> materials() {
+  private static Arbitrary<List<Material>> materials() {
     return Combinators.combine(
             texts(), Arbitraries.integers().between(0, 12), moments().optional())
-        .as((title, pages, shared) -> new SessionPlan.Material("About " + title, pages, shared))
+        .as((title, pages, shared) -> new Material("About " + title, pages, shared))
         .list()
         .ofMaxSize(3);
   }
@@ -163,14 +173,26 @@ final class AnyPlan {
     Arbitrary<SessionContext> goals = Combinators.combine(
             Arbitraries.of(List.of(List.of(OFFER), List.<Goal>of())).optional(),
             Arbitraries.integers().between(-1, 4),
+            Arbitraries.integers().between(-1, 7),
             answers,
-            Arbitraries.of(List.of(List.of("salaries in engineering"), List.<String>of())))
-        .as((active, sessions, feedback, interests) -> SessionContext.builder()
-            .activeGoals(active)
-            .sessionsSinceFeedback(sessions < 0 ? OptionalInt.empty() : OptionalInt.of(sessions))
-            .feedbackBothWays(feedback)
-            .interests(interests)
-            .build());
+            answers,
+            Arbitraries.of(List.of(List.of("salaries in engineering"), List.<String>of())),
+            Arbitraries.of("Europe/Berlin", "America/New_York", "Pacific/Auckland")
+                .map(ZoneId::of)
+                .optional(),
+            Arbitraries.of(DayOfWeek.values()).set())
+        .as((active, sessions, held, helped, feedback, interests, zone, days) ->
+            SessionContext.builder()
+                .activeGoals(active)
+                .sessionsSinceFeedback(
+                    sessions < 0 ? OptionalInt.empty() : OptionalInt.of(sessions))
+                .sessionsHeld(held < 0 ? OptionalInt.empty() : OptionalInt.of(held))
+                .mentorHelped(helped)
+                .mentorZone(zone)
+                .mentorDays(days)
+                .feedbackBothWays(feedback)
+                .interests(interests)
+                .build());
     return Combinators.combine(
             answers,
             answers,

@@ -41,8 +41,38 @@ class ContentRulesTest {
   }
 
   @Test
+  void weighsObjectivesThatTheTimeAloneSpeaksAgainstLess() {
+    assertThat(severity(lasting(45).objectives(texts(3)))).isEqualTo(Severity.SUGGESTION);
+    assertThat(severity(lasting(45).objectives(texts(4)))).isEqualTo(Severity.WARNING);
+    assertThat(severity(plan().objectives(texts(4)))).isEqualTo(Severity.WARNING);
+  }
+
+  private static Severity severity(SessionPlan.Builder plan) {
+    return findings(check(plan), "objective.count").get(0).severity();
+  }
+
+  @Test
+  void countsNothingAgainstAnAgendaInWhichEveryItemHasMinutesAndAllFit() {
+    List<AgendaItem> four =
+        Collections.nCopies(4, AgendaItem.of(AgendaItem.Kind.TOPIC, "Offers", 10));
+    SessionPlan.Builder hour = lasting(60)
+        .agendaItems(four)
+        .addAgendaItem(AgendaItem.of(AgendaItem.Kind.NEXT_STEPS, "", 10))
+        .objectives(texts(3));
+
+    assertThat(reason(check(hour), "topic.count")).contains("agenda-fits");
+    assertThat(unmet(check(hour))).doesNotContain("objective.count");
+    assertThat(unmet(check(hour.length(Duration.ofMinutes(49)))))
+        .contains("topic.count", "objective.count");
+    assertThat(unmet(check(hour.length(Optional.empty())))).contains("topic.count");
+    assertThat(unmet(check(lasting(60).agendaItems(four).addTopic("Titles"))))
+        .contains("topic.count");
+  }
+
+  @Test
   void countsOnlyWhatSaysSomething() {
-    ReadinessReport report = check(plan().objectives(List.of("One", "TBD", "Two", "-", "Three")));
+    ReadinessReport report =
+        check(lasting(45).objectives(List.of("One", "TBD", "Two", "-", "Three")));
 
     Finding finding = findings(report, "objective.count").get(0);
 
@@ -128,8 +158,9 @@ class ContentRulesTest {
     assertThat(finding.observed()).contains(Fact.count(200));
   }
 
+  /** Without minutes in the agenda, so that what fits has to be guessed. */
   private static SessionPlan.Builder lasting(int minutes) {
-    return plan().length(Duration.ofMinutes(minutes));
+    return plan().length(Duration.ofMinutes(minutes)).agendaItems(topics(1));
   }
 
   private static List<String> texts(int count) {

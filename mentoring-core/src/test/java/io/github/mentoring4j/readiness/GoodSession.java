@@ -20,8 +20,8 @@ final class GoodSession {
   static final ZonedDateTime START = GoodPlan.START;
   static final ActionItem CALLS =
       ActionItem.builder().id("a-1").text("Call two former colleagues").build();
-  static final SessionPlan.Material OFFERS =
-      SessionPlan.Material.of("Both offers", 12, Instant.parse("2026-03-08T09:00:00Z"));
+  static final Material OFFERS =
+      Material.of("Both offers", 12, Instant.parse("2026-03-08T09:00:00Z"));
 
   static final SessionPlan PLAN = GoodPlan.plan(Stage.LEARNING_AND_DEVELOPMENT)
       .agendaItems(List.of(

@@ -28,4 +28,15 @@ class HeldOutHalfTest {
     assertThat(measure.figures().stream().map(Figures::texts))
         .containsExactly(66, 22, 44, 75, 75, 75, 75);
   }
+
+  @Test
+  void measuresTheDetectorOfPlaceholdersOnTextsThatItHasNotSeen() throws IOException {
+    PlaceholderMeasure measure = PlaceholderMeasure.of("held-out");
+
+    ProseMeasure.write("placeholders-held-out.md", measure.table());
+
+    assertThat(measure.texts("whole, missed")).isEqualTo(86);
+    assertThat(measure.texts("inside, missed")).isEqualTo(18);
+    assertThat(measure.texts("legitimate, blocked")).isEqualTo(88);
+  }
 }

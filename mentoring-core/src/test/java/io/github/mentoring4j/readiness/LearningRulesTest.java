@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -144,31 +145,114 @@ class LearningRulesTest {
   }
 
   @Test
-  void weighsProgressLessWhereEveryOpenActionHasAStatus() {
-    assertThat(progressGrade(
+  void takesAStatusOfEveryOpenActionForProgress() {
+    assertThat(isProgress(
             List.of(CALLS, LETTER),
             SessionPlan.ActionReview.of("a-1", SessionPlan.ActionReview.Status.DONE),
             SessionPlan.ActionReview.of(
                 "write the letter!", SessionPlan.ActionReview.Status.UNDER_WAY)))
-        .isEqualTo(Severity.SUGGESTION);
-    assertThat(progressGrade(
+        .isTrue();
+    assertThat(isProgress(
             List.of(CALLS, LETTER),
             SessionPlan.ActionReview.of("a-1", SessionPlan.ActionReview.Status.DONE),
             SessionPlan.ActionReview.of("a-2", "It is half done")))
-        .isEqualTo(Severity.WARNING);
-    assertThat(progressGrade(
+        .isFalse();
+    assertThat(isProgress(
             List.of(), SessionPlan.ActionReview.of("a-1", SessionPlan.ActionReview.Status.DONE)))
-        .isEqualTo(Severity.WARNING);
+        .isFalse();
   }
 
-  private static Severity progressGrade(
-      List<ActionItem> open, SessionPlan.ActionReview... reviews) {
+  private static boolean isProgress(List<ActionItem> open, SessionPlan.ActionReview... reviews) {
     return judged("progress.stated", (plan, context) -> {
           plan.progress(Optional.empty()).actionReviews(List.of(reviews));
           context.openActions(open);
         })
-        .finding()
-        .severity();
+        .isMet();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PROGRESS, What I have tried out, true",
+    "LAST_ACTIONS, The two calls, true",
+    "PROGRESS, -, false",
+    "LAST_ACTIONS, '', false",
+    "TOPIC, My progress, false"
+  })
+  void takesAnItemThatLooksBackForProgress(AgendaItem.Kind kind, String text, boolean isMet) {
+    assertThat(judged(
+                "progress.stated",
+                (plan, context) ->
+                    plan.progress(Optional.empty()).addAgendaItem(AgendaItem.of(kind, text, 1)))
+            .isMet())
+        .isEqualTo(isMet);
+  }
+
+  private static ChangedPlan difficulty(Rule.PlanChange change) {
+    return judged("difficulty.stated", (plan, context) -> {
+      plan.difficulty(Optional.empty()).actionReviews(List.of());
+      change.make(plan, context);
+    });
+  }
+
+  @Test
+  void asksForOneThingThatIsDifficult() {
+    Finding finding = difficulty(NOTHING).finding();
+
+    assertThat(finding.severity()).isEqualTo(Severity.SUGGESTION);
+    assertThat(finding.path()).contains("difficulty");
+    assertThat(difficulty((plan, context) -> plan.difficulty("n/a")).findings()).hasSize(1);
+    assertThat(difficulty((plan, context) -> plan.difficulty("I give way")).isMet())
+        .isTrue();
+  }
+
+  @Test
+  void takesAGoalThatIsStuckForADifficulty() {
+    assertThat(difficulty((plan, context) -> plan.putBlockedGoal("g-1", "")).isMet())
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UNDER_WAY, One is left, true",
+    "NOT_BEGUN, No time yet, true",
+    ", One is left, true",
+    "DONE, Both have called back, false",
+    "UNDER_WAY, -, false"
+  })
+  void takesANoteOnAnActionThatIsNotDoneForADifficulty(
+      SessionPlan.ActionReview.@Nullable Status status, String note, boolean isMet) {
+    SessionPlan.ActionReview review = SessionPlan.ActionReview.builder()
+        .action("a-1")
+        .status(Optional.ofNullable(status))
+        .note(note)
+        .build();
+
+    assertThat(
+            difficulty((plan, context) -> plan.actionReviews(List.of(review))).isMet())
+        .isEqualTo(isMet);
+  }
+
+  @Test
+  void asksForNoDifficultyBeforeThereIsProgress() {
+    assertThat(difficulty((plan, context) -> plan.progress("-")).reason())
+        .isEqualTo("progress-not-stated");
+    assertThat(difficulty((plan, context) -> context.firstSession(true)).reason())
+        .isEqualTo("first-session");
+    assertThat(difficulty((plan, context) -> context.finalSession(true)).reason())
+        .isEqualTo("final-session");
+  }
+
+  @Test
+  void asksForADifficultyInALaterSessionOfTheFirstStage() {
+    assertThat(ChangedPlan.of("difficulty.stated", Stage.RELATIONSHIP_BUILDING, (plan, context) -> {
+              plan.actionReviews(List.of());
+              context.firstSession(false);
+            })
+            .findings())
+        .hasSize(1);
+    assertThat(ChangedPlan.of("difficulty.stated", Stage.PROGRESS_AND_REFLECTION, NOTHING)
+            .reason())
+        .isEqualTo("other-stage");
   }
 
   @Test

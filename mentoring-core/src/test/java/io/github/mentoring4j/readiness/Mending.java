@@ -4,6 +4,7 @@ import static io.github.mentoring4j.readiness.GoodSession.NOW;
 import static io.github.mentoring4j.readiness.GoodSession.START;
 
 import io.github.mentoring4j.ActionItem;
+import io.github.mentoring4j.Goal;
 import io.github.mentoring4j.readiness.prose.PlanText;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Does to a plan what the advice of a rule says, in the plainest way. */
 final class Mending {
@@ -44,11 +46,11 @@ final class Mending {
       case "topic.count" ->
         mended.agendaItems(List.of(AgendaItem.of(AgendaItem.Kind.TOPIC, "Offers", 10)));
       case "agenda.untimed" -> mended.agendaItems(shortened(plan.agendaItems()));
-      case "agenda.next-steps" -> mended.nextDate(START.plusDays(7).toLocalDate());
+      case "agenda.next-steps" -> mended.nextDate(START.plusDays(30).toLocalDate());
       case "agenda.shared" -> mended.sharedAt(inTime(plan));
       case "material.shared" ->
         mended.materials(plan.materials().stream()
-            .map(one -> SessionPlan.Material.of(one.title(), one.pages(), inTime(plan)))
+            .map(one -> Material.of(one.title(), one.pages(), inTime(plan)))
             .toList());
       case "actions.reviewed" ->
         mended.actionReviews(context.openActions().orElseThrow().stream()
@@ -57,6 +59,7 @@ final class Mending {
             .toList());
       case "context.missing" -> mended.background("I have two offers.");
       case "thanks.missing" -> mended.thanks("Thank you for your question about energy.");
+      case "help.kind" -> mended.helpWanted(Set.of(SessionPlan.Help.ADVICE));
       case "placeholder.left" -> withoutTexts(mended, plan);
       default -> throw new IllegalArgumentException(rule);
     }
@@ -64,7 +67,7 @@ final class Mending {
   }
 
   private static Instant inTime(SessionPlan plan) {
-    Instant early = plan.start().orElseThrow().minusDays(3).toInstant();
+    Instant early = plan.start().orElseThrow().minusDays(9).toInstant();
     return early.isBefore(NOW) ? early : NOW;
   }
 
@@ -101,9 +104,12 @@ final class Mending {
         .materials(List.of())
         .draftGoals(List.of())
         .progress(Optional.empty())
+        .difficulty(Optional.empty())
         .blockedGoals(Map.of())
         .feedbackAsked(Optional.empty())
-        .selfAssessments(List.of())
+        .selfAssessments(plan.selfAssessments().stream()
+            .map(one -> Goal.Assessment.of(one.goal(), one.status(), "A first contract"))
+            .toList())
         .reflections(List.of())
         .successes(List.of())
         .futureSteps(List.of())

@@ -49,9 +49,15 @@ class OffLimitsRuleTest {
   }
 
   @Test
-  void letsPassWhatSharesOnlyAWordThatEveryTextHas() {
+  void letsPassWhatSharesNotAllWordsThatTell() {
     assertThat(judged((plan, context) -> {
-              plan.addQuestion("How do I talk about my next career with my family?");
+              plan.addQuestion("How do I tell my family?");
+              context.agreement(excluding("my family's money"));
+            })
+            .isMet())
+        .isTrue();
+    assertThat(judged((plan, context) -> {
+              plan.addQuestion("How do I talk about money with my families?");
               context.agreement(excluding("my family's money", "my career", "how I talk about it"));
             })
             .paths())
@@ -67,10 +73,10 @@ class OffLimitsRuleTest {
   @Test
   void looksForNoSharedWordWithoutAPackForTheLanguage() {
     assertThat(judged(
-                (plan, context) -> plan.language(Locale.GERMAN).addTopic("My second marriage", 5))
+                (plan, context) -> plan.language(Locale.ITALIAN).addTopic("My second marriage", 5))
             .isMet())
         .isTrue();
-    assertThat(judged((plan, context) -> plan.language(Locale.GERMAN).addTopic("My marriage", 5))
+    assertThat(judged((plan, context) -> plan.language(Locale.ITALIAN).addTopic("My marriage", 5))
             .finding()
             .code())
         .isEqualTo("topic.off-limits.named");
@@ -119,11 +125,15 @@ class OffLimitsRuleTest {
   }
 
   @Test
-  void looksAtNoItemOfAnotherKind() {
+  void looksAtEveryText() {
     assertThat(judged((plan, context) -> plan.addAgendaItem(
-                AgendaItem.of(AgendaItem.Kind.EXPECTATIONS, "Leaving out my marriage", 5)))
-            .isMet())
-        .isTrue();
+                    AgendaItem.of(AgendaItem.Kind.PROGRESS, "Leaving out my marriage", 5))
+                .background("My marriage is new.")
+                .addDraftGoal("A marriage that lasts")
+                .addMaterial(Material.of("On my marriage", 2)))
+            .paths())
+        .extracting(Optional::get)
+        .contains("background", "draftGoals[0]", "materials[0].title");
   }
 
   @Test
@@ -140,7 +150,7 @@ class OffLimitsRuleTest {
   /** A comparison of each place of the text with the whole topic would take minutes. */
   @Test
   void searchesATextOnceHoweverMuchOfItLooksLikeTheTopic() {
-    List<String> texts = Collections.nCopies(100, "a ".repeat(4_999));
+    List<String> texts = Collections.nCopies(19, "a ".repeat(4_999));
     String[] topics = new String[50];
     for (int i = 0; i < topics.length; i++) {
       topics[i] = "a ".repeat(98) + "b" + i;

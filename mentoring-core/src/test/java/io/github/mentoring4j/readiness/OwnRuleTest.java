@@ -6,6 +6,7 @@ import static io.github.mentoring4j.readiness.GoodSession.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.mentoring4j.Finding;
 import io.github.mentoring4j.Finding.Certainty;
@@ -14,6 +15,7 @@ import io.github.mentoring4j.Finding.Severity;
 import io.github.mentoring4j.InvalidValueException;
 import io.github.mentoring4j.InvalidValueException.Fault;
 import io.github.mentoring4j.Stage;
+import io.github.mentoring4j.Wording;
 import io.github.mentoring4j.readiness.ReadinessReport.RuleResult;
 import io.github.mentoring4j.readiness.ReadinessReport.Verdict;
 import io.github.mentoring4j.readiness.ReadinessRule.Judge;
@@ -71,8 +73,8 @@ class OwnRuleTest {
         .extracting(finding -> finding.message(Locale.ENGLISH))
         .containsExactly("Nobody has tried the camera.");
     assertThat(report.render(Locale.ENGLISH)).contains("""
-        Suggested
-        - channel: Nobody has tried the camera.
+        Could be better
+        - Channel: Nobody has tried the camera.
           Try it today.
         """);
   }
@@ -83,7 +85,7 @@ class OwnRuleTest {
 
     assertThat(result.result()).isEqualTo(Result.NOT_APPLICABLE);
     assertThat(result.reason(Locale.ENGLISH)).contains("there is no video call");
-    assertThat(check(CAMERA, plan()).render(Locale.ENGLISH))
+    assertThat(check(CAMERA, plan()).renderFull(Wording.of(Locale.ENGLISH)))
         .contains("- there is no video call (acme.camera)\n");
   }
 
@@ -195,6 +197,28 @@ class OwnRuleTest {
     assertThat(result.failure())
         .contains(
             "java.lang.IllegalStateException: acme.own gave a finding with the code acme.owner");
+  }
+
+  @Test
+  void tellsWhatIsNextWithoutCountingIt() {
+    Finding next = Finding.builder()
+        .code("acme.slides.open")
+        .severity(Severity.ERROR)
+        .ownMessage("The slides are not there yet.")
+        .build();
+    ReadinessRule slides = ReadinessRule.of(
+        "acme.slides",
+        Severity.WARNING,
+        "The slides are there",
+        "They are long.",
+        (plan, context, now) -> Judgement.notDueYet(next));
+    ReadinessReport report = GoodSession.checker(slides).check(GoodSession.PLAN, NOW);
+
+    assertThat(report.verdict()).isEqualTo(Verdict.READY);
+    assertThat(GoodSession.reason(report, "acme.slides")).contains("not-due-yet");
+    assertThat(report.next())
+        .extracting(Finding::code, Finding::severity, Finding::result)
+        .containsExactly(tuple("acme.slides.open", Severity.SUGGESTION, Result.NOT_APPLICABLE));
   }
 
   @Test

@@ -50,24 +50,24 @@ class PlaceholderRuleTest {
   @Test
   void looksAtEveryTextOfThePlan() {
     SessionPlan.Builder everywhere = SessionPlan.builder()
-        .place("{{a}} x")
-        .channel("{{a}} x")
-        .addObjective("{{a}} x")
-        .addQuestion("{{a}} x")
-        .addTopic("{{a}} x")
-        .addMaterial(SessionPlan.Material.of("{{a}} x", 1))
-        .background("{{a}} x")
-        .thanks("{{a}} x")
-        .addDraftGoal("{{a}} x")
-        .progress("{{a}} x")
-        .putBlockedGoal("g-1", "{{a}} x")
-        .feedbackAsked("{{a}} x")
-        .addSelfAssessment(Goal.Assessment.of("g-1", Goal.Assessment.Status.MET, "{{a}} x"))
-        .addReflection("{{a}} x")
-        .addSuccess("{{a}} x")
-        .addFutureStep("{{a}} x")
-        .contactWish("{{a}} x")
-        .addActionReview(SessionPlan.ActionReview.of("a-1", "{{a}} x"));
+        .place("{{name}} x")
+        .channel("{{name}} x")
+        .addObjective("{{name}} x")
+        .addQuestion("{{name}} x")
+        .addTopic("{{name}} x")
+        .addMaterial(Material.of("{{name}} x", 1))
+        .background("{{name}} x")
+        .thanks("{{name}} x")
+        .addDraftGoal("{{name}} x")
+        .progress("{{name}} x")
+        .putBlockedGoal("g-1", "{{name}} x")
+        .feedbackAsked("{{name}} x")
+        .addSelfAssessment(Goal.Assessment.of("g-1", Goal.Assessment.Status.MET, "{{name}} x"))
+        .addReflection("{{name}} x")
+        .addSuccess("{{name}} x")
+        .addFutureStep("{{name}} x")
+        .contactWish("{{name}} x")
+        .addActionReview(SessionPlan.ActionReview.of("a-1", "{{name}} x"));
 
     assertThat(check(everywhere).findings().stream()
             .filter(finding -> finding.code().startsWith("placeholder."))
@@ -94,8 +94,11 @@ class PlaceholderRuleTest {
   }
 
   @Test
-  void countsAPlaceholderAsAText() {
+  void countsAPlaceholderAsMissingWhereSomethingIsAskedFor() {
     assertThat(unmet(check(plan().objectives(List.of("TODO")))))
+        .contains("objective.missing")
+        .doesNotContain("placeholder.left");
+    assertThat(unmet(check(plan().objectives(List.of("TODO", "Choose one of two offers")))))
         .contains("placeholder.left")
         .doesNotContain("objective.missing");
   }

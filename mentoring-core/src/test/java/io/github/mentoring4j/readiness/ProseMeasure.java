@@ -21,18 +21,25 @@ import java.util.function.Predicate;
 final class ProseMeasure {
   private static final SessionContext UNKNOWN = SessionContext.builder().build();
 
+  private final Locale language;
   private final Map<String, Rule> rules = new HashMap<>();
   private final List<Map<String, String>> goals;
   private final List<Map<String, String>> questions;
 
-  private ProseMeasure(String half) {
+  private ProseMeasure(Locale language, String half) {
+    this.language = language;
     goals = rows("goals-" + half + ".tsv");
     questions = rows("questions-" + half + ".tsv");
     RuleCatalogue.RULES.forEach(rule -> rules.put(rule.code(), rule));
   }
 
   static ProseMeasure of(String half) {
-    return new ProseMeasure(half);
+    return new ProseMeasure(Locale.ENGLISH, half);
+  }
+
+  /** The same for another language, whose files have its code before the half. */
+  static ProseMeasure of(Locale language, String half) {
+    return new ProseMeasure(language, language.getLanguage() + "-" + half);
   }
 
   int goals() {
@@ -160,18 +167,22 @@ final class ProseMeasure {
   }
 
   private SessionPlan asObjective(Map<String, String> row) {
-    return SessionPlan.builder().addObjective(text(row)).build();
+    return plan().addObjective(text(row)).build();
   }
 
   private SessionPlan asGoal(Map<String, String> row) {
-    return SessionPlan.builder().addDraftGoal(text(row)).build();
+    return plan().addDraftGoal(text(row)).build();
   }
 
   private SessionPlan asQuestion(Map<String, String> row) {
-    return SessionPlan.builder()
+    return plan()
         .objectives(List.of(row.getOrDefault("objectives", "").split(" \\| ")))
         .addQuestion(text(row))
         .build();
+  }
+
+  private SessionPlan.Builder plan() {
+    return SessionPlan.builder().language(language);
   }
 
   private static String text(Map<String, String> row) {
@@ -189,7 +200,7 @@ final class ProseMeasure {
     return rows.stream().filter(has).toList();
   }
 
-  private static List<Map<String, String>> rows(String file) {
+  static List<Map<String, String>> rows(String file) {
     try (InputStream in = ProseMeasure.class.getResourceAsStream("labelled/" + file)) {
       if (in == null) {
         throw new AssertionError("there is no " + file);

@@ -167,9 +167,9 @@ class ProseRulesTest {
         "question.single"
       })
   void judgesNothingWithoutAPackForTheLanguageOrInAnotherScript(String rule) {
-    Judgement german = judged(
+    Judgement italian = judged(
         rule,
-        (plan, context) -> plan.language(Locale.GERMANY)
+        (plan, context) -> plan.language(Locale.ITALY)
             .objectives(List.of("Improve"))
             .questions(List.of("Is it?"))
             .addDraftGoal("Improve"));
@@ -179,7 +179,7 @@ class ProseRulesTest {
             .questions(List.of("\u0647\u0644 \u0647\u0630\u0627 \u062C\u064A\u062F\u061F"))
             .addDraftGoal("\u062A\u062D\u0633\u064A\u0646"));
 
-    assertThat(german.reason()).contains("no-language-pack");
+    assertThat(italian.reason()).contains("no-language-pack");
     assertThat(arabic.reason()).contains("no-language-pack");
   }
 

@@ -11,11 +11,9 @@ import io.github.mentoring4j.Finding.Result;
 import io.github.mentoring4j.Finding.Severity;
 import io.github.mentoring4j.readiness.ReadinessReport.RuleResult;
 import io.github.mentoring4j.readiness.ReadinessReport.Verdict;
-import io.github.mentoring4j.readiness.ReadinessRule.Judgement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ReadinessReportTest {
@@ -30,7 +28,6 @@ class ReadinessReportTest {
     assertThat(report.verdict()).isEqualTo(Verdict.READY);
     assertThat(report.isReady()).isTrue();
     assertThat(report.findings()).isEmpty();
-    assertThat(report.score()).isEqualTo(100);
   }
 
   @Test
@@ -60,62 +57,12 @@ class ReadinessReportTest {
   @Test
   void listsErrorsBeforeWarningsBeforeSuggestions() {
     ReadinessReport report =
-        check(plan().thanks("").confirmed(false).questions(List.of()).background(""));
+        check(plan().thanks("").confirmed(false).questions(List.of()).addTopic("Titles"));
 
     assertThat(report.findings())
         .extracting(Finding::code)
         .containsExactly(
-            "question.missing", "schedule.confirmed", "context.missing", "thanks.missing");
-  }
-
-  @Test
-  void weighsAnErrorFiveAWarningTwoAndASuggestionOne() {
-    ReadinessReport onlyDuplicates = GoodSession.checker(
-            GoodSession.rule("objective.missing"),
-            GoodSession.rule("schedule.confirmed"),
-            GoodSession.rule("question.duplicate"))
-        .check(plan().confirmed(false).addQuestion("A?").addQuestion("a").build(), NOW);
-
-    assertThat(onlyDuplicates.score()).isEqualTo(100 * 5 / (5 + 2 + 1));
-  }
-
-  @Test
-  void leavesOutOfTheScoreWhatDoesNotApply() {
-    ReadinessReport report = GoodSession.checker(
-            GoodSession.rule("objective.missing"), GoodSession.rule("schedule.confirmed"))
-        .check(plan().confirmed(Optional.empty()).build(), NOW);
-
-    assertThat(report.result("schedule.confirmed"))
-        .map(RuleResult::result)
-        .contains(Result.NOT_APPLICABLE);
-    assertThat(report.score()).isEqualTo(100);
-  }
-
-  @Test
-  void countsARuleThatBrokeAsNotMet() {
-    Rule met = Rule.of("met", Severity.WARNING, (rule, prepared) -> Judgement.met());
-
-    ReadinessReport report = GoodSession.checker(BROKEN, met).check(GoodSession.PLAN, NOW);
-
-    assertThat(report.score()).isEqualTo(100 * 2 / (5 + 2));
-  }
-
-  @Test
-  void letsTheScoreDecideNothing() {
-    ReadinessRule[] oneError = IntStream.range(0, 400)
-        .mapToObj(i -> Rule.of("met." + i, Severity.WARNING, (rule, any) -> Judgement.met()))
-        .toArray(ReadinessRule[]::new);
-    oneError[0] = GoodSession.rule("question.missing");
-    SessionPlan plan = plan().questions(List.of()).confirmed(false).build();
-
-    ReadinessReport nearlyAll = GoodSession.checker(oneError).check(plan, NOW);
-    ReadinessReport none =
-        GoodSession.checker(GoodSession.rule("schedule.confirmed")).check(plan, NOW);
-
-    assertThat(nearlyAll.score()).isEqualTo(99);
-    assertThat(nearlyAll.isReady()).isFalse();
-    assertThat(none.score()).isZero();
-    assertThat(none.isReady()).isTrue();
+            "question.missing", "schedule.confirmed", "agenda.untimed", "thanks.missing");
   }
 
   @Test

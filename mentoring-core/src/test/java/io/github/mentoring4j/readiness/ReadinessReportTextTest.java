@@ -15,7 +15,6 @@ import io.github.mentoring4j.Mentorship;
 import io.github.mentoring4j.Wording;
 import io.github.mentoring4j.readiness.ReadinessReport.Verdict;
 import io.github.mentoring4j.readiness.ReadinessRule.Judgement;
-import io.github.mentoring4j.readiness.SessionPlan.Material;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -80,30 +79,30 @@ class ReadinessReportTextTest {
   @Test
   void saysThatASessionIsReadyAndWhatWasWaived() {
     assertThat(READY.verdict()).isEqualTo(Verdict.READY);
-    assertThat(READY.render(Locale.ENGLISH)).isEqualTo("""
-        Ready. Score: 100 of 100
+    assertThat(READY.renderFull(Wording.of(Locale.ENGLISH))).isEqualTo("""
+        Ready
 
         Waived
-        - thanks: No word of thanks is prepared.
+        - Thanks: No word of thanks is prepared.
           Waived (thanks.missing): I thank her *in person*
 
         Unused waivers
-        - agenda.untimed, agendaItems[0]: We take our time
+        - agenda.untimed, Agenda item 1: We take our time
 
         Not judged
         - there are not two to compare (question.duplicate)
         """);
-    assertThat(READY.markdown(Locale.ENGLISH)).isEqualTo("""
-        # Ready. Score: 100 of 100
+    assertThat(READY.markdownFull(Wording.of(Locale.ENGLISH))).isEqualTo("""
+        # Ready
 
         ## Waived
 
-        - `thanks`: No word of thanks is prepared.
+        - Thanks: No word of thanks is prepared.
           Waived (`thanks.missing`): I thank her \\*in person\\*
 
         ## Unused waivers
 
-        - `agenda.untimed`, `agendaItems[0]`: We take our time
+        - `agenda.untimed`, Agenda item 1: We take our time
 
         ## Not judged
 
@@ -114,24 +113,22 @@ class ReadinessReportTextTest {
   @Test
   void saysThatASessionIsReadyWithAdvice() {
     assertThat(READY_WITH_ADVICE.verdict()).isEqualTo(Verdict.READY_WITH_ADVICE);
-    assertThat(READY_WITH_ADVICE.render(Locale.ENGLISH)).isEqualTo("""
-        Ready, with advice. Score: 75 of 100
+    assertThat(READY_WITH_ADVICE.renderFull(Wording.of(Locale.ENGLISH))).isEqualTo("""
+        Ready, with advice: 4 could be better
 
-        Recommended
-        - materials[0]: Your mentor does not have "[Both offers](https://example.com)" yet. Because of its length it should be there by 2026-03-10 16:00 (Europe/Berlin).
-          Send it as early as you can, and name the pages that matter.
-        - background: The plan gives your mentor no background.
+        Could be better
+        - Background: The plan gives your mentor no background.
           Add two or three lines: where you stand, and what has led to your question.
-        - thanks: No word of thanks is prepared.
+        - Thanks: No word of thanks is prepared.
           Note what you want to thank your mentor for, ideally something in particular.
-        - agendaItems[1].text: This may read as unfinished: {{role}}
+        - Agenda item 2: This may read as unfinished: {{role}}
           Replace the placeholder by your own words.
-
-        Suggested
-        - agendaItems[1]: This item has no minutes, while others have.
+        - Agenda item 2: This item has no minutes, while others have.
           Give it the minutes that you expect it to take.
-        - sharedAt: Your mentor does not have the agenda yet. It is due by 2026-03-11 16:00 (Europe/Berlin).
-          Send it by then, when you are content with it.
+
+        Next
+        - Because of its length, "[Both offers](https://example.com)" is to be with your mentor by 2026-03-10 16:00 (Europe/Berlin).
+        - The agenda is to be with your mentor by 2026-03-11 16:00 (Europe/Berlin).
 
         Not judged, because the rule itself failed
         - acme.broken: java.lang.IllegalStateException: no luck with `this`
@@ -141,29 +138,28 @@ class ReadinessReportTextTest {
         - not supplied: whether the mentor has confirmed the time (schedule.confirmed)
         - not supplied: the planned end of the relationship (schedule.after-end)
         - there are not two to compare (objective.duplicate, question.duplicate)
+        - there is still time (agenda.shared, material.shared)
         - it is the first session (actions.reviewed)
         - there is no *video* call (acme.camera)
         """);
-    assertThat(READY_WITH_ADVICE.markdown(Locale.ENGLISH)).isEqualTo("""
-        # Ready, with advice. Score: 75 of 100
+    assertThat(READY_WITH_ADVICE.markdownFull(Wording.of(Locale.ENGLISH))).isEqualTo("""
+        # Ready, with advice: 4 could be better
 
-        ## Recommended
+        ## Could be better
 
-        - `materials[0]`: Your mentor does not have "\\[Both offers\\]\\(https\\:\\/\\/example\\.com\\)" yet. Because of its length it should be there by 2026-03-10 16:00 (Europe/Berlin).
-          Send it as early as you can, and name the pages that matter.
-        - `background`: The plan gives your mentor no background.
+        - Background: The plan gives your mentor no background.
           Add two or three lines: where you stand, and what has led to your question.
-        - `thanks`: No word of thanks is prepared.
+        - Thanks: No word of thanks is prepared.
           Note what you want to thank your mentor for, ideally something in particular.
-        - `agendaItems[1].text`: This may read as unfinished: \\{\\{role\\}\\}
+        - Agenda item 2: This may read as unfinished: \\{\\{role\\}\\}
           Replace the placeholder by your own words.
-
-        ## Suggested
-
-        - `agendaItems[1]`: This item has no minutes, while others have.
+        - Agenda item 2: This item has no minutes, while others have.
           Give it the minutes that you expect it to take.
-        - `sharedAt`: Your mentor does not have the agenda yet. It is due by 2026-03-11 16:00 (Europe/Berlin).
-          Send it by then, when you are content with it.
+
+        ## Next
+
+        - Because of its length, "\\[Both offers\\]\\(https\\:\\/\\/example\\.com\\)" is to be with your mentor by 2026-03-10 16:00 (Europe/Berlin).
+        - The agenda is to be with your mentor by 2026-03-11 16:00 (Europe/Berlin).
 
         ## Not judged, because the rule itself failed
 
@@ -175,6 +171,7 @@ class ReadinessReportTextTest {
         - not supplied: whether the mentor has confirmed the time (`schedule.confirmed`)
         - not supplied: the planned end of the relationship (`schedule.after-end`)
         - there are not two to compare (`objective.duplicate`, `question.duplicate`)
+        - there is still time (`agenda.shared`, `material.shared`)
         - it is the first session (`actions.reviewed`)
         - there is no \\*video\\* call (`acme.camera`)
         """);
@@ -183,19 +180,19 @@ class ReadinessReportTextTest {
   @Test
   void saysThatASessionIsNotReady() {
     assertThat(NOT_READY.verdict()).isEqualTo(Verdict.NOT_READY);
-    assertThat(NOT_READY.render(Locale.ENGLISH)).isEqualTo("""
-        Not ready yet. Score: 71 of 100
+    assertThat(NOT_READY.renderFull(Wording.of(Locale.ENGLISH))).isEqualTo("""
+        Not ready yet: 3 things to fix, 1 could be better
 
-        Required before the session
-        - questions: The plan has no question for your mentor.
+        To fix first
+        - Questions: The plan has no question for your mentor.
           Write down one question that your mentor can answer from experience.
-        - agendaItems: The agenda takes 46 min; the session takes 45 min.
+        - Agenda: The agenda takes 46 min; the session takes 45 min.
           Shorten or drop an item, or ask for more time.
-        - background: This is only a placeholder: {{background}}
+        - Background: This is only a placeholder: {{background}}
           Replace it by your own words, or leave it out.
 
-        Recommended
-        - confirmed: Your mentor has not confirmed the time yet.
+        Could be better
+        - Confirmation: Your mentor has not confirmed the time yet.
           Ask for a short yes, and offer a second time in case it does not suit.
 
         Not judged
@@ -203,21 +200,21 @@ class ReadinessReportTextTest {
         - there are not two to compare (question.duplicate)
         - the agenda does not fit as it is (agenda.slack)
         """);
-    assertThat(NOT_READY.markdown(Locale.ENGLISH)).isEqualTo("""
-        # Not ready yet. Score: 71 of 100
+    assertThat(NOT_READY.markdownFull(Wording.of(Locale.ENGLISH))).isEqualTo("""
+        # Not ready yet: 3 things to fix, 1 could be better
 
-        ## Required before the session
+        ## To fix first
 
-        - `questions`: The plan has no question for your mentor.
+        - Questions: The plan has no question for your mentor.
           Write down one question that your mentor can answer from experience.
-        - `agendaItems`: The agenda takes 46 min; the session takes 45 min.
+        - Agenda: The agenda takes 46 min; the session takes 45 min.
           Shorten or drop an item, or ask for more time.
-        - `background`: This is only a placeholder: \\{\\{background\\}\\}
+        - Background: This is only a placeholder: \\{\\{background\\}\\}
           Replace it by your own words, or leave it out.
 
-        ## Recommended
+        ## Could be better
 
-        - `confirmed`: Your mentor has not confirmed the time yet.
+        - Confirmation: Your mentor has not confirmed the time yet.
           Ask for a short yes, and offer a second time in case it does not suit.
 
         ## Not judged
@@ -232,8 +229,8 @@ class ReadinessReportTextTest {
   void writesOneLineWhenNothingIsLeft() {
     ReadinessReport report = CHECKER.check(PLAN, GoodSession.CONTEXT, NOW);
 
-    assertThat(report.render(Locale.ENGLISH)).isEqualTo("Ready. Score: 100 of 100\n");
-    assertThat(report.markdown(Locale.ENGLISH)).isEqualTo("# Ready. Score: 100 of 100\n");
+    assertThat(report.render(Locale.ENGLISH)).isEqualTo("Ready\n");
+    assertThat(report.markdown(Locale.ENGLISH)).isEqualTo("# Ready\n");
   }
 
   @Test
@@ -241,17 +238,17 @@ class ReadinessReportTextTest {
     ReadinessReport report =
         CHECKER.check(PLAN, context().status(Mentorship.Status.PAUSED).build(), NOW);
 
-    assertThat(report.render(Locale.ENGLISH)).isEqualTo("""
-        Not ready yet. Score: 0 of 100
+    assertThat(report.renderFull(Wording.of(Locale.ENGLISH))).isEqualTo("""
+        Not ready yet: 1 thing to fix
 
-        Required before the session
+        To fix first
         - This relationship is paused.
           Resume it first; the plan can be kept until then.
 
         Not judged
         - the relationship is not active (23 rules)
         """);
-    assertThat(report.markdown(Locale.ENGLISH))
+    assertThat(report.markdownFull(Wording.of(Locale.ENGLISH)))
         .endsWith("\n- the relationship is not active (23 rules)\n");
   }
 
@@ -266,7 +263,7 @@ class ReadinessReportTextTest {
         .mapToObj(i ->
             Rule.of("r." + i, Severity.WARNING, (rule, any) -> Judgement.notApplicable("silence")))
         .toArray(ReadinessRule[]::new);
-    return GoodSession.checker(rules).check(PLAN, NOW).render(Locale.ENGLISH);
+    return GoodSession.checker(rules).check(PLAN, NOW).renderFull(Wording.of(Locale.ENGLISH));
   }
 
   @Test
@@ -276,9 +273,9 @@ class ReadinessReportTextTest {
 
     ReadinessReport report = GoodSession.checker(first, second).check(PLAN, NOW);
 
-    assertThat(report.render(Locale.ENGLISH))
+    assertThat(report.renderFull(Wording.of(Locale.ENGLISH)))
         .endsWith("- first has a remark about the same text, and one is enough" + " (second)\n");
-    assertThat(report.markdown(Locale.ENGLISH))
+    assertThat(report.markdownFull(Wording.of(Locale.ENGLISH)))
         .endsWith(
             "- `first` has a remark about the same text, and one is enough" + " (`second`)\n");
   }
@@ -299,9 +296,9 @@ class ReadinessReportTextTest {
 
     assertThat(CHECKER.check(plan, GoodSession.CONTEXT, NOW).render(Locale.ENGLISH))
         .contains("""
-            - agendaItems[3]: This item has no minutes, while others have.
+            - Agenda item 4: This item has no minutes, while others have.
               Waived (agenda.untimed): First
-            - agendaItems[4]: This item has no minutes, while others have.
+            - Agenda item 5: This item has no minutes, while others have.
               Waived (agenda.untimed): Second
             """);
   }
@@ -314,7 +311,7 @@ class ReadinessReportTextTest {
 
   @Test
   void keepsControlCharactersOfThePlanOutOfTheTerminal() {
-    String hostile = "\u001B[2J\u202Eoffers\nReady. Score: 100 of 100\u2028";
+    String hostile = "\u001B[2J\u202Eoffers\nReady\u2028";
     ReadinessReport report = hostile(hostile);
 
     for (String text : List.of(report.render(Locale.ENGLISH), report.markdown(Locale.ENGLISH))) {
@@ -341,12 +338,12 @@ class ReadinessReportTextTest {
         "rule",
         Severity.ERROR,
         (own, prepared) -> Rule.unmet(own.finding(prepared)
-            .path("blockedGoals[a``b`]")
+            .path("cameras[a``b`]")
             .ownMessage("Stuck.")
             .ownAdvice("Say why.")));
 
     assertThat(GoodSession.checker(rule).check(PLAN, NOW).markdown(Locale.ENGLISH))
-        .contains("- ```blockedGoals[a``b`]```: Stuck\\.\n  Say why\\.\n");
+        .contains("- ```cameras[a``b`]```: Stuck\\.\n  Say why\\.\n");
   }
 
   @Test

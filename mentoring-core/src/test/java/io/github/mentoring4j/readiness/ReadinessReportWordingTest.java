@@ -19,7 +19,7 @@ class ReadinessReportWordingTest {
   @Test
   void tellsTimesInTheZoneOfTheReader() {
     Finding finding = Finding.builder()
-        .code("schedule.past")
+        .code("schedule.past.over")
         .observed(Fact.moment(NOW, ZoneId.of("Asia/Tokyo")))
         .required(Fact.moment(NOW, ZoneId.of("Asia/Tokyo")))
         .build();

@@ -37,22 +37,34 @@ class ReadinessRuleTest {
 
   @Test
   void refusesFindingsThatDoNotFitTheResult() {
-    assertThatThrownBy(() -> new Judgement(Result.MET, List.of(FINDING), Optional.empty()))
+    assertThatThrownBy(
+            () -> new Judgement(Result.MET, List.of(FINDING), Optional.empty(), Optional.empty()))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("findings");
-    assertThatThrownBy(() -> new Judgement(Result.UNMET, List.of(), Optional.empty()))
+    assertThatThrownBy(
+            () -> new Judgement(Result.UNMET, List.of(), Optional.empty(), Optional.empty()))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("findings");
   }
 
   @Test
   void refusesAReasonThatDoesNotFitTheResult() {
-    assertThatThrownBy(() -> new Judgement(Result.MET, List.of(), Optional.of("why")))
+    assertThatThrownBy(
+            () -> new Judgement(Result.MET, List.of(), Optional.of("why"), Optional.empty()))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("reason");
-    assertThatThrownBy(() -> new Judgement(Result.NOT_APPLICABLE, List.of(), Optional.empty()))
+    assertThatThrownBy(() ->
+            new Judgement(Result.NOT_APPLICABLE, List.of(), Optional.empty(), Optional.empty()))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("reason");
+  }
+
+  @Test
+  void refusesWhatIsNextUnlessTheRuleDoesNotApply() {
+    assertThatThrownBy(
+            () -> new Judgement(Result.MET, List.of(), Optional.empty(), Optional.of(FINDING)))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("next");
   }
 
   @ParameterizedTest
@@ -60,7 +72,7 @@ class ReadinessRuleTest {
       value = Result.class,
       names = {"WAIVED", "FAILED"})
   void leavesToTheCheckerWhatIsWaivedOrHasFailed(Result result) {
-    assertThatThrownBy(() -> new Judgement(result, List.of(), Optional.empty()))
+    assertThatThrownBy(() -> new Judgement(result, List.of(), Optional.empty(), Optional.empty()))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("met, unmet or not applicable");
   }

@@ -6,9 +6,11 @@ import io.github.mentoring4j.internal.LanguageTexts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,7 +46,7 @@ class ReadinessTextsTest {
           .replace("{observed}", "0")
           .replace("{required}", "0")
           .replace("{subjects}", "0")
-          .replace("{score}", "0")
+          .replace("{number}", "0")
           .replace("{rule}", "0")
           .replace("{reason}", "0")
           .replace("{count}", "0");
@@ -79,8 +81,11 @@ class ReadinessTextsTest {
         .forEach(reason -> keys.add("not-applicable." + reason.code()));
     for (String heading : List.of(
         "error",
-        "warning",
-        "suggestion",
+        "advice",
+        "next",
+        "to-fix.one",
+        "to-fix.other",
+        "could-be-better",
         "waived",
         "waived-because",
         "unused-waivers",
@@ -92,7 +97,24 @@ class ReadinessTextsTest {
     for (String verdict : List.of("ready", "ready-with-advice", "not-ready")) {
       keys.add("report.verdict." + verdict);
     }
+    keys.addAll(places());
     return keys;
+  }
+
+  /** Every field of a plan in which a finding can be, and the entries of those that are lists. */
+  private static List<String> places() {
+    return Stream.concat(
+            Arrays.stream(SessionPlan.class.getDeclaredMethods())
+                .filter(method -> Modifier.isAbstract(method.getModifiers()))
+                .map(method -> "field." + method.getName())
+                .filter(key -> !key.equals("field.waivers")),
+            Arrays.stream(SessionPlan.class.getDeclaredMethods())
+                .filter(method -> Modifier.isAbstract(method.getModifiers()))
+                .filter(method -> List.class.isAssignableFrom(method.getReturnType())
+                    || Map.class.isAssignableFrom(method.getReturnType()))
+                .map(method -> "field." + method.getName() + ".one")
+                .filter(key -> !key.equals("field.waivers.one")))
+        .toList();
   }
 
   private static Properties texts(String language) throws IOException {

@@ -39,7 +39,6 @@ class RuleCatalogueTest {
 
     assertThat(report.findings()).isEmpty();
     assertThat(report.verdict()).isEqualTo(Verdict.READY);
-    assertThat(report.score()).isEqualTo(100);
   }
 
   @ParameterizedTest(name = "{0}: {1}")

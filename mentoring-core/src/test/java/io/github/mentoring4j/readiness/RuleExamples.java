@@ -1,22 +1,20 @@
 package io.github.mentoring4j.readiness;
 
-import static io.github.mentoring4j.readiness.GoodSession.CALLS;
 import static io.github.mentoring4j.readiness.GoodSession.START;
 import static io.github.mentoring4j.readiness.GoodSession.context;
 import static io.github.mentoring4j.readiness.GoodSession.plan;
 
-import io.github.mentoring4j.Agreement;
 import io.github.mentoring4j.Mentorship.Status;
 import io.github.mentoring4j.Stage;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** For each rule that is asked in every stage what fails it, with the severity, and where it does not apply; each a change to {@link GoodSession}. */
 final class RuleExamples {
-  private static final Instant LATE = START.toInstant().minus(Duration.ofHours(23));
 
   /** The rules that look at the structure of any plan. */
   static final List<Rule> RULES = Stream.of(
@@ -24,6 +22,7 @@ final class RuleExamples {
           ContentRules.rules(),
           AgendaRules.rules(),
           CourtesyRules.rules(),
+          HelpRule.rules(),
           PlaceholderRule.rules())
       .flatMap(List::stream)
       .toList();
@@ -46,14 +45,6 @@ final class RuleExamples {
     }
   }
 
-  record NotApplicable(
-      String rule, String reason, SessionPlan.Builder plan, SessionContext.Builder context) {
-    @Override
-    public String toString() {
-      return rule + ": " + reason;
-    }
-  }
-
   private static Bad bad(String rule, String says, SessionPlan.Builder plan, String... findings) {
     return new Bad(rule, says, plan, context(), List.of(findings));
   }
@@ -67,12 +58,10 @@ final class RuleExamples {
     return new Bad(rule, says, plan, context, List.of(findings));
   }
 
-  private static NotApplicable not(String rule, String reason, SessionPlan.Builder plan) {
-    return new NotApplicable(rule, reason, plan, context());
-  }
-
-  private static NotApplicable not(String rule, String reason, SessionContext.Builder context) {
-    return new NotApplicable(rule, reason, plan(), context);
+  private static SessionPlan.Builder untimed(String... topics) {
+    SessionPlan.Builder plan = plan().agendaItems(List.of());
+    Stream.of(topics).forEach(plan::addTopic);
+    return plan.nextDate(START.plusDays(14).toLocalDate());
   }
 
   static List<Bad> bad() {
@@ -118,7 +107,15 @@ final class RuleExamples {
                 .start(START.minusDays(20))
                 .sharedAt(START.minusDays(22).toInstant())
                 .materials(List.of()),
-            "schedule.past ERROR"),
+            "schedule.past.over ERROR"),
+        bad(
+            "schedule.past",
+            "it began ten minutes ago",
+            plan()
+                .start(GoodSession.NOW.minus(Duration.ofMinutes(10)).atZone(START.getZone()))
+                .sharedAt(START.minusDays(22).toInstant())
+                .materials(List.of()),
+            "schedule.past.running ERROR"),
         bad(
             "schedule.confirmed",
             "no answer",
@@ -152,8 +149,16 @@ final class RuleExamples {
             "objective.missing ERROR"),
         bad(
             "objective.count",
-            "three in 45 minutes",
-            plan().addObjective("Decide which firm to call first"),
+            "three in 45 minutes without minutes",
+            untimed("The two offers side by side").addObjective("Decide which firm to call first"),
+            "objective.count SUGGESTION"),
+        bad(
+            "objective.count",
+            "four, whatever the minutes",
+            plan()
+                .length(Duration.ofMinutes(90))
+                .addObjective("Decide which firm to call first")
+                .addObjective("Draft the first two lines of the answer"),
             "objective.count WARNING"),
         bad(
             "objective.duplicate",
@@ -199,8 +204,8 @@ final class RuleExamples {
             "topic.missing WARNING"),
         bad(
             "topic.count",
-            "four in 45 minutes",
-            plan().addTopic("A walk", 2).addTopic("A talk", 2),
+            "four in 45 minutes without minutes",
+            untimed("The two offers side by side", "The last round", "A walk", "A talk"),
             "topic.count WARNING"),
         bad(
             "agenda.overrun",
@@ -236,11 +241,6 @@ final class RuleExamples {
             "agenda.next-steps SUGGESTION"),
         bad(
             "agenda.shared",
-            "three days left",
-            plan().sharedAt(Optional.empty()),
-            "agenda.shared.open SUGGESTION"),
-        bad(
-            "agenda.shared",
             "nothing sent and less than a day left",
             plan()
                 .start(GoodSession.NOW.plus(Duration.ofHours(23)).atZone(START.getZone()))
@@ -257,15 +257,17 @@ final class RuleExamples {
             "agenda.shared.late WARNING"),
         bad(
             "material.shared",
-            "twelve pages not sent",
-            plan().materials(List.of(SessionPlan.Material.of("Both offers", 12))),
-            "material.shared.open WARNING"),
+            "six pages not sent the day before",
+            plan()
+                .start(GoodSession.NOW.plus(Duration.ofHours(30)).atZone(START.getZone()))
+                .materials(List.of(Material.of("Both offers", 6))),
+            "material.shared.overdue WARNING"),
         bad(
             "material.shared",
             "six pages sent the day before",
             plan()
                 .start(GoodSession.NOW.plus(Duration.ofHours(30)).atZone(START.getZone()))
-                .materials(List.of(SessionPlan.Material.of("Both offers", 6, GoodSession.NOW))),
+                .materials(List.of(Material.of("Both offers", 6, GoodSession.NOW))),
             "material.shared.late WARNING"),
         bad(
             "actions.reviewed",
@@ -279,8 +281,9 @@ final class RuleExamples {
             "actions.reviewed WARNING"),
         bad(
             "context.missing",
-            "later on",
+            "where nobody knows whether they have met",
             plan().background(Optional.empty()),
+            context().firstSession(Optional.empty()).sessionsHeld(OptionalInt.empty()),
             "context.missing SUGGESTION"),
         bad(
             "context.missing",
@@ -302,6 +305,17 @@ final class RuleExamples {
             GoodPlan.context(Stage.TRANSITION_AND_CLOSURE),
             "thanks.missing WARNING"),
         bad(
+            "help.kind",
+            "nothing said",
+            plan().helpWanted(Set.of()).feedbackAsked(Optional.empty()),
+            context().sessionsSinceFeedback(0),
+            "help.kind.open SUGGESTION"),
+        bad(
+            "help.kind",
+            "three kinds",
+            plan().addHelpWanted(SessionPlan.Help.CONTACT, SessionPlan.Help.DECISION),
+            "help.kind.many SUGGESTION"),
+        bad(
             "placeholder.left",
             "a whole text",
             plan().thanks("[Name]!"),
@@ -311,58 +325,5 @@ final class RuleExamples {
             "inside a text",
             plan().thanks("Dear {{mentor}}, your question in May has stayed with me."),
             "placeholder.left.within WARNING"));
-  }
-
-  static List<NotApplicable> notApplicable() {
-    return List.of(
-        not("relationship.inactive", "status-not-supplied", context().status(Optional.empty())),
-        not("schedule.missing", "relationship-inactive", context().status(Status.PAUSED)),
-        not("schedule.past", "no-start", plan().start(Optional.empty())),
-        not("schedule.confirmed", "confirmation-not-supplied", plan().confirmed(Optional.empty())),
-        not("schedule.after-end", "no-start", plan().start(Optional.empty())),
-        not(
-            "schedule.after-end",
-            "planned-end-not-supplied",
-            context().agreement(Optional.empty())),
-        not(
-            "schedule.after-end",
-            "planned-end-not-supplied",
-            context().agreement(Agreement.builder().build())),
-        not("schedule.length", "no-length", plan().length(Optional.empty())),
-        not("objective.missing", "relationship-inactive", context().status(Status.PAUSED)),
-        not("objective.count", "no-objective", plan().objectives(List.of("TBD"))),
-        not("objective.duplicate", "no-pair", plan().objectives(List.of("Choose", "TBD", "TBD"))),
-        not("question.missing", "relationship-inactive", context().status(Status.PAUSED)),
-        not("question.count", "no-question", plan().questions(List.of())),
-        not("question.count", "no-length", plan().length(Optional.empty())),
-        not("question.duplicate", "no-pair", plan().questions(List.of("Why?"))),
-        not("topic.missing", "relationship-inactive", context().status(Status.PAUSED)),
-        not("topic.count", "no-topic", plan().agendaItems(List.of())),
-        not("agenda.overrun", "no-minutes", plan().agendaItems(List.of()).addTopic("Offers")),
-        not("agenda.overrun", "no-length", plan().length(Optional.empty())),
-        not("agenda.slack", "no-minutes", plan().agendaItems(List.of())),
-        not("agenda.slack", "no-length", plan().length(Optional.empty())),
-        not("agenda.slack", "agenda-too-long", plan().addTopic("A word on titles", 6)),
-        not("agenda.untimed", "no-minutes", plan().agendaItems(List.of()).addTopic("Offers")),
-        not("agenda.next-steps", "final-session", context().finalSession(true)),
-        not("agenda.shared", "no-start", plan().start(Optional.empty())),
-        not("material.shared", "no-start", plan().start(Optional.empty())),
-        not(
-            "material.shared",
-            "nothing-long-to-read",
-            plan().materials(List.of(SessionPlan.Material.of("A page", 5, LATE)))),
-        not("actions.reviewed", "first-session", context().firstSession(true)),
-        not(
-            "actions.reviewed",
-            "open-actions-not-supplied",
-            context().openActions(Optional.empty())),
-        not("actions.reviewed", "no-open-action", context().openActions(List.of())),
-        not("context.missing", "introductions-exchanged", context().introductionsExchanged(true)),
-        not("thanks.missing", "relationship-inactive", context().status(Status.PAUSED)),
-        new NotApplicable(
-            "placeholder.left",
-            "no-text",
-            SessionPlan.builder().place("-"),
-            context().openActions(List.of(CALLS))));
   }
 }

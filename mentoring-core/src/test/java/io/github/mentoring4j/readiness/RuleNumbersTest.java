@@ -40,9 +40,12 @@ class RuleNumbersTest {
   void showsANumberInTheTitleOfItsRule(Rule rule, Parameter parameter, double value) {
     String shown = Parameter.show(value);
     ReadinessChecker checker = ReadinessChecker.standard()
-        .withPolicy(
-            ReadinessPolicy.builder().set(rule.code(), parameter.name(), value).build());
+        .withPolicy(ReadinessPolicy.builder()
+            .on(rule.code())
+            .set(rule.code(), parameter.name(), value)
+            .build());
     ReadinessPolicy inThisStage = ReadinessPolicy.builder()
+        .on(rule.code())
         .set(rule.code(), parameter.name(), value, SECOND)
         .build();
 

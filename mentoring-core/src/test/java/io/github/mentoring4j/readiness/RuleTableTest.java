@@ -38,7 +38,7 @@ class RuleTableTest {
     assertThat(RuleTable.of(List.of(GoodSession.rule("thanks.missing"), some))).isEqualTo("""
         | code | severity | stages | parameters | asks that | passes | finds |
         |---|---|---|---|---|---|---|
-        | `thanks.missing` | suggestion | all |  | A word of thanks is prepared | thanks for something in particular | there are none |
+        | `thanks.missing` | suggestion | all |  | A word of thanks is prepared | thanks for something in particular; none, and nothing has happened since the last ones | there are none after the sixth session; there are none, and the mentor has helped |
         | `schedule.length` (off) | warning | 2, 3 | `leastMinutes` 3.2, `mostMinutes` 90 | The session takes 3.2 to 90 min | two minutes |  |
         """);
   }

@@ -73,10 +73,26 @@ class ScheduleRulesTest {
 
     Finding finding = only(check(past));
 
-    assertThat(finding.code()).isEqualTo("schedule.past");
+    assertThat(finding.code()).isEqualTo("schedule.past.running");
     assertThat(finding.path()).contains("start");
     assertThat(finding.observed()).contains(Fact.moment(NOW.minusSeconds(1), BERLIN));
     assertThat(finding.required()).contains(Fact.moment(NOW, BERLIN));
+  }
+
+  @Test
+  void advisesNoNewTimeWhileTheSessionRuns() {
+    SessionPlan.Builder past = plan()
+        .start(NOW.minus(Duration.ofMinutes(45)).atZone(BERLIN))
+        .sharedAt(NOW.minus(Duration.ofDays(2)))
+        .materials(List.of());
+    Duration most = Duration.ofMinutes(45);
+
+    assertThat(only(check(past.length(most.plusNanos(1)))).advice(Locale.ENGLISH))
+        .doesNotContain("new time");
+    assertThat(only(check(past.length(most))).advice(Locale.ENGLISH)).contains("new time");
+    assertThat(GoodSession.findings(check(past.length(Optional.empty())), "schedule.past"))
+        .extracting(Finding::code)
+        .containsExactly("schedule.past.over");
   }
 
   @Test

@@ -1,5 +1,8 @@
 package io.github.mentoring4j.readiness;
 
+import static io.github.mentoring4j.fixtures.MentorshipStories.START;
+import static io.github.mentoring4j.fixtures.MentorshipStories.accepted;
+import static io.github.mentoring4j.fixtures.MentorshipStories.takenOver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -15,6 +18,7 @@ import io.github.mentoring4j.Mentorship;
 import io.github.mentoring4j.MentorshipEvent;
 import io.github.mentoring4j.MentorshipEvent.Accepted;
 import io.github.mentoring4j.MentorshipEvent.ActionAgreed;
+import io.github.mentoring4j.MentorshipEvent.ActionClosed;
 import io.github.mentoring4j.MentorshipEvent.AgreementReached;
 import io.github.mentoring4j.MentorshipEvent.GoalAssessed;
 import io.github.mentoring4j.MentorshipEvent.GoalSet;
@@ -26,6 +30,7 @@ import io.github.mentoring4j.MentorshipEvent.TakenOver;
 import io.github.mentoring4j.MentorshipEvent.TakenOver.Takeover;
 import io.github.mentoring4j.Session;
 import io.github.mentoring4j.Stage;
+import io.github.mentoring4j.fixtures.MentorshipStory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,9 +38,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SessionContextTest {
   private static final Instant T = Instant.parse("2026-03-05T10:00:00Z");
+  private static final Duration DAY = Duration.ofDays(1);
   private static final Actor ADA = Actor.person("ada");
   private static final Actor GRACE = Actor.person("grace");
   private static final Goal OFFER =
@@ -50,7 +58,11 @@ class SessionContextTest {
     assertThat(context.firstSession()).isEmpty();
     assertThat(context.openActions()).isEmpty();
     assertThat(context.activeGoals()).isEmpty();
+    assertThat(context.sessionsHeld()).isEmpty();
     assertThat(context.sessionsSinceFeedback()).isEmpty();
+    assertThat(context.mentorHelped()).isEmpty();
+    assertThat(context.mentorZone()).isEmpty();
+    assertThat(context.mentorDays()).isEmpty();
     assertThat(context.feedbackBothWays()).isEmpty();
     assertThat(context.interests()).isEmpty();
   }
@@ -73,13 +85,19 @@ class SessionContextTest {
         .openActions(Collections.nCopies(1_001, GoodSession.CALLS))
         .plannedEnd(Instant.MAX)
         .activeGoals(Collections.nCopies(1_001, OFFER))
+        .sessionsHeld(-1)
         .sessionsSinceFeedback(-1)
         .addInterest(" ");
 
     assertThat(catchThrowableOfType(InvalidValueException.class, builder::build).faults())
         .extracting(Fault::field)
         .containsExactly(
-            "openActions", "plannedEnd", "activeGoals", "sessionsSinceFeedback", "interests[0]");
+            "openActions",
+            "plannedEnd",
+            "activeGoals",
+            "sessionsHeld",
+            "sessionsSinceFeedback",
+            "interests[0]");
   }
 
   @Test
@@ -95,7 +113,9 @@ class SessionContextTest {
             .firstSession(true)
             .openActions(List.of())
             .activeGoals(List.of())
+            .sessionsHeld(0)
             .sessionsSinceFeedback(0)
+            .mentorHelped(false)
             .feedbackBothWays(false)
             .build());
   }
@@ -142,7 +162,9 @@ class SessionContextTest {
             .finalSession(false)
             .openActions(List.of(GoodSession.CALLS))
             .activeGoals(List.of(OFFER))
+            .sessionsHeld(1)
             .sessionsSinceFeedback(1)
+            .mentorHelped(false)
             .feedbackBothWays(false)
             .agreement(agreement)
             .plannedEnd(agreement.plannedEnd())
@@ -207,21 +229,81 @@ class SessionContextTest {
   }
 
   @Test
-  void countsSessionsOnlyWhileTheMentorHasGivenNoFeedback() {
-    Mentorship asked = after(
-        new Accepted(T, GRACE),
-        new SessionPlanned(T, ADA, session("s-1", 0, false)),
-        new SessionHeld(T, ADA, "s-1"),
-        new Noted(T, ADA, Noted.Kind.FEEDBACK));
-    Mentorship answered = Lifecycle.standard()
-        .decide(asked, new Noted(T, GRACE, Noted.Kind.FEEDBACK), T)
-        .orElseThrow()
-        .next();
+  void countsTheSessionsSinceTheLastFeedbackOfTheMentorAcrossStages() {
+    MentorshipStory story =
+        accepted().agreed().goal("g-1").session("s-1").noted(ADA, Noted.Kind.FEEDBACK);
+    assertThat(of(story).sessionsSinceFeedback()).hasValue(1);
+    assertThat(of(story).feedbackBothWays()).contains(false);
 
-    assertThat(SessionContext.of(asked, T).sessionsSinceFeedback()).hasValue(1);
-    assertThat(SessionContext.of(asked, T).feedbackBothWays()).contains(false);
-    assertThat(SessionContext.of(answered, T).sessionsSinceFeedback()).isEmpty();
-    assertThat(SessionContext.of(answered, T).feedbackBothWays()).contains(true);
+    story = story.noted(GRACE, Noted.Kind.FEEDBACK);
+    assertThat(of(story).sessionsSinceFeedback()).hasValue(0);
+    assertThat(of(story).feedbackBothWays()).contains(true);
+
+    story = story.session("s-2").entered(Stage.LEARNING_AND_DEVELOPMENT).session("s-3");
+    assertThat(of(story).sessionsHeld()).hasValue(3);
+    assertThat(of(story).sessionsSinceFeedback()).hasValue(2);
+    assertThat(of(story).feedbackBothWays()).contains(false);
+  }
+
+  @Test
+  void knowsWhetherTheMentorHasHelpedSinceTheLastSession() {
+    MentorshipStory story = accepted().agreed().goal("g-1").session("s-1").later(DAY);
+    assertThat(of(story).mentorHelped()).contains(false);
+    assertThat(of(story.noted(ADA, Noted.Kind.FEEDBACK)).mentorHelped()).contains(false);
+
+    MentorshipStory given = story.noted(GRACE, Noted.Kind.FEEDBACK);
+    assertThat(of(given).mentorHelped()).contains(true);
+    assertThat(of(given.entered(Stage.LEARNING_AND_DEVELOPMENT)).mentorHelped()).contains(true);
+    assertThat(of(given.later(DAY).session("s-2")).mentorHelped()).contains(false);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "MENTOR, DONE, true",
+    "MENTOR, DROPPED, false",
+    "MENTOR, HANDED_OVER, false",
+    "MENTEE, DONE, false"
+  })
+  void countsAnActionOfTheMentorThatIsDoneAsHelp(
+      Actor.Side owner, ActionItem.Ending ending, boolean helped) {
+    ActionItem action =
+        ActionItem.builder().id("a-1").text("Ask a friend").owner(owner).build();
+    MentorshipStory story = accepted().session("s-1").later(DAY);
+    story = story.and(new ActionAgreed(story.now(), ADA, action));
+    story = story.and(new ActionClosed(story.now(), ADA, "a-1", ending));
+
+    assertThat(of(story).mentorHelped()).contains(helped);
+  }
+
+  @Test
+  void doesNotGuessWhatATakeoverLeavesOpen() {
+    MentorshipStory untold = takenOver(
+        Takeover.builder(Stage.LEARNING_AND_DEVELOPMENT, START.minus(DAY)).build());
+    assertThat(of(untold).sessionsHeld()).isEmpty();
+    assertThat(of(untold).mentorHelped()).isEmpty();
+    assertThat(of(untold).sessionsSinceFeedback()).isEmpty();
+
+    MentorshipStory told =
+        takenOver(Takeover.builder(Stage.LEARNING_AND_DEVELOPMENT, START.minus(DAY))
+            .sessionsHeld(5)
+            .lastSessionAt(START.minus(DAY))
+            .build());
+    assertThat(of(told).sessionsHeld()).hasValue(5);
+    assertThat(of(told).mentorHelped()).isEmpty();
+    assertThat(of(told).sessionsSinceFeedback()).isEmpty();
+
+    told = told.session("s-1");
+    assertThat(of(told).sessionsHeld()).hasValue(6);
+    assertThat(of(told).mentorHelped()).contains(false);
+    assertThat(of(told).sessionsSinceFeedback()).isEmpty();
+
+    told = told.later(DAY).noted(GRACE, Noted.Kind.FEEDBACK);
+    assertThat(of(told).mentorHelped()).contains(true);
+    assertThat(of(told).sessionsSinceFeedback()).hasValue(0);
+  }
+
+  private static SessionContext of(MentorshipStory story) {
+    return SessionContext.of(story.mentorship(), story.now());
   }
 
   @Test

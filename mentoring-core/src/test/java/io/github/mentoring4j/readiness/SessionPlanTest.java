@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.mentoring4j.InvalidValueException;
 import io.github.mentoring4j.InvalidValueException.Fault;
-import io.github.mentoring4j.readiness.SessionPlan.Material;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -117,30 +116,37 @@ class SessionPlanTest {
   }
 
   @Test
-  void refusesMoreThanAThousandEntries() {
-    List<String> thousand = Collections.nCopies(1_000, "x");
+  void refusesMoreThanTwoHundredEntries() {
+    List<String> most = Collections.nCopies(200, "x");
     AgendaItem item = AgendaItem.of(AgendaItem.Kind.TOPIC, "x");
     Material material = Material.of("x", 1);
     SessionPlan.ActionReview review = SessionPlan.ActionReview.of("x", "x");
 
-    assertThat(SessionPlan.builder()
-            .objectives(thousand)
-            .questions(thousand)
-            .build()
-            .questions())
-        .hasSize(1_000);
+    assertThat(SessionPlan.builder().objectives(most).questions(most).build().questions())
+        .hasSize(200);
     assertThatThrownBy(() -> SessionPlan.builder()
-            .objectives(thousand)
+            .objectives(most)
             .addObjective("x")
-            .questions(thousand)
+            .questions(most)
             .addQuestion("x")
-            .agendaItems(Collections.nCopies(1_001, item))
-            .materials(Collections.nCopies(1_001, material))
-            .actionReviews(Collections.nCopies(1_001, review))
+            .agendaItems(Collections.nCopies(201, item))
+            .materials(Collections.nCopies(201, material))
+            .actionReviews(Collections.nCopies(201, review))
             .build())
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("SessionPlan has 5 faults")
-        .hasMessageContaining("objectives is \"1001 entries\" but needs at most 1000 entries");
+        .hasMessageContaining("objectives is \"201 entries\" but needs at most 200 entries");
+  }
+
+  @Test
+  void refusesMoreThanTwoHundredThousandCodePointsInAll() {
+    List<String> most = Collections.nCopies(20, "𝄞".repeat(10_000));
+
+    assertThat(SessionPlan.builder().questions(most).build().questions()).hasSize(20);
+    assertThatThrownBy(() -> SessionPlan.builder().questions(most).place("-").build())
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining(
+            "all texts is \"200001\" but needs at most 200000 code points in all");
   }
 
   @Test

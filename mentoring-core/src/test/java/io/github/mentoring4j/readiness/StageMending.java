@@ -14,11 +14,7 @@ final class StageMending {
   static SessionPlan mend(SessionPlan plan, SessionContext context, String rule) {
     SessionPlan.Builder mended = plan.toBuilder();
     switch (rule) {
-      case "topic.off-limits" ->
-        mended
-            .objectives(List.of("Choose"))
-            .questions(List.of("How?"))
-            .agendaItems(List.of(AgendaItem.of(AgendaItem.Kind.TOPIC, "Offers", 1)));
+      case "topic.off-limits" -> OffLimitsMending.mend(plan, mended);
       // What happens outside of the plan cannot be mended in it, but a reason can be given.
       case "introduction.exchanged" ->
         mended.addWaiver(Waiver.of(rule, "We have known each other for years"));
@@ -32,6 +28,7 @@ final class StageMending {
             .goal(context.activeGoals().orElseThrow().get(0).id())
             .build());
       case "progress.stated" -> mended.progress("I asked both firms");
+      case "difficulty.stated" -> mended.difficulty("Both firms press me");
       case "tried.stated" ->
         plan.blockedGoals().keySet().forEach(goal -> mended.putBlockedGoal(goal, "Two mails"));
       case "feedback.asked" -> mended.feedbackAsked("My letter");

@@ -130,6 +130,7 @@ class StageRulesProperties {
                 .successes(some(texts, 3))
                 .futureSteps(some(texts, 4))
                 .progress(some(texts, 5).stream().findFirst())
+                .difficulty(some(texts, 4).stream().findFirst())
                 .feedbackAsked(some(texts, 6).stream().findFirst())
                 .contactWish(some(texts, 7).stream().findFirst())
                 .agendaItems(items)

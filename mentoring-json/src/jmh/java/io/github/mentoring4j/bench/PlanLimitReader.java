@@ -4,8 +4,8 @@ import static io.github.mentoring4j.bench.HistoryLimitReader.unknown;
 import static io.github.mentoring4j.bench.LimitReader.constants;
 
 import io.github.mentoring4j.readiness.AgendaItem;
+import io.github.mentoring4j.readiness.Material;
 import io.github.mentoring4j.readiness.SessionPlan;
-import io.github.mentoring4j.readiness.SessionPlan.Material;
 import io.github.mentoring4j.readiness.Waiver;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -5,6 +5,7 @@ import static io.github.mentoring4j.bench.LimitWriter.name;
 
 import io.github.mentoring4j.Goal;
 import io.github.mentoring4j.readiness.AgendaItem;
+import io.github.mentoring4j.readiness.Material;
 import io.github.mentoring4j.readiness.SessionPlan;
 import io.github.mentoring4j.readiness.Waiver;
 import java.util.Map;
@@ -118,7 +119,7 @@ final class PlanLimitWriter {
 
   private static void materials(LimitWriter out, SessionPlan plan) {
     out.list(MATERIALS);
-    for (SessionPlan.Material material : plan.materials()) {
+    for (Material material : plan.materials()) {
       out.start().text(TITLE, material.title()).number(PAGES, material.pages());
       out.instant(SHARED_AT, material.sharedAt()).end();
     }

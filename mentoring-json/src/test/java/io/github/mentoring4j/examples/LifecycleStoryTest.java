@@ -158,13 +158,14 @@ class LifecycleStoryTest {
   @Order(4)
   void thanksAreMissedWhereThereAreNone() {
     SessionPlan plan = SessionPlan.builder().addQuestion("How did you begin?").build();
+    SessionContext first = SessionContext.builder().firstSession(true).build();
     ReadinessChecker checker = ReadinessChecker.standard();
-    assertThat(checker.check(plan, now).findings())
+    assertThat(checker.check(plan, first, now).findings())
         .extracting(Finding::code)
         .contains("thanks.missing");
     SessionPlan thankful =
         plan.toBuilder().thanks("Thank you for the hour on Tuesday").build();
-    assertThat(checker.check(thankful, now).findings())
+    assertThat(checker.check(thankful, first, now).findings())
         .extracting(Finding::code)
         .doesNotContain("thanks.missing");
   }

@@ -80,7 +80,7 @@ class TourTest {
             "now:   Without a session until then, the two count as silent from 2026-03-18 16:30 (Europe/Stockholm) on. (mentee and mentor)\n")
         .contains("later: The relationship is planned to end at ")
         .contains("    - The mentor has no free place. Places: 1, taken: 1.\n")
-        .contains("Ready, with advice.")
+        .contains("Ready, with advice: ")
         .contains("\nstateDiagram-v2\n")
         .contains("{\n  \"specVersion\" : \"1.0\",\n  \"id\" : \"ward-7\",\n")
         .contains("\nrow 1: amina and grace, in stage 1\nrow 2: ben and grace, in stage 1\n")

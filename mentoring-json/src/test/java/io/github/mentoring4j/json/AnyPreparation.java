@@ -6,12 +6,13 @@ import io.github.mentoring4j.Goal;
 import io.github.mentoring4j.Mentorship;
 import io.github.mentoring4j.Stage;
 import io.github.mentoring4j.readiness.AgendaItem;
+import io.github.mentoring4j.readiness.Material;
 import io.github.mentoring4j.readiness.ReadinessPolicy;
 import io.github.mentoring4j.readiness.ReadinessPolicy.Change;
 import io.github.mentoring4j.readiness.SessionContext;
 import io.github.mentoring4j.readiness.SessionPlan;
-import io.github.mentoring4j.readiness.SessionPlan.Material;
 import io.github.mentoring4j.readiness.Waiver;
+import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -57,6 +58,8 @@ final class AnyPreparation {
     any.maybe(() -> any.text(200), plan::background);
     any.maybe(() -> any.text(20), plan::thanks);
     any.maybe(() -> any.text(60), plan::progress);
+    any.maybe(() -> any.text(60), plan::difficulty);
+    plan.addAllHelpWanted(any.list(3, () -> any.pick(SessionPlan.Help.values())));
     any.list(3, any::id).forEach(goal -> plan.putBlockedGoal(goal, perhapsEmpty()));
     any.maybe(() -> any.text(60), plan::feedbackAsked);
     any.maybe(() -> any.pick(SessionPlan.Course.values()), plan::proposedCourse);
@@ -106,7 +109,11 @@ final class AnyPreparation {
     any.maybe(any::instant, context::plannedEnd);
     any.maybe(random::nextBoolean, context::introductionsExchanged);
     context.activeGoals(any.optional(() -> any.list(2, any::goal)));
+    any.maybe(() -> random.nextInt(9), context::sessionsHeld);
     any.maybe(() -> random.nextInt(9), context::sessionsSinceFeedback);
+    any.maybe(random::nextBoolean, context::mentorHelped);
+    any.maybe(() -> ZoneId.of(any.pick(AnyValue.ZONES)), context::mentorZone);
+    context.addAllMentorDays(any.list(3, () -> any.pick(DayOfWeek.values())));
     any.maybe(random::nextBoolean, context::feedbackBothWays);
     return context.build();
   }

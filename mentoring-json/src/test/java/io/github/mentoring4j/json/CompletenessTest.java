@@ -17,6 +17,7 @@ import io.github.mentoring4j.Reason;
 import io.github.mentoring4j.RecordedEvent;
 import io.github.mentoring4j.Session;
 import io.github.mentoring4j.readiness.AgendaItem;
+import io.github.mentoring4j.readiness.Material;
 import io.github.mentoring4j.readiness.ReadinessChecker;
 import io.github.mentoring4j.readiness.ReadinessPolicy;
 import io.github.mentoring4j.readiness.ReadinessReport;
@@ -95,7 +96,7 @@ class CompletenessTest {
                 ActionItem.class,
                 SessionPlan.class,
                 AgendaItem.class,
-                SessionPlan.Material.class,
+                Material.class,
                 Waiver.class,
                 SessionPlan.ActionReview.class,
                 SessionContext.class,

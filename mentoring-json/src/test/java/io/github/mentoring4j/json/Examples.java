@@ -38,10 +38,10 @@ import io.github.mentoring4j.RecordedEvent;
 import io.github.mentoring4j.Session;
 import io.github.mentoring4j.Stage;
 import io.github.mentoring4j.readiness.AgendaItem;
+import io.github.mentoring4j.readiness.Material;
 import io.github.mentoring4j.readiness.ReadinessPolicy;
 import io.github.mentoring4j.readiness.SessionContext;
 import io.github.mentoring4j.readiness.SessionPlan;
-import io.github.mentoring4j.readiness.SessionPlan.Material;
 import io.github.mentoring4j.readiness.Waiver;
 import java.time.Duration;
 import java.time.Instant;
@@ -317,9 +317,11 @@ final class Examples {
             .build())
         .addDraftGoal("Write a rota that nobody has to swap")
         .progress("I end each handover with who does what.")
+        .difficulty("I still give way when the day team is late.")
         .putBlockedGoal("g-2", "Asked the day team twice; they have no time before May.")
         .putBlockedGoal("g-1", "")
         .feedbackAsked("How I opened the last handover")
+        .addHelpWanted(SessionPlan.Help.FEEDBACK, SessionPlan.Help.CONTACT)
         .addSelfAssessment(
             Goal.Assessment.of("g-1", Goal.Assessment.Status.PARTLY_MET, "Three of five on time"))
         .addReflection("Standing helps more than the clock")

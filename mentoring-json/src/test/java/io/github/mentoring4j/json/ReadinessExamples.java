@@ -4,6 +4,7 @@ import static io.github.mentoring4j.json.Examples.AT;
 
 import io.github.mentoring4j.Finding;
 import io.github.mentoring4j.Finding.Certainty;
+import io.github.mentoring4j.Finding.Fact;
 import io.github.mentoring4j.Finding.Severity;
 import io.github.mentoring4j.Finding.Span;
 import io.github.mentoring4j.Mentorship;
@@ -17,7 +18,9 @@ import io.github.mentoring4j.readiness.ReadinessRule.Judgement;
 import io.github.mentoring4j.readiness.SessionContext;
 import io.github.mentoring4j.readiness.SessionPlan;
 import io.github.mentoring4j.readiness.Waiver;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,8 +41,12 @@ final class ReadinessExamples {
         .plannedEnd(Instant.parse("2027-03-01T00:00:00Z"))
         .introductionsExchanged(true)
         .activeGoals(List.of(Examples.goalFull()))
+        .sessionsHeld(7)
         .sessionsSinceFeedback(2)
         .feedbackBothWays(false)
+        .mentorHelped(true)
+        .mentorZone(ZoneId.of("Europe/Madrid"))
+        .addMentorDays(DayOfWeek.THURSDAY, DayOfWeek.MONDAY)
         .addInterest("ward design")
         .addInterest("night shifts")
         .build();
@@ -50,6 +57,7 @@ final class ReadinessExamples {
     return SessionContext.builder()
         .openActions(List.of())
         .activeGoals(List.of())
+        .sessionsHeld(0)
         .sessionsSinceFeedback(0)
         .build();
   }
@@ -72,6 +80,7 @@ final class ReadinessExamples {
     ReadinessChecker checker = ReadinessChecker.standard()
         .withRule(rule("acme.camera", Judgement.met()))
         .withRule(rule("acme.seats", Judgement.notApplicable("there is no room")))
+        .withRule(rule("acme.slides", Judgement.notDueYet(next())))
         .withRule(rule("acme.notes", found("acme.notes", "background", Certainty.CERTAIN)))
         .withRule(rule("acme.tone", found("acme.tone", "questions[0]", Certainty.LIKELY)))
         .withRule(rule("acme.pace", found("acme.pace.fast", "questions[1]", Certainty.POSSIBLE)))
@@ -98,6 +107,16 @@ final class ReadinessExamples {
   private static ReadinessRule rule(String code, Judge judge) {
     return ReadinessRule.of(
         code, Severity.WARNING, "The title of " + code, "Why we have " + code + ".", judge);
+  }
+
+  private static Finding next() {
+    return Finding.builder()
+        .code("acme.slides.open")
+        .path("materials")
+        .required(Fact.moment(AT, ZoneId.of("Europe/Madrid")))
+        .ownMessage("The slides are not there yet.")
+        .ownAdvice("Send them in time.")
+        .build();
   }
 
   private static Judgement found(String code, String path, Certainty certainty) {

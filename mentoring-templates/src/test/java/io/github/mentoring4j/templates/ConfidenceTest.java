@@ -14,6 +14,7 @@ import io.github.mentoring4j.Goal;
 import io.github.mentoring4j.Goal.Assessment.Status;
 import io.github.mentoring4j.MentorshipEvent;
 import io.github.mentoring4j.readiness.AgendaItem;
+import io.github.mentoring4j.readiness.Material;
 import io.github.mentoring4j.readiness.SessionPlan;
 import io.github.mentoring4j.readiness.Waiver;
 import io.github.mentoring4j.templates.MessageOptions.Channel;
@@ -59,11 +60,12 @@ class ConfidenceTest {
         .channel(KEPT + "Channel")
         .addObjectives(AGENDA + "Objective", KEPT + "SecondObjective")
         .addQuestions(AGENDA + "FirstQuestion", AGENDA + "SecondQuestion")
-        .addMaterial(SessionPlan.Material.of(AGENDA + "Material", 3))
+        .addMaterial(Material.of(AGENDA + "Material", 3))
         .background(KEPT + "Background")
         .thanks(KEPT + "Thanks")
         .addDraftGoal(KEPT + "DraftGoal")
         .progress(KEPT + "Progress")
+        .difficulty(KEPT + "Difficulty")
         .putBlockedGoal(KEPT + "GoalTwo", KEPT + "WhatWasTried")
         .feedbackAsked(KEPT + "FeedbackAsked")
         .addSelfAssessment(

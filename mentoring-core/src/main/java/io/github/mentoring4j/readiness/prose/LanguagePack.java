@@ -23,15 +23,26 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The words and phrases by which prose in one language is read, from the file {@code prose_xx.properties}. A region without a file falls back to
- * its language; other languages have none. Immutable and thread-safe.
+ * The words and phrases by which prose in one language is read, from the file {@code prose_xx.properties} beside the texts of this library, or
+ * from one of that name in the folder {@code META-INF/mentoring4j} of any JAR. A region without a file falls back to its language; other languages
+ * have none. Immutable and thread-safe.
  */
 public final class LanguagePack {
+  private static final String OUTSIDE = "META-INF/mentoring4j/";
   private static final String SUFFIXES = "suffixes";
   private static final String SHORT_SUFFIXES = "short-suffixes";
   private static final String WHOLE = "whole-words";
+  private static final String OFF = "off";
+
+  /** A text of fewer words can lack all of them in any language. */
+  private static final int LEAST_WORDS = 12;
+
+  /** Of a hundred words in their own language, texts have about forty that every sentence has, and hardly any in another one. */
+  private static final double LEAST_SHARE = 0.08;
+
   private static final int LEAST_STEM = 4;
   private static final int SHORT_STEM = 3;
   private static final int REMEMBERED = 256;
@@ -45,6 +56,9 @@ public final class LanguagePack {
 
   private final UnicodeScript script;
 
+  /** The codes of rules that are wrong too often in this language. */
+  private final Set<String> off;
+
   /** Words that never lose an ending: "news" is not a plural, and "what's" is more than "what". */
   private final Set<String> whole;
 
@@ -55,6 +69,7 @@ public final class LanguagePack {
         .filter(word -> word.indexOf('\'') >= 0)
         .collect(Collectors.toCollection(HashSet::new));
     whole.addAll(words(file, WHOLE));
+    off = file.containsKey(OFF) ? Set.copyOf(words(file, OFF)) : Set.of();
     suffixes = suffixes(file, SUFFIXES);
     shortSuffixes = suffixes(file, SHORT_SUFFIXES);
     for (WordList list : WordList.values()) {
@@ -93,8 +108,7 @@ public final class LanguagePack {
   }
 
   private static Optional<LanguagePack> load(String name) {
-    try (InputStream in =
-        LanguageTexts.class.getResourceAsStream("prose_" + name + ".properties")) {
+    try (InputStream in = open("prose_" + name + ".properties")) {
       if (in == null) {
         return Optional.empty();
       }
@@ -104,6 +118,13 @@ public final class LanguagePack {
     } catch (IOException e) {
       throw new UncheckedIOException("the language pack " + name + " cannot be read", e);
     }
+  }
+
+  /** A language from outside is a file of the class path or of another module, in a folder that is no package. */
+  private static @Nullable InputStream open(String file) {
+    InputStream own = LanguageTexts.class.getResourceAsStream(file);
+    ClassLoader loader = LanguagePack.class.getClassLoader();
+    return own != null || loader == null ? own : loader.getResourceAsStream(OUTSIDE + file);
   }
 
   private static List<String> suffixes(Properties file, String key) {
@@ -146,6 +167,35 @@ public final class LanguagePack {
         .filter(token -> token.folded().codePoints().anyMatch(this::isOwn))
         .count();
     return own * 2 > prose.size();
+  }
+
+  /**
+   * Returns whether texts are in this language, by the share of the words that every sentence has. A person may write in another language than was
+   * declared.
+   *
+   * @param texts all that the person has written
+   * @return true if they have fewer than 12 words together, or if 8 of 100 are such words
+   */
+  public boolean isOf(List<Prose> texts) {
+    int words = 0;
+    int own = 0;
+    for (Prose prose : texts) {
+      words += prose.size();
+      for (int i = 0; i < prose.size(); i++) {
+        own += has(WordList.STOP, prose, i) ? 1 : 0;
+      }
+    }
+    return words < LEAST_WORDS || own >= LEAST_SHARE * words;
+  }
+
+  /**
+   * Returns whether a rule is off in this language, because it was wrong too often on texts labelled beforehand.
+   *
+   * @param rule the code of the rule
+   * @return true if it judges nothing in this language
+   */
+  public boolean isOff(String rule) {
+    return off.contains(rule);
   }
 
   private boolean isOwn(int point) {
@@ -202,6 +252,16 @@ public final class LanguagePack {
    */
   public List<String> particulars(Prose thanks) {
     return stems(thanks, 0, WordList.STOP, WordList.THANKS);
+  }
+
+  /**
+   * Returns a word of any text as the words of this language are compared.
+   *
+   * @param word the word
+   * @return the word without case, accents and endings
+   */
+  public String stem(Word word) {
+    return tokens(word.folded()).stream().map(Token::stem).collect(Collectors.joining());
   }
 
   /** Cuts endings off as long as enough is left. Not linguistics: it only has to treat two words alike. */

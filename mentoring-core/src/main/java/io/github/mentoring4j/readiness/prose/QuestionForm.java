@@ -28,6 +28,9 @@ public final class QuestionForm {
   private boolean opens;
   private boolean closes;
 
+  /** Whether a question of yes or no leaves a choice between two things, so that yes would be no answer. */
+  private boolean isChoice;
+
   private QuestionForm(Prose prose, LanguagePack pack) {
     this.prose = prose;
     this.pack = pack;
@@ -58,7 +61,7 @@ public final class QuestionForm {
 
   /** {@return whether it asks for more than yes or no; true if that cannot be told} */
   public boolean isOpen() {
-    return opens || !closes;
+    return opens || isChoice || !closes;
   }
 
   /** {@return the index of the first word of each question} */
@@ -86,7 +89,20 @@ public final class QuestionForm {
       closes = true;
     }
     // Once for the sentence, so that many questions in it cost no more than one.
-    opens |= pack.hasAny(prose, yesOrNo, to, WordList.ADVICE);
+    opens |= pack.hasAny(prose, yesOrNo, to, WordList.ADVICE)
+        && !pack.hasAny(prose, yesOrNo, to, WordList.ANY_MORE);
+    isChoice |= isChoice(yesOrNo, to);
+  }
+
+  /** "Shall I take the post, or wait?" has a choice; "Do you have a tip or two?" and "Shall I take it or not?" have none. */
+  private boolean isChoice(int from, int to) {
+    for (int i = from + 1; i < to - 1; i++) {
+      boolean leaves = has(WordList.CHOICES, i) && !has(WordList.NO_CHOICES, i);
+      if (leaves && !pack.hasAny(prose, from, i, WordList.ADVICE, WordList.ANY_MORE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The opening of a clause decides its form. After the first question of a sentence, more is needed to tell another one from a part of it. */
@@ -136,7 +152,17 @@ public final class QuestionForm {
 
   private boolean isAnotherOfYesOrNo(int at) {
     return !isPartOfTheSame(at)
-        && (has(WordList.MAIN_VERBS, at) ? has(WordList.PERSONS, at + 1) : isSubject(at + 1));
+        && (has(WordList.MAIN_VERBS, at)
+            ? has(WordList.PERSONS, at + 1)
+            : isSubject(at + 1) || isNameBehindDash(at));
+  }
+
+  /** As in "How do I store keys - is Porto safer?" */
+  private boolean isNameBehindDash(int at) {
+    return at > 0
+        && at + 1 < prose.size()
+        && prose.token(at - 1).mark() == Mark.CLAUSE
+        && prose.token(at + 1).shape() == Prose.Shape.CAPITAL;
   }
 
   /** "Or" joins two halves of one question, and the words after a colon explain those before it. */

@@ -56,6 +56,12 @@ enum WordList {
   JOINERS,
   /** Those among them that join two halves of one question. */
   ALTERNATIVES,
+  /** Words between two things to choose from. */
+  CHOICES,
+  /** Phrases with such a word that leave no choice, as in "or not". */
+  NO_CHOICES,
+  /** Things that one asks for any more of, which is answered by yes or no. */
+  ANY_MORE,
   /** Verbs by which somebody is asked to tell something. */
   TELLING,
   /** Verbs before a question within a sentence. */

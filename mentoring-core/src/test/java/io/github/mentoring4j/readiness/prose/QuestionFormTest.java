@@ -49,7 +49,10 @@ class QuestionFormTest {
         "You changed from law to teaching. Why?",
         "Salary?",
         "Can you think of a moment when you wanted to leave?",
-        "Who, apart from the owner, did you ask?"
+        "Who, apart from the owner, did you ask?",
+        "Do you prefer trains or boats?",
+        "Shall I take the post in Leeds, or wait for York?",
+        "Should I telephone rather than write?"
       })
   void knowsAQuestionThatAsksForMoreThanYesOrNo(String text) {
     assertThat(form(text).isOpen()).isTrue();
@@ -73,7 +76,10 @@ class QuestionFormTest {
         "I wonder if they would miss me.",
         "Is it hard to weld",
         "Is it normal to be nervous before a lesson?",
-        "Do you prefer trains or boats?"
+        "Is there anything else I should bring?",
+        "Shall I sign it or not?",
+        "Do you have ten minutes or so?",
+        "Is there anything or anyone else I should ask for?"
       })
   void knowsAQuestionOfYesOrNo(String text) {
     assertThat(form(text).isOpen()).isFalse();

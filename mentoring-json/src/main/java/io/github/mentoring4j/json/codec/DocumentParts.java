@@ -20,6 +20,7 @@ import io.github.mentoring4j.Reason;
 import io.github.mentoring4j.Session;
 import io.github.mentoring4j.Stage;
 import io.github.mentoring4j.readiness.AgendaItem;
+import io.github.mentoring4j.readiness.Material;
 import io.github.mentoring4j.readiness.ReadinessPolicy;
 import io.github.mentoring4j.readiness.ReadinessReport;
 import io.github.mentoring4j.readiness.ReadinessRule;
@@ -67,6 +68,7 @@ final class DocumentParts {
       codes("verdict", ReadinessReport.Verdict.class, ReadinessReport.Verdict::code),
       Document.part(SessionPlan.Course.class, () -> SessionPlanCodec.COURSE),
       Document.part(SessionPlan.Evaluation.class, () -> SessionPlanCodec.EVALUATION),
+      Document.part(SessionPlan.Help.class, () -> SessionPlanCodec.HELP),
       Document.part(ActionReview.Status.class, () -> SessionPlanPartCodecs.REVIEW_STATUS),
       Document.part(AgendaItem.Kind.class, () -> SessionPlanPartCodecs.AGENDA_KIND),
       Document.part(MessageKind.class, () -> MessageForms.KIND),
@@ -89,7 +91,7 @@ final class DocumentParts {
       Document.part(Takeover.class, () -> TakeoverCodec.TAKEOVER),
       Document.part(LifecyclePolicy.Reference.class, () -> HistoryCodecs.POLICY),
       Document.part(AgendaItem.class, () -> SessionPlanPartCodecs.AGENDA_ITEM),
-      Document.part(SessionPlan.Material.class, () -> SessionPlanPartCodecs.MATERIAL),
+      Document.part(Material.class, () -> SessionPlanPartCodecs.MATERIAL),
       Document.part(ActionReview.class, () -> SessionPlanPartCodecs.ACTION_REVIEW),
       Document.part(Waiver.class, () -> SessionPlanPartCodecs.WAIVER),
       Document.part(ReadinessPolicy.Change.class, () -> ReadinessCheckerCodecs.CHANGE),

@@ -54,6 +54,7 @@ final class FindingEncoders {
       .always("severity", TEXT, result -> result.severity().code())
       .list("findings", FINDING, RuleResult::findings)
       .optional("reason", TEXT, RuleResult::reason)
+      .optional("next", FINDING, RuleResult::next)
       .optional("otherRule", TEXT, RuleResult::otherRule)
       .optional("ownTitle", TEXT, RuleResult::ownTitle)
       .optional("ownRationale", TEXT, RuleResult::ownRationale)
@@ -61,7 +62,6 @@ final class FindingEncoders {
 
   static final ObjectEncoder<ReadinessReport> REPORT = new ObjectEncoder<ReadinessReport>()
       .always("verdict", TEXT, report -> report.verdict().code())
-      .always("score", INTEGER, ReadinessReport::score)
       .list("results", RULE_RESULT, ReadinessReport::results)
       .list("waivers", SessionPlanPartCodecs.WAIVER, ReadinessReport::waivers)
       .list("unusedWaivers", SessionPlanPartCodecs.WAIVER, ReadinessReport::unusedWaivers);

@@ -163,6 +163,10 @@ final class MentorshipStateCodec {
             counts.optional("evaluatedByMentee", EVALUATED, Counts::evaluatedByMentee);
         Part<Optional<Evaluated>> evaluatedByMentor =
             counts.optional("evaluatedByMentor", EVALUATED, Counts::evaluatedByMentor);
+        Part<Optional<Integer>> sessionsAtFeedback =
+            counts.optional("sessionsAtFeedback", INTEGER, Counts::sessionsAtFeedback);
+        Part<Optional<Instant>> mentorHelpedAt =
+            counts.optional("mentorHelpedAt", INSTANT, Counts::mentorHelpedAt);
         Part<InStage> inStage = counts.required("inStage", IN_STAGE, Counts::inStage);
         return parts -> new Counts(
             parts.get(sessionsHeld),
@@ -173,6 +177,8 @@ final class MentorshipStateCodec {
             parts.get(lastSettled),
             parts.get(evaluatedByMentee),
             parts.get(evaluatedByMentor),
+            parts.get(sessionsAtFeedback),
+            parts.get(mentorHelpedAt),
             parts.get(inStage));
       })
       .judgedByOwner();

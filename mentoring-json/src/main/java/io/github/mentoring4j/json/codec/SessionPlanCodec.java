@@ -17,6 +17,9 @@ final class SessionPlanCodec {
   static final EnumCodec<SessionPlan.Evaluation> EVALUATION = EnumCodec.of(
       "state of an evaluation", SessionPlan.Evaluation.values(), SessionPlan.Evaluation::code);
 
+  static final EnumCodec<SessionPlan.Help> HELP =
+      EnumCodec.of("kind of help", SessionPlan.Help.values(), SessionPlan.Help::code);
+
   static final ObjectCodec<SessionPlan, ?> PLAN = ObjectCodec.of(
           "SessionPlan", SessionPlan::builder, SessionPlan.Builder::build)
       .optional("stage", ValueCodecs.STAGE, SessionPlan::stage, SessionPlan.Builder::stage)
@@ -48,6 +51,7 @@ final class SessionPlanCodec {
           SessionPlan.Builder::addAllActionReviews)
       .list("draftGoals", TEXT, SessionPlan::draftGoals, SessionPlan.Builder::addAllDraftGoals)
       .optional("progress", TEXT, SessionPlan::progress, SessionPlan.Builder::progress)
+      .optional("difficulty", TEXT, SessionPlan::difficulty, SessionPlan.Builder::difficulty)
       .defaulted(
           "blockedGoals",
           SessionPlanPartCodecs.BLOCKED_GOALS,
@@ -55,6 +59,7 @@ final class SessionPlanCodec {
           SessionPlanCodec::blockedGoals)
       .optional(
           "feedbackAsked", TEXT, SessionPlan::feedbackAsked, SessionPlan.Builder::feedbackAsked)
+      .set("helpWanted", HELP, SessionPlan::helpWanted, SessionPlan.Builder::addAllHelpWanted)
       .list(
           "selfAssessments",
           ValueCodecs.ASSESSMENT,
