@@ -146,6 +146,9 @@ final class LearningRules {
     if (texts.isEmpty()) {
       return Rule.notApplicable(NotApplicableReason.NO_OBJECTIVE_OR_TOPIC);
     }
+    if (prepared.isInAnotherLanguage()) {
+      return Rule.notApplicable(NotApplicableReason.NO_LANGUAGE_PACK);
+    }
     Set<String> ofGoals = longWords(prepared, goals.stream().map(Goal::text).toList());
     Set<String> ofPlan =
         longWords(prepared, texts.stream().map(SessionPlanText::text).toList());

@@ -42,6 +42,11 @@ final class Preparation {
     return now;
   }
 
+  /** Whether the words of the plan can be told to be those of another language than it declares. */
+  boolean isInAnotherLanguage() {
+    return pack().isEmpty() && LanguagePack.of(plan.language()).isPresent();
+  }
+
   /** The pack for the language of the plan, if there is one and the plan is in that language. */
   Optional<LanguagePack> pack() {
     if (!isPackKnown) {

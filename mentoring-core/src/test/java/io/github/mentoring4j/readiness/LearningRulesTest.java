@@ -95,6 +95,13 @@ class LearningRulesTest {
   }
 
   @Test
+  void comparesNoWordsOfAnotherLanguage() {
+    assertThat(WholePlans.SPANISH_UNDECLARED.report().result("objective.linked"))
+        .flatMap(ReadinessReport.RuleResult::reason)
+        .contains("no-language-pack");
+  }
+
+  @Test
   void countsNoItemOfAnotherKindAsATopicThatSharesAWord() {
     assertThat(judged("objective.linked", (plan, context) -> {
               plan.addAgendaItem(AgendaItem.of(AgendaItem.Kind.NEXT_STEPS, "Spanish", 1));

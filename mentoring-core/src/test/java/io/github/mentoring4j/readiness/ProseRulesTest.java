@@ -198,7 +198,9 @@ class ProseRulesTest {
       strings = {
         "Thank you so much for your time and support!",
         "Thanks for everything",
-        "I am very grateful for all your advice and guidance."
+        "I am very grateful for all your advice and guidance.",
+        "Much obliged!",
+        "I just want to say thank you."
       })
   void findsThanksThatFitAnyMentor(String text) {
     Finding finding = thanks(text).finding();
@@ -217,7 +219,8 @@ class ProseRulesTest {
       strings = {
         "Thank you for the book.",
         "Your question about my energy in meetings has stayed with me.",
-        "Many thanks for introducing me to Carla"
+        "Many thanks for introducing me to Carla",
+        "I learnt to say no"
       })
   void isContentWithThanksThatNameSomething(String text) {
     assertThat(thanks(text).isMet()).isTrue();

@@ -53,7 +53,7 @@ class ReadinessCheckerTest {
         Could be better
         - Agenda: The agenda has no topic.
           Add one or two topics, with the minutes that you want to give them.
-        - Agenda: The plan has neither an item for next steps nor a date after it for the next one.
+        - Agenda: The plan has neither an item for next steps nor a date for the session after this one.
           Add an item for next steps, or propose a date.
         - Background: The plan gives your mentor no background.
           Add two or three lines: where you stand, and what has led to your question.

@@ -54,7 +54,6 @@ import tools.jackson.core.util.ByteArrayBuilder;
  */
 public final class MentoringJson {
   private static final int BYTES_PER_UNIT = 3;
-
   private static final MentoringJson STRICT = new MentoringJson(JsonSettings.STRICT);
   private static final MentoringJson LENIENT = new MentoringJson(JsonSettings.LENIENT);
 

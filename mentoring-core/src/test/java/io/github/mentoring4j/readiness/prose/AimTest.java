@@ -35,7 +35,10 @@ class AimTest {
         "Hand over the night shift",
         "Run a marathon",
         "Be told how I come across",
-        "Sing on my own"
+        "Sing on my own",
+        "Walk to work everyday",
+        "Get certified as a welder",
+        "Merge the rota branch"
       })
   void knowsByWhatOneCanTell(String text) {
     assertThat(aim(text).isCheckable()).isTrue();
@@ -52,7 +55,8 @@ class AimTest {
         "Build a good relationship with my boss",
         "1. Be calmer",
         "Figure out my life",
-        "Like the weak ones"
+        "Like the weak ones",
+        "Choose healthier snacks"
       })
   void knowsWhereThereIsNothingToTellItBy(String text) {
     assertThat(aim(text).isCheckable()).isFalse();
