@@ -69,11 +69,10 @@ public final class MentoringJson {
     this.factory = factory;
   }
 
-  /** The codec judges nesting, names and texts, with their places. The parser stops what is not asked for; its names are found by identity. */
+  /** The codec judges nesting, names and texts itself, with their places. The parser stops what the codec does not ask for. */
   private static JsonFactory factory(JsonLimits limits) {
     return JsonFactory.builder()
         .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
-        .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
         .streamReadConstraints(StreamReadConstraints.builder()
             .maxStringLength(limits.documentBytes())
             .maxNestingDepth(limits.nesting() + 1)
