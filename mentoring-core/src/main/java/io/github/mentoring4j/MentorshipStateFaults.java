@@ -151,7 +151,7 @@ final class MentorshipStateFaults {
         "not more than in all");
   }
 
-  /** A number to which one can be added, for each event that may still come. */
+  /** A number that leaves room to count the events that may still come. */
   private void count(String counter, int number) {
     if (number < 0 || number > MOST) {
       faults.that(false, "counts." + counter, number, "0 to " + MOST);

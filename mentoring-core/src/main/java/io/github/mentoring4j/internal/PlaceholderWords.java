@@ -49,13 +49,17 @@ final class PlaceholderWords {
       return folded.chars().allMatch(unit -> '0' <= unit && unit <= '9');
     }
 
-    /** A number with the mark of a list, or an ordinal such as "1st". */
+    /** A number as in a list, such as "1." or "2)". */
     boolean isOfList() {
-      boolean isOrdinal = folded.length() <= LONGEST_ORDINAL
-          && folded.length() > 1
+      return isNumber() && isListed;
+    }
+
+    /** An ordinal such as "1st", or another short word that begins with a digit, such as "5km". */
+    boolean isOrdinal() {
+      return folded.length() > 1
+          && folded.length() <= LONGEST_ORDINAL
           && Character.isDigit(folded.charAt(0))
           && !Character.isDigit(folded.charAt(folded.length() - 1));
-      return isNumber() ? isListed : isOrdinal;
     }
   }
 
@@ -102,7 +106,9 @@ final class PlaceholderWords {
 
   /** The end of the name of a field, and of a word before it, or the same index if there is none. */
   private static int field(List<Word> words, int from) {
-    int at = from < words.size() && NEW.contains(words.get(from).folded) ? from + 1 : from;
+    boolean isPreceded = from < words.size()
+        && (NEW.contains(words.get(from).folded) || words.get(from).isOrdinal());
+    int at = isPreceded ? from + 1 : from;
     if (at + 1 < words.size() && FIELDS.contains(joined(words, at, at + 2))) {
       return at + 2;
     }

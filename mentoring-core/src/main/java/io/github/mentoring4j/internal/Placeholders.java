@@ -108,7 +108,7 @@ public final class Placeholders {
       case CERTAIN -> true;
       case LIKELY ->
         spans(text, true).stream()
-            .noneMatch(span -> text.charAt(span.start()) == '(' || isLabel(text, span));
+            .noneMatch(span -> narrow(text, span.start()) == '(' || isLabel(text, span));
       case NOT_ALL -> false;
     };
   }

@@ -52,9 +52,9 @@ final class ContentRules {
                 "three in an hour",
                 (plan, context) -> plan.length(Duration.ofHours(1)).addObjective(CALL))
             .good(
-                "three in three quarters of an hour, with minutes for all",
+                "three in 45 minutes, and every item has minutes",
                 (plan, context) -> plan.addObjective(CALL))
-            .bad("three in three quarters of an hour, without minutes", (plan, context) -> {
+            .bad("three in 45 minutes, without minutes of the items", (plan, context) -> {
               plan.addObjective(CALL).agendaItems(List.of()).addTopic("The two offers");
               plan.addAgendaItem(AgendaItem.of(AgendaItem.Kind.NEXT_STEPS, "Until Friday"));
             })
@@ -123,12 +123,12 @@ final class ContentRules {
                 "four in an hour and a half",
                 (plan, context) -> untimed(plan).length(Duration.ofMinutes(90)))
             .good(
-                "four in three quarters of an hour, with minutes for all",
+                "four in 45 minutes, and every item has minutes",
                 (plan, context) -> plan.addTopic("The last round", 5)
                     .addTopic("A word on titles", 5)
                     .addTopic("The way to work", 5))
             .bad(
-                "four in three quarters of an hour, without minutes",
+                "four in 45 minutes, without minutes of the items",
                 (plan, context) -> untimed(plan)));
   }
 

@@ -217,7 +217,7 @@ final class CourtesyRules {
     return Rule.unmet(rule.finding(prepared).path("thanks"));
   }
 
-  /** In every third session, and whenever there is a reason: advice that comes each time is no longer read. */
+  /** After every third session, and when the mentor has helped. Nobody reads advice that is in every report. */
   private static boolean isThanksDue(SessionContext context) {
     int held = context.sessionsHeld().orElse(0);
     return (held > 0 && held % EVERY == 0) || context.mentorHelped().orElse(false);

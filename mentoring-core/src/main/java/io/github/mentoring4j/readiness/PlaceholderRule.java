@@ -34,22 +34,27 @@ final class PlaceholderRule {
     if (texts.isEmpty()) {
       return Rule.notApplicable(NotApplicableReason.NO_TEXT);
     }
+    List<String> missing = missing(prepared.plan());
     List<Finding> findings = new ArrayList<>();
     for (SessionPlanText text : texts) {
       List<Span> spans = Placeholders.in(text.text());
-      if (!spans.isEmpty() && !isSaidToBeMissing(prepared.plan(), text)) {
+      if (!spans.isEmpty() && missing.stream().noneMatch(text.path()::startsWith)) {
         findings.add(finding(rule, prepared, text, spans));
       }
     }
     return Judgement.unmet(findings);
   }
 
-  /** Where all objectives or questions are left to fill in, one remark says so: that there are none. */
-  private static boolean isSaidToBeMissing(SessionPlan plan, SessionPlanText text) {
-    List<String> all = text.path().startsWith("objectives[")
-        ? plan.objectives()
-        : text.path().startsWith("questions[") ? plan.questions() : List.of();
-    return !all.isEmpty() && all.stream().allMatch(Placeholders::isMissing);
+  /** The fields whose texts are all left to fill in. Another rule says already that there are none. */
+  private static List<String> missing(SessionPlan plan) {
+    List<String> fields = new ArrayList<>();
+    if (plan.objectives().stream().allMatch(Placeholders::isMissing)) {
+      fields.add("objectives[");
+    }
+    if (plan.questions().stream().allMatch(Placeholders::isMissing)) {
+      fields.add("questions[");
+    }
+    return fields;
   }
 
   /** One finding per text, with all placeholders in it. */

@@ -28,7 +28,7 @@ record ReadinessReportPlaces(LanguageTexts texts) {
         ? texts.find(field)
         : texts
             .find(field + ".one")
-            .map(name -> LanguageTexts.fill(name, Map.of("number", fromOne(entry))));
+            .map(name -> LanguageTexts.fill(name, Map.of("number", fromOne(entry), "id", entry)));
   }
 
   private static String fromOne(String entry) {

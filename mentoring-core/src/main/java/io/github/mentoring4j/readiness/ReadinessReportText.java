@@ -207,9 +207,9 @@ final class ReadinessReportText {
         .build();
   }
 
-  /** Some findings have another place of the plan as their subject. */
+  /** Some findings have another entry of the plan as their subject. The word "thanks" alone is a text of somebody. */
   private String subject(String subject) {
-    return style.value(places.name(subject).orElse(subject));
+    return style.value(subject.endsWith("]") ? places.name(subject).orElse(subject) : subject);
   }
 
   private Fact harmless(Fact fact) {

@@ -90,7 +90,12 @@ class PlaceholdersTest {
         "No questions about pay this time",
         "Open questions",
         "Goals",
-        "Draft the second chapter"
+        "Draft the second chapter",
+        "5km",
+        "3D",
+        "2nd",
+        "Draft",
+        "Test"
       })
   void takesAnyOtherTextAsItIs(String text) {
     assertThat(Placeholders.saysNothing(text)).isFalse();
@@ -153,7 +158,8 @@ class PlaceholdersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"[Day 1]", "[Project]", "[Topic 2 of 3]", "(date)", "(as agreed)"})
+  @ValueSource(
+      strings = {"[Day 1]", "[Project]", "[Topic 2 of 3]", "(date)", "（date）", "(as agreed)"})
   void takesALabelAndARemarkForATextThatMayBeLeft(String text) {
     assertThat(Placeholders.isUnfilled(text)).isTrue();
     assertThat(Placeholders.isCertainlyUnfilled(text)).isFalse();

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ReadinessReportTextTest {
@@ -330,6 +331,29 @@ class ReadinessReportTextTest {
         .allSatisfy(line -> assertThat(line.replace("`` " + marks + " ``", ""))
             .contains("\\!\\\"\\#\\$\\%\\&\\'\\(\\)\\*\\+\\,\\-\\.\\/\\:\\;\\<\\=\\>\\?\\@"
                 + "\\[\\\\\\]\\^\\_\\`\\{\\|\\}\\~"));
+  }
+
+  @Test
+  void countsEntriesFromOneAndLeavesIdsAsTheyAre() {
+    Rule rule = Rule.of(
+        "rule",
+        Severity.ERROR,
+        (own, prepared) -> Judgement.unmet(Stream.of("questions[1]", "blockedGoals[7]")
+            .map(path -> own.finding(prepared)
+                .path(path)
+                .ownMessage("Stuck.")
+                .ownAdvice("Say why.")
+                .build())
+            .toList()));
+
+    assertThat(GoodSession.checker(rule).check(PLAN, NOW).render(Locale.ENGLISH))
+        .contains("- Question 2: ", "- Blocked goal 7: ");
+    assertThat(duplicates().render(Locale.ENGLISH)).contains("the same as Objective ");
+  }
+
+  private static ReadinessReport duplicates() {
+    return CHECKER.check(
+        plan().addObjective("Choose an offer").addObjective("choose an offer!").build(), NOW);
   }
 
   @Test

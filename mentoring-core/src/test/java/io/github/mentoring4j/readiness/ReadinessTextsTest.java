@@ -47,6 +47,7 @@ class ReadinessTextsTest {
           .replace("{required}", "0")
           .replace("{subjects}", "0")
           .replace("{number}", "0")
+          .replace("{id}", "0")
           .replace("{rule}", "0")
           .replace("{reason}", "0")
           .replace("{count}", "0");

@@ -120,7 +120,7 @@ public final class LanguagePack {
     }
   }
 
-  /** A language from outside is a file of the class path or of another module, in a folder that is no package. */
+  /** Opens a file of this library, or of another JAR. Its folder is not a package, so that no module hides it. */
   private static @Nullable InputStream open(String file) {
     InputStream own = LanguageTexts.class.getResourceAsStream(file);
     ClassLoader loader = LanguagePack.class.getClassLoader();

@@ -192,4 +192,12 @@ class LanguagePackTest {
   void readsNoOther(String text) {
     assertThat(ENGLISH.canRead(ENGLISH.read(text))).isFalse();
   }
+
+  @Test
+  void takesALanguageFromAnotherJar() {
+    LanguagePack pack = LanguagePack.of(Locale.forLanguageTag("eo")).orElseThrow();
+
+    assertThat(QuestionForm.of(pack.read("Ĉu vi estas laca?"), pack).isOpen()).isFalse();
+    assertThat(QuestionForm.of(pack.read("Kiel vi komencis?"), pack).isOpen()).isTrue();
+  }
 }

@@ -2,7 +2,7 @@ package io.github.mentoring4j.json.codec;
 
 import java.util.function.BiConsumer;
 
-/** Writes values of a type. It is a class, as all that every value passes through: a call of an interface with many implementations costs more. */
+/** Writes values of a type. It is a class, because a call of an interface with many implementations is slower. */
 abstract class Encoder<V> {
   static <V> Encoder<V> of(BiConsumer<WriteContext, V> writer) {
     return new Encoder<>() {
