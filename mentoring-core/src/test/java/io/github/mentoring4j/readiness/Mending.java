@@ -35,14 +35,14 @@ final class Mending {
       case "schedule.length", "agenda.overrun", "agenda.slack" ->
         mended.length(Duration.ofMinutes(90)).agendaItems(shortened(plan.agendaItems()));
       case "objective.missing" -> mended.objectives(List.of("Choose an offer"));
-      case "objective.count" ->
-        mended.objectives(first(SessionPlanText.of("objectives", plan.objectives())));
-      case "objective.duplicate" -> mended.objectives(distinct(plan.objectives()));
+      case "objective.count" -> mended.objectives(first(asked("objectives", plan.objectives())));
+      case "objective.duplicate" ->
+        mended.objectives(distinct(asked("objectives", plan.objectives())));
       case "question.missing" -> mended.questions(List.of("How did you choose?"));
-      case "question.count" ->
-        mended.questions(first(SessionPlanText.of("questions", plan.questions())));
-      case "question.duplicate" -> mended.questions(distinct(plan.questions()));
-      case "topic.missing" -> mended.addTopic("Offers", 1);
+      case "question.count" -> mended.questions(first(asked("questions", plan.questions())));
+      case "question.duplicate" -> mended.questions(distinct(asked("questions", plan.questions())));
+      // Without minutes: there may be no room left for one that has some.
+      case "topic.missing" -> mended.addTopic("Offers");
       case "topic.count" ->
         mended.agendaItems(List.of(AgendaItem.of(AgendaItem.Kind.TOPIC, "Offers", 10)));
       case "agenda.untimed" -> mended.agendaItems(shortened(plan.agendaItems()));
@@ -78,8 +78,15 @@ final class Mending {
         .toList();
   }
 
-  private static List<String> first(List<SessionPlanText> stated) {
-    return List.of(stated.get(0).text());
+  /** What a mentee would keep: a text that is left to fill in is none of them. */
+  private static List<String> asked(String field, List<String> texts) {
+    return SessionPlanText.asked(field, texts).stream()
+        .map(SessionPlanText::text)
+        .toList();
+  }
+
+  private static List<String> first(List<String> texts) {
+    return texts.subList(0, 1);
   }
 
   private static List<String> distinct(List<String> texts) {

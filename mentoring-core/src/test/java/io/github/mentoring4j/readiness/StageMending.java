@@ -24,7 +24,6 @@ final class StageMending {
       case "goal.drafted" -> mended.addDraftGoal("Get better at saying no");
       case "objective.linked" ->
         mended.addAgendaItem(AgendaItem.builder()
-            .minutes(1)
             .goal(context.activeGoals().orElseThrow().get(0).id())
             .build());
       case "progress.stated" -> mended.progress("I asked both firms");
@@ -51,8 +50,9 @@ final class StageMending {
     return mended.build();
   }
 
+  /** Without minutes: there may be no room left for some. */
   private static List<AgendaItem> with(SessionPlan plan, AgendaItem.Kind kind) {
-    return Stream.concat(plan.agendaItems().stream(), Stream.of(AgendaItem.of(kind, "", 1)))
+    return Stream.concat(plan.agendaItems().stream(), Stream.of(AgendaItem.of(kind, "")))
         .toList();
   }
 
