@@ -1,6 +1,7 @@
 package io.github.mentoring4j.json;
 
 import io.github.mentoring4j.Goal;
+import io.github.mentoring4j.readiness.SessionPlan.Help;
 import io.github.mentoring4j.templates.ClosingThanks;
 import io.github.mentoring4j.templates.HelpRequest;
 import io.github.mentoring4j.templates.Introduction;
@@ -95,6 +96,7 @@ final class AnyMessage {
         .addTopic(topic())
         .addAllTopics(any.list(2, this::topic))
         .addAllDone(any.list(5, this::done))
+        .addAllHelpWanted(any.list(3, () -> any.pick(Help.values())))
         .addAllQuestions(lines(5, 240))
         .addAllMaterials(lines(5, 120));
     any.maybe(() -> 5 + random.nextInt(476), note::minutes);

@@ -1,6 +1,7 @@
 package io.github.mentoring4j.json;
 
 import io.github.mentoring4j.Goal;
+import io.github.mentoring4j.readiness.SessionPlan.Help;
 import io.github.mentoring4j.templates.ClosingThanks;
 import io.github.mentoring4j.templates.HelpRequest;
 import io.github.mentoring4j.templates.Introduction;
@@ -121,6 +122,7 @@ final class MessageExamples {
         .link("https://example.org/room")
         .addDone("Time five handovers", "three of them within fifteen minutes")
         .addDone(new Done("Ask the day team", Optional.empty()))
+        .addHelpWanted(Help.ADVICE, Help.DECISION)
         .addQuestion("Which details would you leave to the written notes?")
         .addQuestion("How do you stop a discussion kindly?")
         .addMaterial("the list, second draft")

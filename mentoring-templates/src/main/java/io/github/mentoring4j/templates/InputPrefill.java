@@ -6,7 +6,7 @@ import io.github.mentoring4j.Goal;
 import io.github.mentoring4j.Mentorship;
 import io.github.mentoring4j.MentorshipEvent.Noted;
 import io.github.mentoring4j.RecordedEvent;
-import io.github.mentoring4j.internal.Blank;
+import io.github.mentoring4j.internal.Placeholders;
 import io.github.mentoring4j.internal.Redacted;
 import io.github.mentoring4j.readiness.AgendaItem;
 import io.github.mentoring4j.readiness.SessionPlan;
@@ -31,12 +31,13 @@ final class InputPrefill {
     SessionAgenda.Builder agenda = SessionAgenda.builder()
         .place(plan.place().filter(place -> says(place) && !InputFaults.isAddress(place)))
         .link(plan.place().filter(InputFaults::isAddress))
-        .questions(plan.questions().stream().filter(InputPrefill::says).toList())
+        .questions(plan.questions().stream().filter(InputPrefill::asks).toList())
+        .helpWanted(plan.helpWanted())
         // English is also the language of a plan that does not state any.
         .language(Optional.of(plan.language()).filter(language -> !isEnglish(language)));
     plan.start().ifPresent(agenda::start);
     plan.length().map(Duration::toMinutes).map(InputPrefill::whole).ifPresent(agenda::minutes);
-    plan.objectives().stream().filter(InputPrefill::says).findFirst().ifPresent(agenda::goal);
+    plan.objectives().stream().filter(InputPrefill::asks).findFirst().ifPresent(agenda::goal);
     plan.agendaItems().stream()
         .filter(item -> item.kind() == AgendaItem.Kind.TOPIC && says(item.text()))
         .forEach(item -> agenda.addTopic(new Topic(item.text(), item.minutes())));
@@ -116,7 +117,11 @@ final class InputPrefill {
     return noted.kind() == Noted.Kind.SUCCESS && noted.audience() == Noted.Audience.ALL;
   }
 
+  private static boolean asks(String text) {
+    return !Placeholders.isMissing(text) && !text.equals(Redacted.TEXT);
+  }
+
   private static boolean says(String text) {
-    return !Blank.is(text) && !text.equals(Redacted.TEXT);
+    return !Placeholders.saysNothing(text) && !text.equals(Redacted.TEXT);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.mentoring4j.templates;
 
 import io.github.mentoring4j.Goal;
+import io.github.mentoring4j.readiness.SessionPlan;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -76,6 +77,9 @@ final class MessageLanguage {
     }
     if (value instanceof Goal.Assessment.Status status) {
       return text("status." + status.code());
+    }
+    if (value instanceof SessionPlan.Help help) {
+      return text("help." + help.code());
     }
     if (value instanceof List<?> list) {
       return enumerate(list.stream().map(this::say).toList());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -139,6 +140,9 @@ public abstract sealed class SessionAgenda extends MessageInput permits Immutabl
   /** {@return the questions that the mentee will ask, at most 5 whole questions of 1 to 240 code points each} */
   public abstract List<String> questions();
 
+  /** {@return the kinds of help that the mentee wants, best one or two, or an empty set} */
+  public abstract Set<SessionPlan.Help> helpWanted();
+
   /** {@return the material to look at beforehand, at most 5 phrases of 1 to 120 code points each} */
   public abstract List<String> materials();
 
@@ -193,7 +197,8 @@ public abstract sealed class SessionAgenda extends MessageInput permits Immutabl
    * <ul>
    *   <li>the start, and the length in whole minutes;
    *   <li>the place, as the link if it is an {@code https} address;
-   *   <li>the first objective as the goal, the topics, the questions, and the titles of the materials;
+   *   <li>the first objective as the goal, the topics, the kinds of help that are wanted, the questions, and the titles of the
+   *       materials; of the objectives and the questions none that says nothing or is left to fill in, such as {@code TBD} or {@code <your goal>};
    *   <li>the actions that the mentee has done, or has begun with a note on the result so far;
    *   <li>the language, unless it is English, which is also the language of a plan that does not state any.
    * </ul>

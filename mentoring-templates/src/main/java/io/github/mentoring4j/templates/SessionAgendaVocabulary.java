@@ -1,5 +1,6 @@
 package io.github.mentoring4j.templates;
 
+import io.github.mentoring4j.readiness.SessionPlan.Help;
 import io.github.mentoring4j.templates.SessionAgenda.Done;
 import io.github.mentoring4j.templates.SessionAgenda.Topic;
 import java.net.URI;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** The words for the templates of a session's agenda. */
 final class SessionAgendaVocabulary {
@@ -32,6 +34,7 @@ final class SessionAgendaVocabulary {
           "oneDone",
           TemplateRowVocabulary.of("action", Done::action).maybe("result", Done::result),
           SessionAgenda::done)
+      .optional("helpWanted", agenda -> filled(agenda.helpWanted()))
       .rows(
           "questions",
           "oneQuestion",
@@ -50,10 +53,14 @@ final class SessionAgendaVocabulary {
     return minutes.isPresent() ? Optional.of(minutes.getAsInt()) : Optional.empty();
   }
 
+  private static Optional<List<Help>> filled(Set<Help> wanted) {
+    return wanted.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(wanted));
+  }
+
   /** The link stays if there is no place. */
   private static List<List<String>> bodyOrder(SessionAgenda agenda) {
-    List<List<String>> order =
-        new ArrayList<>(List.of(List.of("materials"), List.of("done"), List.of("minutes")));
+    List<List<String>> order = new ArrayList<>(
+        List.of(List.of("materials"), List.of("done"), List.of("minutes"), List.of("helpWanted")));
     if (agenda.place().isPresent()) {
       order.add(List.of("link"));
     }

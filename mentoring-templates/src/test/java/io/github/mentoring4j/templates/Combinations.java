@@ -1,6 +1,7 @@
 package io.github.mentoring4j.templates;
 
 import io.github.mentoring4j.Goal.Assessment.Status;
+import io.github.mentoring4j.readiness.SessionPlan.Help;
 import io.github.mentoring4j.templates.HelpRequest.Attempt;
 import io.github.mentoring4j.templates.Introduction.Medium;
 import io.github.mentoring4j.templates.ProgressUpdate.GoalUpdate;
@@ -102,6 +103,7 @@ final class Combinations {
             new Topic("Qtopic", OptionalInt.of(35)), new Topic("Qtopic", OptionalInt.empty()))),
         builder -> builder.addDone(new Done("Qaction", Optional.empty())),
         builder -> builder.addDone(new Done("Qaction", Optional.of("Qresult"))),
+        builder -> builder.addHelpWanted(Help.ADVICE),
         builder -> builder.addQuestion("Qquestion?"),
         builder -> builder.addQuestion("Qquestion?"),
         builder -> builder.addMaterials("Qmaterial"),

@@ -1,6 +1,7 @@
 package io.github.mentoring4j.templates;
 
 import io.github.mentoring4j.Goal.Assessment.Status;
+import io.github.mentoring4j.readiness.SessionPlan.Help;
 import io.github.mentoring4j.templates.ProgressUpdate.GoalUpdate;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -109,6 +110,7 @@ final class Examples {
       .link("https://example.org/call")
       .addTopic("The next session", 5)
       .addDone("Read your article again")
+      .addHelpWanted(Help.ADVICE, Help.DECISION)
       .addQuestion("Which of the ten handovers would you have cut short?")
       .addMaterials("The ten handover times, one page", "The current list, one page")
       .build();

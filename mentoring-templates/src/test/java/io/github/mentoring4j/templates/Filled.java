@@ -2,6 +2,7 @@ package io.github.mentoring4j.templates;
 
 import io.github.mentoring4j.Goal.Assessment.Status;
 import io.github.mentoring4j.internal.Blank;
+import io.github.mentoring4j.readiness.SessionPlan.Help;
 import io.github.mentoring4j.templates.HelpRequest.Attempt;
 import io.github.mentoring4j.templates.ProgressUpdate.GoalUpdate;
 import io.github.mentoring4j.templates.SessionAgenda.Done;
@@ -206,6 +207,7 @@ record Filled(MessageInput input, String text, Set<String> fields) {
           .link(LINK)
           .addDone(new Done(line("done[0].action", 160), Optional.of(line("done[0].result", 160))))
           .addDone(new Done(line("done[1].action", 160), Optional.empty()))
+          .addHelpWanted(Help.ADVICE, Help.DECISION)
           .questions(two("questions", 240))
           .materials(two("materials", 120))
           .build();

@@ -1,6 +1,7 @@
 package io.github.mentoring4j.templates;
 
 import io.github.mentoring4j.Goal.Assessment.Status;
+import io.github.mentoring4j.readiness.SessionPlan.Help;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -90,6 +91,7 @@ final class GermanExamples {
           "deutlich weniger Nachfragen auf dem Flur")
       .addQuestion(
           "Welche Angabe würden Sie immer mündlich nennen, auch wenn sie in den Notizen steht?")
+      .addHelpWanted(Help.FEEDBACK)
       .addMaterial("Liste für die Übergabe, eine Seite")
       .build();
 

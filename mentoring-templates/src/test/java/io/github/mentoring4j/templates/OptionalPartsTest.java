@@ -34,6 +34,7 @@ class OptionalPartsTest {
       mark("start", "\\b28\\b"),
       mark("topics", "Qtopic"),
       mark("done", "Qaction"),
+      mark("helpWanted", "your advice|un consejo|ein Rat"),
       mark("materials", "Qmaterial"),
       mark("date", "\\b27\\b"),
       mark("actions", "\\b23\\b.*Qaction"),
@@ -48,7 +49,7 @@ class OptionalPartsTest {
   private static final Map<String, Set<String>> SHOWN_IN_CHAT = Map.of(
       "INTRODUCTION", Set.of("firstQuestion"),
       "HELP_REQUEST", Set.of("neededBy", "options", "recommendation"),
-      "SESSION_AGENDA", Set.of("place", "link", "questions"),
+      "SESSION_AGENDA", Set.of("place", "link", "helpWanted", "questions"),
       "SESSION_RECAP", Set.of("next"),
       "RESCHEDULE_REQUEST", Set.of("reason"),
       "PROGRESS_UPDATE", Set.of("neededBy"),
@@ -60,7 +61,7 @@ class OptionalPartsTest {
     return Stream.of(
         Arguments.of("introduction", Combinations.introductions(), 3 * 1024),
         Arguments.of("help request", Combinations.helpRequests(), (3 + 3 * 4) * 3 * 64),
-        Arguments.of("session agenda", Combinations.sessionAgendas(), 1024 + 512),
+        Arguments.of("session agenda", Combinations.sessionAgendas(), 2048 + 1024),
         Arguments.of("session recap", Combinations.sessionRecaps(), 128),
         Arguments.of("reschedule request", Combinations.rescheduleRequests(), 8),
         Arguments.of("progress update", Combinations.progressUpdates(), 8 * 128),

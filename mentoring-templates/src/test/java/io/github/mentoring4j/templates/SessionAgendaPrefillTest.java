@@ -15,6 +15,7 @@ import io.github.mentoring4j.InvalidValueException.Fault;
 import io.github.mentoring4j.readiness.AgendaItem;
 import io.github.mentoring4j.readiness.Material;
 import io.github.mentoring4j.readiness.SessionPlan;
+import io.github.mentoring4j.readiness.SessionPlan.Help;
 import io.github.mentoring4j.templates.SessionAgenda.Done;
 import io.github.mentoring4j.templates.SessionAgenda.Topic;
 import java.time.Duration;
@@ -47,6 +48,7 @@ class SessionAgendaPrefillTest {
     SessionPlan plan = PLAN.toBuilder()
         .addTopic("Notes")
         .addQuestions("Who chairs?", "Since when?")
+        .addHelpWanted(Help.LISTENING)
         .addActionReview(SessionPlan.ActionReview.of("Timed it", "seven took too long"))
         .addMaterials(Material.of("The times", 1), Material.of("The list", 2))
         .language(Locale.GERMANY)
@@ -63,10 +65,28 @@ class SessionAgendaPrefillTest {
             .addTopic("Times", 20)
             .addTopic("Notes")
             .addQuestions("Who chairs?", "Since when?")
+            .addHelpWanted(Help.LISTENING)
             .addDone("Timed it", "seven took too long")
             .addMaterials("The times", "The list")
             .language(Locale.GERMANY)
             .build());
+  }
+
+  @Test
+  void takesNothingThatSaysNothingOrIsLeftToFillIn() {
+    SessionPlan plan = PLAN.toBuilder()
+        .objectives(List.of("<your goal>", "1. ______", "A short list"))
+        .questions(List.of("Question 1", "TBD", "{{question}}", "[Night] Who chairs?"))
+        .addTopic("n/a")
+        .addActionReview(SessionPlan.ActionReview.of("Timed it", "to be decided"))
+        .build();
+
+    SessionAgenda note = note(plan, NO_ACTIONS);
+
+    assertThat(note.goal()).isEqualTo("A short list");
+    assertThat(note.questions()).containsExactly("[Night] Who chairs?");
+    assertThat(note.topics()).containsExactly(Topic.of("Times", 20));
+    assertThat(note.done()).isEmpty();
   }
 
   @Test

@@ -278,6 +278,7 @@ class SessionAgendaTest implements MessageInputContract<SessionAgenda, SessionAg
             "place",
             "link",
             "done",
+            "helpWanted",
             "questions",
             "materials");
   }

@@ -1,6 +1,7 @@
 package io.github.mentoring4j.templates;
 
 import io.github.mentoring4j.Goal.Assessment.Status;
+import io.github.mentoring4j.readiness.SessionPlan.Help;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -92,6 +93,7 @@ final class SpanishExamples {
       .addDone("Cinco relevos cronometrados", "tres duraron menos de veinte minutos")
       .addDone("Lista al principio de las notas", "el equipo de día la lee antes de preguntar")
       .addQuestion("¿En qué momento interrumpiría usted a quien se extiende?")
+      .addHelpWanted(Help.FEEDBACK, Help.LISTENING)
       .addMaterial("Guion del relevo, primera versión (una página)")
       .build();
 

@@ -59,6 +59,11 @@ final class SessionMessageForms {
       .optional("place", TEXT, SessionAgenda::place, SessionAgenda.Builder::place)
       .optional("link", TEXT, SessionAgenda::link, SessionAgenda.Builder::link)
       .list("done", DONE, SessionAgenda::done, SessionAgenda.Builder::addAllDone)
+      .set(
+          "helpWanted",
+          SessionPlanCodec.HELP,
+          SessionAgenda::helpWanted,
+          SessionAgenda.Builder::addAllHelpWanted)
       .list("questions", TEXT, SessionAgenda::questions, SessionAgenda.Builder::addAllQuestions)
       .list("materials", TEXT, SessionAgenda::materials, SessionAgenda.Builder::addAllMaterials)
       .optional("language", LOCALE, SessionAgenda::language, SessionAgenda.Builder::language)
