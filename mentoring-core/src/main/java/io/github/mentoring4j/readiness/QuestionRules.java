@@ -110,8 +110,7 @@ final class QuestionRules {
             if (starts.size() > 1) {
               Prose prose = reading.prose();
               findings.add(reading
-                  .finding(
-                      rule, prepared, Certainty.LIKELY, prose.span(starts.get(1), prose.size()))
+                  .finding(rule, prepared, Certainty.LIKELY, prose.spanFrom(starts.get(1)))
                   .observed(Fact.count(starts.size()))
                   .required(Fact.count(1))
                   .build());

@@ -107,8 +107,8 @@ class ProseRulesTest {
 
     Finding finding = only(judged);
     assertThat(finding.path()).contains("objectives[1]");
-    assertThat(finding.span()).contains(new Span(2, 34));
-    assertThat(finding.subjects()).containsExactly("Feel at home among my colleagues");
+    assertThat(finding.span()).contains(new Span(1, 36));
+    assertThat(finding.subjects()).containsExactly("\u201CFeel at home among my colleagues\u201D!");
     assertThat(finding.certainty()).isEqualTo(Certainty.POSSIBLE);
     assertThat(finding.severity()).isEqualTo(Severity.SUGGESTION);
     assertThat(finding.message(Locale.ENGLISH)).contains("may");

@@ -46,8 +46,8 @@ class QuestionRulesTest {
         only(questions("question.open", "TBD", "Is the salary fair?", "Would you sign the offer?"));
 
     assertThat(finding.path()).contains("questions[1]");
-    assertThat(finding.span()).contains(new Span(0, 18));
-    assertThat(finding.subjects()).containsExactly("Is the salary fair");
+    assertThat(finding.span()).contains(new Span(0, 19));
+    assertThat(finding.subjects()).containsExactly("Is the salary fair?");
     assertThat(finding.certainty()).isEqualTo(Certainty.LIKELY);
     assertThat(finding.severity()).isEqualTo(Severity.SUGGESTION);
     assertThat(finding.message(Locale.ENGLISH)).contains("may be answered by yes or no");
@@ -65,7 +65,7 @@ class QuestionRulesTest {
         questions("question.specific", "Why?", "How do I get better at Java?", "What is Java?"));
 
     assertThat(finding.path()).contains("questions[1]");
-    assertThat(finding.span()).contains(new Span(0, 27));
+    assertThat(finding.span()).contains(new Span(0, 28));
     assertThat(finding.observed()).contains(Fact.text("2.98"));
     assertThat(finding.required()).contains(Fact.text("3.2"));
     assertThat(finding.certainty()).isEqualTo(Certainty.POSSIBLE);
@@ -111,8 +111,8 @@ class QuestionRulesTest {
         .extracting(Finding::path)
         .containsExactly(Optional.of("questions[0]"), Optional.of("questions[2]"));
     Finding finding = result.findings().get(0);
-    assertThat(finding.span()).contains(new Span(20, 63));
-    assertThat(finding.subjects()).containsExactly("what did it cost, and would you do it again");
+    assertThat(finding.span()).contains(new Span(20, 64));
+    assertThat(finding.subjects()).containsExactly("what did it cost, and would you do it again?");
     assertThat(finding.observed()).contains(Fact.count(3));
     assertThat(finding.required()).contains(Fact.count(1));
     assertThat(finding.certainty()).isEqualTo(Certainty.LIKELY);
@@ -133,7 +133,7 @@ class QuestionRulesTest {
         only(questions("question.related", "How is the weather?", "Where do you ski?"));
 
     assertThat(finding.path()).contains("questions[0]");
-    assertThat(finding.span()).contains(new Span(0, 18));
+    assertThat(finding.span()).contains(new Span(0, 19));
     assertThat(finding.certainty()).isEqualTo(Certainty.POSSIBLE);
     assertThat(finding.severity()).isEqualTo(Severity.SUGGESTION);
     assertThat(finding.message(Locale.ENGLISH)).contains("may", "How is the weather");

@@ -41,9 +41,30 @@ public record Prose(String text, List<Token> tokens) {
     return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
   }
 
-  /** {@return the place from the first word to the last one, or all of a text without words} */
+  /** {@return the place of all that is said, with the marks around the words} */
   public Span span() {
-    return tokens.isEmpty() ? new Span(0, text.length()) : span(0, size());
+    return tokens.isEmpty() ? new Span(0, text.length()) : spanFrom(0);
+  }
+
+  /**
+   * Returns the place of the rest of the text, with the marks around its words.
+   *
+   * @param from the index of its first word
+   * @return from the opening marks of that word, such as {@code (} and {@code ¿}, to the end of the text
+   */
+  public Span spanFrom(int from) {
+    int start = tokens.get(from).start();
+    while (start > 0 && isOpening(text.charAt(start - 1))) {
+      start--;
+    }
+    return new Span(start, text.stripTrailing().length());
+  }
+
+  private static boolean isOpening(char mark) {
+    int type = Character.getType(mark);
+    return type == Character.START_PUNCTUATION
+        || type == Character.INITIAL_QUOTE_PUNCTUATION
+        || "\"'¿¡".indexOf(mark) >= 0;
   }
 
   /**

@@ -140,7 +140,21 @@ class ProseReaderTest {
     Prose prose = new Prose(text, tokens(text));
 
     assertThat(prose.excerpt(prose.span(0, 1))).isEqualTo("How");
-    assertThat(prose.excerpt(prose.span())).isEqualTo("How, so");
+    assertThat(prose.excerpt(prose.span())).isEqualTo("How, so?");
     assertThat(new Prose("?!", List.of()).span().end()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Was it hard (for you)?            | 0 | Was it hard (for you)?
+      - "Was it hard?" (Yes or no)      | 0 | "Was it hard?" (Yes or no)
+      Was it hard (and would you again) | 3 | (and would you again)
+      ¿Y tú? ¿Lo harías?                | 2 | ¿Lo harías?
+      Why? «Because»                    | 1 | «Because»
+      """)
+  void givesThePlaceOfTheRestWithItsMarks(String text, int from, String rest) {
+    Prose prose = new Prose(text, tokens(text));
+
+    assertThat(prose.excerpt(prose.spanFrom(from))).isEqualTo(rest);
   }
 }
