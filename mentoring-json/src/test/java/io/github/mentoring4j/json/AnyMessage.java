@@ -13,8 +13,11 @@ import io.github.mentoring4j.templates.SessionAgenda;
 import io.github.mentoring4j.templates.SessionAgenda.Done;
 import io.github.mentoring4j.templates.SessionAgenda.Topic;
 import io.github.mentoring4j.templates.SessionRecap;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +27,11 @@ import java.util.Random;
 /** Whatever messages are made from that the builders let through. */
 final class AnyMessage {
   private static final int MOST = 1_000_000_000;
+
+  /** An answer in writing needs a question, and no times. */
+  private static final Introduction.Medium[] SPOKEN = EnumSet.complementOf(
+          EnumSet.of(Introduction.Medium.WRITING))
+      .toArray(Introduction.Medium[]::new);
 
   private final AnyValue any;
   private final Random random;
@@ -42,7 +50,7 @@ final class AnyMessage {
         .wantToLearn(any.line(160))
         .expectations(any.line(200))
         .askMinutes(10 + random.nextInt(51))
-        .askMedium(any.pick(Introduction.Medium.values()))
+        .askMedium(any.pick(SPOKEN))
         .addAllSkills(any.list(5, () -> any.line(40)))
         .addAllInterests(any.list(3, () -> any.line(40)));
     any.maybe(() -> any.line(36), introduction::topic);
@@ -50,11 +58,15 @@ final class AnyMessage {
     any.maybe(() -> any.line(240), introduction::soFar);
     any.maybe(() -> any.line(200), introduction::experience);
     any.maybe(() -> any.line(200), introduction::firstQuestion);
-    any.maybe(
-        () -> any.line(100),
-        text -> introduction
-            .availability(text)
-            .zone(ZoneId.of(any.pick(AnyValue.ZONES.subList(0, 4)))));
+    if (random.nextInt(3) > 0) {
+      any.maybe(
+          () -> any.line(100),
+          text -> introduction
+              .availability(text)
+              .zone(ZoneId.of(any.pick(AnyValue.ZONES.subList(0, 4)))));
+    } else {
+      introduction.askMedium(Introduction.Medium.WRITING).firstQuestion(any.line(200));
+    }
     any.maybe(this::link, introduction::link);
     any.maybe(this::language, introduction::language);
     return introduction.build();
@@ -67,7 +79,7 @@ final class AnyMessage {
         .topic(any.line(36))
         .minutes(5 + random.nextInt(56))
         .goal(any.line(160))
-        .background(any.text(250))
+        .background(any.text(249) + "z")
         .whyYou(any.line(240))
         .addQuestion(any.line(240))
         .addAllTried(any.list(4, () -> new HelpRequest.Attempt(any.line(120), any.line(160))));
@@ -88,18 +100,23 @@ final class AnyMessage {
   }
 
   SessionAgenda sessionAgenda() {
+    List<Topic> topics = new ArrayList<>(any.list(2, this::topic));
+    topics.add(topic());
     SessionAgenda.Builder note = SessionAgenda.builder()
         .recipient(person())
         .sender(any.line(100))
         .start(time())
         .goal(any.line(160))
-        .addTopic(topic())
-        .addAllTopics(any.list(2, this::topic))
+        .addAllTopics(topics)
         .addAllDone(any.list(5, this::done))
         .addAllHelpWanted(any.list(3, () -> any.pick(Help.values())))
         .addAllQuestions(lines(5, 240))
         .addAllMaterials(lines(5, 120));
-    any.maybe(() -> 5 + random.nextInt(476), note::minutes);
+    int planned = topics.stream().mapToInt(topic -> topic.minutes().orElse(0)).sum();
+    int least = Math.max(5, planned);
+    if (least <= 480) {
+      any.maybe(() -> least + random.nextInt(481 - least), note::minutes);
+    }
     Optional<String> place = any.optional(() -> any.line(100));
     note.place(place).link(place.isPresent() ? any.optional(this::link) : Optional.of(link()));
     any.maybe(this::language, note::language);
@@ -117,22 +134,24 @@ final class AnyMessage {
   }
 
   SessionRecap sessionRecap() {
+    LocalDate date = any.date();
     SessionRecap.Builder recap = SessionRecap.builder()
         .recipient(person())
         .sender(any.line(100))
-        .date(any.date())
+        .date(date)
         .thanksFor(any.line(240))
-        .addAction(action())
-        .addAllActions(any.list(4, this::action))
+        .addAction(action(date))
+        .addAllActions(any.list(4, () -> action(date)))
         .addAllDecisions(lines(5, 200))
         .addAllOffers(lines(3, 160));
-    any.maybe(this::time, (ZonedDateTime next) -> recap.next(next));
+    Optional.of(time()).filter(next -> !next.toLocalDate().isBefore(date)).ifPresent(recap::next);
     any.maybe(this::language, recap::language);
     return recap.build();
   }
 
-  private SessionRecap.Action action() {
-    return new SessionRecap.Action(any.line(160), any.date());
+  private SessionRecap.Action action(LocalDate session) {
+    LocalDate due = any.date();
+    return new SessionRecap.Action(any.line(160), due.isBefore(session) ? session : due);
   }
 
   /** The times differ, for they lie on either side of the start. */
@@ -168,11 +187,15 @@ final class AnyMessage {
   }
 
   private GoalUpdate goal() {
+    Optional<Goal.Assessment.Status> status =
+        any.optional(() -> any.pick(Goal.Assessment.Status.values()));
+    Optional<String> evidence = any.optional(() -> any.line(240));
+    boolean isEmpty = status.isEmpty() && evidence.isEmpty();
     return new GoalUpdate(
         any.line(200),
-        any.optional(() -> any.pick(Goal.Assessment.Status.values())),
-        any.optional(() -> any.line(240)),
-        any.optional(() -> any.line(160)));
+        status,
+        evidence,
+        isEmpty ? Optional.of(any.line(160)) : any.optional(() -> any.line(160)));
   }
 
   ClosingThanks closingThanks() {

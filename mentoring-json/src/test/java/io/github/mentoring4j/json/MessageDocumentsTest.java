@@ -11,6 +11,7 @@ import io.github.mentoring4j.templates.ProgressUpdate.GoalUpdate;
 import io.github.mentoring4j.templates.RescheduleRequest;
 import io.github.mentoring4j.templates.SessionAgenda;
 import io.github.mentoring4j.templates.SessionRecap;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -160,7 +161,8 @@ class MessageDocumentsTest {
     SessionAgenda note =
         MessageExamples.sessionAgenda().place("your office").start(start).build();
     assertThat(JSON.read(JSON.write(note), SessionAgenda.class).start()).isEqualTo(start);
-    SessionRecap recap = MessageExamples.sessionRecap().next(start).build();
+    SessionRecap recap =
+        MessageExamples.sessionRecap().date(LocalDate.of(0, 1, 1)).next(start).build();
     assertThat(JSON.read(JSON.write(recap), SessionRecap.class).next()).contains(start);
     RescheduleRequest move = MessageExamples.rescheduleRequest().addSlot(start).build();
     assertThat(JSON.read(JSON.write(move), RescheduleRequest.class).slots())

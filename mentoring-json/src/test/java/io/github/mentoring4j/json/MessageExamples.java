@@ -185,7 +185,7 @@ final class MessageExamples {
             "Handovers within fifteen minutes",
             Optional.empty(),
             Optional.empty(),
-            Optional.empty()))
+            Optional.of("a rule for questions")))
         .build();
   }
 

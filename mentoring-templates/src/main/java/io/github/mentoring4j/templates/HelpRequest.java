@@ -129,7 +129,12 @@ public abstract sealed class HelpRequest extends MessageInput permits ImmutableH
             "questions",
             "0 entries",
             "1 to 3 entries, or 2 to 4 options instead")
-        .lines("questions", questions(), 3, 240)
+        .questions("questions", questions(), 0, 3)
+        .that(
+            options().isEmpty() || questions().size() < 3,
+            "questions",
+            "3 entries",
+            "at most 2 entries beside options, since the message asks for a choice as well")
         .that(options().size() != 1, "options", "1 entry", "2 to 4 entries, or none")
         .lines("options", options(), 4, 160)
         .line("recommendation", recommendation(), 240)

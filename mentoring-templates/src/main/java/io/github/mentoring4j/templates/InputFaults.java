@@ -30,6 +30,9 @@ final class InputFaults {
 
   private static final int SALUTATION = 60;
   private static final int LINK = 200;
+  private static final int QUESTION = 240;
+  private static final int LONGEST_ABBREVIATION = 3;
+  private static final String GOES_ON = ",;:–—，；：、";
 
   private final Faults faults;
 
@@ -42,13 +45,21 @@ final class InputFaults {
     return new InputFaults(type).recipient("recipient", recipient).line("sender", sender, NAME);
   }
 
+  /** The template goes on behind a text, with a full stop or a new sentence, so none may end as if it went on itself. */
   InputFaults text(String field, String value, int ceiling) {
     faults.text(field, value, ceiling);
-    return this;
+    return that(
+        GOES_ON.indexOf(lastVisible(value)) < 0,
+        field,
+        value,
+        "a text without a comma, semicolon, colon or dash at its end");
   }
 
   InputFaults line(String field, String value, int ceiling) {
-    faults.text(field, value, ceiling);
+    return text(field, value, ceiling).withoutBreaks(field, value);
+  }
+
+  private InputFaults withoutBreaks(String field, String value) {
     // A text that shows nothing is a fault already, and a line break in it is not a second one.
     return that(
         Blank.is(value) || !TextCleaning.hasLineBreak(value),
@@ -57,8 +68,69 @@ final class InputFaults {
         "a text without line breaks");
   }
 
+  /** Returns the last code point that a reader sees, or 0. A filler behind a mark hides it from a program, but not from a reader. */
+  private static int lastVisible(String value) {
+    return TextCleaning.withoutInvisible(value)
+        .codePoints()
+        .filter(point -> !Blank.isInvisible(point) && !TextCleaning.isBlank(point))
+        .reduce(0, (before, next) -> next);
+  }
+
+  /** A question stands on a line of its own. */
+  InputFaults question(String field, String value, int ceiling) {
+    return line(field, value, ceiling)
+        .that(
+            Blank.is(value) || value.codePoints().anyMatch(InputFaults::isLetterOrHalf),
+            field,
+            value,
+            "a question with a letter");
+  }
+
+  /** Half a surrogate pair is a fault already. */
+  private static boolean isLetterOrHalf(int point) {
+    return Character.isLetter(point) || Character.getType(point) == Character.SURROGATE;
+  }
+
+  InputFaults questions(String field, List<String> values, int least, int most) {
+    return some(
+        field,
+        values,
+        least,
+        most,
+        (faults, name, value) -> faults.question(name, value, QUESTION));
+  }
+
+  /** An item is joined with others to one phrase, which an end mark would cut in two. */
+  InputFaults items(String field, List<String> values, int most, int ceiling) {
+    return each(
+        field,
+        values,
+        most,
+        (faults, name, value) -> faults
+            .line(name, value, ceiling)
+            .that(
+                Blank.is(value) || !PageLayout.isEnded(value) || endsInAbbreviation(value),
+                name,
+                value,
+                "a phrase without an end mark"));
+  }
+
+  /** {@code etc.} and {@code e.V.}: at most three letters, or a point within the last word. */
+  private static boolean endsInAbbreviation(String value) {
+    String text = value.strip();
+    String word = text.substring(text.lastIndexOf(' ') + 1, text.length() - 1);
+    return text.endsWith(".")
+        && !word.isEmpty()
+        && (word.length() <= LONGEST_ABBREVIATION || word.indexOf('.') >= 0);
+  }
+
   InputFaults line(String field, Optional<String> value, int ceiling) {
     value.ifPresent(text -> line(field, text, ceiling));
+    return this;
+  }
+
+  InputFaults question(String field, Optional<String> value, int ceiling) {
+    value.ifPresent(text -> question(field, text, ceiling));
     return this;
   }
 
@@ -73,14 +145,15 @@ final class InputFaults {
   }
 
   private void salutation(String field, String value) {
-    line(field, value, SALUTATION);
+    faults.text(field, value, SALUTATION);
+    withoutBreaks(field, value);
     if (!Blank.is(value)) {
       String seen = TextCleaning.withoutInvisible(value);
       int end = seen.codePoints().reduce(0, (before, next) -> next);
       // A filler behind the mark hides it from a program, but not from a reader.
       int mark =
           seen.codePoints().reduce(0, (before, next) -> Blank.isInvisible(next) ? before : next);
-      boolean closed = ",:;!，：".indexOf(mark) >= 0 || TextCleaning.isBlank(end);
+      boolean closed = ",:;!–—，：；".indexOf(mark) >= 0 || TextCleaning.isBlank(end);
       that(!closed, field, value, "the opening line without the mark or the blank at its end");
     }
   }
@@ -115,8 +188,20 @@ final class InputFaults {
   }
 
   InputFaults day(String field, LocalDate day) {
-    boolean isStorable = day.getYear() >= 0 && day.getYear() <= 9999;
-    return dated(field, day, day.equals(NO_DAY), isStorable, "a day");
+    return dated(field, day, day.equals(NO_DAY), isStorable(day), "a day");
+  }
+
+  /** Compares two days, if neither is a fault already. */
+  InputFaults notBefore(String field, LocalDate day, LocalDate session) {
+    return that(
+        !day.isBefore(session) || !isStorable(day) || !isStorable(session),
+        field,
+        day,
+        "a day not before the session on " + session);
+  }
+
+  private static boolean isStorable(LocalDate day) {
+    return day.getYear() >= 0 && day.getYear() <= 9999;
   }
 
   InputFaults moment(String field, Optional<ZonedDateTime> moment) {

@@ -89,7 +89,7 @@ final class InputPrefill {
       Optional<Goal.Assessment> assessment = progress.assessment();
       Optional<Goal.Assessment.Status> status = assessment.map(Goal.Assessment::status);
       boolean isDropped = status.filter(Goal.Assessment.Status.DROPPED::equals).isPresent();
-      if (!isDropped && says(progress.goal().text())) {
+      if (assessment.isPresent() && !isDropped && says(progress.goal().text())) {
         update.addGoal(new GoalUpdate(
             progress.goal().text(),
             status,

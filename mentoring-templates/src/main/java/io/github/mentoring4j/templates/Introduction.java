@@ -153,10 +153,20 @@ public abstract sealed class Introduction extends MessageInput permits Immutable
         .line("topic", topic(), 36)
         .line("referredBy", referredBy(), InputFaults.NAME)
         .line("soFar", soFar(), 240)
-        .lines("skills", skills(), 5, 40)
-        .lines("interests", interests(), 3, 40)
+        .items("skills", skills(), 5, 40)
+        .items("interests", interests(), 3, 40)
         .line("experience", experience(), 200)
-        .line("firstQuestion", firstQuestion(), 200)
+        .question("firstQuestion", firstQuestion(), 200)
+        .that(
+            askMedium() != Medium.WRITING || firstQuestion().isPresent(),
+            "firstQuestion",
+            "",
+            "to be given where the answer is asked for in writing")
+        .that(
+            askMedium() != Medium.WRITING || availability().isEmpty(),
+            "availability",
+            availability().orElse(""),
+            "to be left out where the answer is asked for in writing")
         .line("availability", availability(), 100)
         .zone("zone", zone(), availability().isPresent())
         .link("link", link())

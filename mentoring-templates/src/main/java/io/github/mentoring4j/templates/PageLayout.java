@@ -166,7 +166,8 @@ final class PageLayout extends Writer {
     blank = false;
   }
 
-  private static boolean isEnded(String value) {
+  /** Returns whether a text ends a sentence by itself, quotes and brackets at its end left aside. */
+  static boolean isEnded(String value) {
     int last = value.length() - 1;
     while (last > 0 && CLOSING_MARKS.indexOf(value.charAt(last)) >= 0) {
       last--;

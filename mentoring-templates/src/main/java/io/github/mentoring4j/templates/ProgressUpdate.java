@@ -32,7 +32,7 @@ import org.immutables.value.Value;
 @SuppressWarnings("exports")
 public abstract sealed class ProgressUpdate extends MessageInput permits ImmutableProgressUpdate {
   /**
-   * The progress of one goal. The update checks the limits.
+   * The progress of one goal: its status, evidence or the next step, one of the three at least. The update checks the limits.
    *
    * @param goal the goal, 1 to 200 code points
    * @param status its status, if that is known
@@ -48,14 +48,8 @@ public abstract sealed class ProgressUpdate extends MessageInput permits Immutab
       Objects.requireNonNull(next, "next");
     }
 
-    /**
-     * Creates the entry of a goal whose progress is not known.
-     *
-     * @param goal the goal, 1 to 200 code points
-     * @return the entry
-     */
-    public static GoalUpdate of(String goal) {
-      return new GoalUpdate(goal, Optional.empty(), Optional.empty(), Optional.empty());
+    private boolean saysSomething() {
+      return status.isPresent() || evidence.isPresent() || next.isPresent();
     }
 
     /**
@@ -122,9 +116,13 @@ public abstract sealed class ProgressUpdate extends MessageInput permits Immutab
             (faults, field, update) -> faults
                 .line(field + ".goal", update.goal(), 200)
                 .line(field + ".evidence", update.evidence(), 240)
-                .line(field + ".next", update.next(), 160))
-        .some(
-            "questions", questions(), 1, 3, (faults, field, text) -> faults.line(field, text, 240))
+                .line(field + ".next", update.next(), 160)
+                .that(
+                    update.saysSomething(),
+                    field,
+                    update.goal(),
+                    "a goal with a status, evidence or a next step"))
+        .questions("questions", questions(), 1, 3)
         .line("blocked", blocked(), 240)
         .day("neededBy", neededBy())
         .language(language())
@@ -132,7 +130,7 @@ public abstract sealed class ProgressUpdate extends MessageInput permits Immutab
   }
 
   /**
-   * Creates an update from a relationship. It takes the goals that are open or met, in their order, each with its latest status and evidence. The
+   * Creates an update from a relationship. It takes the goals that are open or met and have been assessed, in their order, each with its latest status and evidence. The
    * words are those of the person who recorded them.
    *
    * <p>A dropped goal is left out, because its evidence is the reason, which was told in confidence. A redacted goal is left out, and so is
@@ -163,16 +161,6 @@ public abstract sealed class ProgressUpdate extends MessageInput permits Immutab
   /** Builds a {@link ProgressUpdate}. Not thread-safe. */
   public static final class Builder extends ImmutableProgressUpdate.Builder {
     Builder() {}
-
-    /**
-     * Adds a goal whose progress is not known.
-     *
-     * @param goal the goal, 1 to 200 code points
-     * @return this
-     */
-    public Builder addGoal(String goal) {
-      return addGoal(GoalUpdate.of(goal));
-    }
 
     /**
      * Adds a goal with an assessment and a next step.

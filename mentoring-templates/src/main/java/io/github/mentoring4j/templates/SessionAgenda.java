@@ -160,6 +160,11 @@ public abstract sealed class SessionAgenda extends MessageInput permits Immutabl
                 .line(field + ".text", topic.text(), 120)
                 .minutes(field + ".minutes", topic.minutes(), 5, 240))
         .minutes("minutes", minutes(), 5, 480)
+        .that(
+            minutes().isEmpty() || planned() <= Math.max(0, minutes().getAsInt()),
+            "topics",
+            planned() + " minutes",
+            "at most the " + minutes().orElse(0) + " minutes of the session")
         .line("place", place(), 100)
         .that(
             place().isPresent() || link().isPresent(),
@@ -174,10 +179,14 @@ public abstract sealed class SessionAgenda extends MessageInput permits Immutabl
             (faults, field, done) -> faults
                 .line(field + ".action", done.action(), 160)
                 .line(field + ".result", done.result(), 160))
-        .lines("questions", questions(), 5, 240)
+        .questions("questions", questions(), 0, 5)
         .lines("materials", materials(), 5, 120)
         .language(language())
         .throwIfAny();
+  }
+
+  private long planned() {
+    return topics().stream().mapToLong(topic -> topic.minutes().orElse(0)).sum();
   }
 
   /**

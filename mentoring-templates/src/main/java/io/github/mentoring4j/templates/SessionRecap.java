@@ -84,11 +84,14 @@ public abstract sealed class SessionRecap extends MessageInput permits Immutable
             actions(),
             1,
             5,
-            (faults, field, action) ->
-                faults.line(field + ".text", action.text(), 160).day(field + ".due", action.due()))
+            (faults, field, action) -> faults
+                .line(field + ".text", action.text(), 160)
+                .day(field + ".due", action.due())
+                .notBefore(field + ".due", action.due(), date()))
         .lines("decisions", decisions(), 5, 200)
         .lines("offers", offers(), 3, 160)
         .moment("next", next())
+        .notBefore("next", next().map(ZonedDateTime::toLocalDate).orElse(date()), date())
         .language(language())
         .throwIfAny();
   }

@@ -25,6 +25,10 @@ final class Combinations {
   private static final Recipient BARE = Recipient.of("Qrecipient");
   private static final Recipient GREETED = Recipient.of("Qrecipient", "Qsalutation");
 
+  /** How many options there may be beside no question, one, two, and three. */
+  private static final List<int[]> OPTIONS_BESIDE =
+      List.of(new int[] {2, 3, 4}, new int[] {0, 2, 3, 4}, new int[] {0, 2, 3, 4}, new int[] {0});
+
   private Combinations() {}
 
   static List<MessageInput> introductions() {
@@ -49,10 +53,13 @@ final class Combinations {
             .whyYou("QwhyYou")
             .wantToLearn("QwantToLearn")
             .expectations("Qexpectations")
-            .askMinutes(55)
-            .askMedium(medium);
+            .askMinutes(55);
         subset.forEach(part -> part.accept(builder));
-        inputs.add(builder.build());
+        boolean asksInWriting = medium == Medium.WRITING;
+        boolean has = builder.build().firstQuestion().isPresent();
+        if (!asksInWriting || (has && builder.build().availability().isEmpty())) {
+          inputs.add(builder.askMedium(medium).build());
+        }
       }
     }
     return inputs;
@@ -68,7 +75,7 @@ final class Combinations {
         builder -> builder.thanksFor("QthanksFor"));
     List<MessageInput> inputs = new ArrayList<>();
     for (int questions = 0; questions <= 3; questions++) {
-      for (int options : questions == 0 ? new int[] {2, 3, 4} : new int[] {0, 2, 3, 4}) {
+      for (int options : OPTIONS_BESIDE.get(questions)) {
         for (int tried : new int[] {0, 1, 4}) {
           for (List<Consumer<HelpRequest.Builder>> subset : subsets(parts)) {
             HelpRequest.Builder builder = HelpRequest.builder()
@@ -131,7 +138,7 @@ final class Combinations {
   static List<MessageInput> sessionRecaps() {
     List<Consumer<SessionRecap.Builder>> parts = List.of(
         builder -> builder.recipient(GREETED),
-        builder -> builder.addAction("Qaction", LocalDate.of(2026, 9, 23)),
+        builder -> builder.addAction("Qaction", LocalDate.of(2026, 9, 27)),
         builder -> builder.addDecision("Qdecision"),
         builder -> builder.addDecision("Qdecision"),
         builder -> builder.addOffer("Qoffer"),
@@ -142,9 +149,9 @@ final class Combinations {
           SessionRecap.Builder builder = SessionRecap.builder()
               .recipient(BARE)
               .sender("Qsender")
-              .date(LocalDate.of(2026, 9, 27))
+              .date(LocalDate.of(2026, 9, 23))
               .thanksFor("QthanksFor")
-              .addAction("Qaction", LocalDate.of(2026, 9, 23));
+              .addAction("Qaction", LocalDate.of(2026, 9, 27));
           subset.forEach(part -> part.accept(builder));
           return builder.build();
         })
@@ -181,7 +188,7 @@ final class Combinations {
         builder -> builder.addGoal(new GoalUpdate(
             "Qgoal", Optional.of(Status.DROPPED), Optional.empty(), Optional.empty()))));
     List<MessageInput> inputs = new ArrayList<>();
-    for (int row = 0; row < 8; row++) {
+    for (int row = 1; row < 8; row++) {
       GoalUpdate goal = new GoalUpdate(
           "Qgoal",
           Optional.of(Status.PARTLY_MET).filter(on((row & 1) > 0)),

@@ -46,6 +46,9 @@ import org.junit.jupiter.api.Test;
 class ConfidenceTest {
   private static final List<String> ALL = List.of();
 
+  /** A goal that nobody has assessed: an update has nothing to say of it. */
+  private static final String NOT_ASSESSED = GOAL + "Five";
+
   private static final Recipient HADDAD = Recipient.of("Leila Haddad");
 
   private static List<ActionItem> actions() {
@@ -145,9 +148,10 @@ class ConfidenceTest {
       boolean hasGoals = !story.pair().goals().isEmpty();
       ProgressUpdate update =
           (hasGoals ? builder : builder.addGoal("A list", Status.MET, "seen", "go on")).build();
-      Set<String> goals = told(GOAL, ALL, story.history().toArray());
+      Set<String> goals = new TreeSet<>(told(GOAL, ALL, story.history().toArray()));
+      goals.remove(NOT_ASSESSED);
 
-      assertThat(told(TOLD, ALL, update)).isEqualTo(goals).hasSize(hasGoals ? 7 : 0);
+      assertThat(told(TOLD, ALL, update)).isEqualTo(goals).hasSize(hasGoals ? 6 : 0);
       tellsNothingElse(update);
     }
   }

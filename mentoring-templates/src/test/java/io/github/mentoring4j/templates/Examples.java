@@ -69,6 +69,7 @@ final class Examples {
       .build();
 
   static final HelpRequest FULL_HELP_REQUEST = TYPICAL_HELP_REQUEST.toBuilder()
+      .questions(TYPICAL_HELP_REQUEST.questions().subList(0, 2))
       .addOption("Ask the ward manager to announce a rule")
       .addOption("Leave the room after fifteen minutes")
       .recommendation("A, because a rule protects the next team as well")
@@ -157,7 +158,11 @@ final class Examples {
   static final ProgressUpdate MINIMAL_PROGRESS_UPDATE = ProgressUpdate.builder()
       .recipient(Recipient.of("Leila Haddad"))
       .sender("Mira Kowalczyk")
-      .addGoal("Handovers within fifteen minutes")
+      .addGoal(new GoalUpdate(
+          "Handovers within fifteen minutes",
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of("a rule for questions")))
       .addQuestion("Would you bring in the day team before the rule is settled?")
       .build();
 

@@ -68,6 +68,18 @@ record Filled(MessageInput input, String text, Set<String> fields) {
     return field.split("[.\\[]", 2)[0];
   }
 
+  /** Says that a text has the form of a field: no mark at its end that goes on, a letter in a question, no end mark in an item. */
+  static boolean suits(String field, String text) {
+    String seen =
+        text.replaceAll("[\\p{Cf}\\p{Cc}\\p{Z}\\u115F\\u1160\\u2800\\u3164\\uFFA0]+$", "");
+    boolean goesOn =
+        ",;:–—，；：、".indexOf(seen.isEmpty() ? ' ' : seen.charAt(seen.length() - 1)) >= 0;
+    return !goesOn
+        && (!part(field).matches("questions|firstQuestion")
+            || text.codePoints().anyMatch(Character::isLetter))
+        && (!part(field).matches("skills|interests") || !PageLayout.isEnded(text));
+  }
+
   static boolean hasLineBreak(String text) {
     return LINE_BREAK.matcher(text).find();
   }
@@ -89,6 +101,7 @@ record Filled(MessageInput input, String text, Set<String> fields) {
       boolean isOpen = !name.equals("recipient.salutation") || isOpen(text);
       return isText(text)
           && isOpen
+          && suits(name, text)
           && text.codePointCount(0, text.length()) <= ceiling
           && (hasLines || !hasLineBreak(text));
     }

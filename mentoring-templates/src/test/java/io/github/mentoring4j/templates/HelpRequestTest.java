@@ -129,6 +129,8 @@ class HelpRequestTest implements MessageInputContract<HelpRequest, HelpRequest.B
     "0,4,true,",
     "0,5,true,options",
     "1,2,true,",
+    "2,4,true,",
+    "3,2,true,questions",
     "0,2,false,recommendation",
     "1,0,true,recommendation"
   })

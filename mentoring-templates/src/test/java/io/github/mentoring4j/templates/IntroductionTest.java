@@ -60,6 +60,53 @@ class IntroductionTest implements MessageInputContract<Introduction, Introductio
   }
 
   @Test
+  void asksInWritingWithOneQuestionAndWithoutTimes() {
+    UnaryOperator<Introduction.Builder> inWriting =
+        builder -> builder.askMedium(Introduction.Medium.WRITING);
+    UnaryOperator<Introduction.Builder> withoutTimes =
+        builder -> builder.availability(Optional.empty()).zone(Optional.empty());
+
+    assertThat(faults(builder -> withoutTimes.apply(inWriting.apply(builder)))).isEmpty();
+    assertThat(faults(builder -> inWriting.apply(builder).firstQuestion(Optional.empty())))
+        .extracting(Fault::field, Fault::limit)
+        .containsExactly(
+            tuple("firstQuestion", "to be given where the answer is asked for in writing"),
+            tuple("availability", "to be left out where the answer is asked for in writing"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "planning.,false",
+    "planning!,false",
+    "planning?,false",
+    "planning…,false",
+    "planning.),false",
+    "planning,true",
+    "planning etc.,true",
+    "work for a registered e.V.,true",
+    "in the U.S.,true",
+    ".NET,true"
+  })
+  void takesNoEndMarkInAnItemOfAList(String item, boolean taken) {
+    assertThat(faults(builder -> builder.skills(List.of("writing", item)).interests(List.of(item))))
+        .extracting(Fault::field, Fault::limit)
+        .isEqualTo(
+            taken
+                ? List.of()
+                : List.of(
+                    tuple("skills[1]", "a phrase without an end mark"),
+                    tuple("interests[0]", "a phrase without an end mark")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"?,false", "42?,false", "…?,false", "Y?,true", "まだ？,true", "4 or 5?,true"})
+  void needsALetterInAQuestion(String question, boolean taken) {
+    assertThat(faults(builder -> builder.firstQuestion(question)))
+        .extracting(Fault::field, Fault::limit)
+        .isEqualTo(taken ? List.of() : List.of(tuple("firstQuestion", "a question with a letter")));
+  }
+
+  @Test
   void namesEveryBlankFieldAtOnce() {
     assertThat(faults(builder -> builder
             .recipient(Recipient.of(" ", "\u200B"))

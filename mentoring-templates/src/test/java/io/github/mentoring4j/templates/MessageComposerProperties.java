@@ -85,7 +85,7 @@ class MessageComposerProperties {
         .map(parts -> String.join("", parts))
         .map(text -> text.substring(
             0, text.offsetByCodePoints(0, Math.min(36, text.codePointCount(0, text.length())))))
-        .filter(text -> !Blank.is(text));
+        .filter(text -> !Blank.is(text) && Filled.suits("topic", text));
   }
 
   @Provide
@@ -102,13 +102,18 @@ class MessageComposerProperties {
             .topic(f)
             .referredBy(a)
             .soFar(b)
-            .skills(List.of(c, d, e))
-            .interests(List.of(f, a))
+            .skills(List.of(item(c), item(d), item(e)))
+            .interests(List.of(item(f), item(a)))
             .experience(b)
-            .firstQuestion(c)
+            .firstQuestion("Why " + c)
             .availability(d)
             .zone(ZoneId.of("Asia/Kolkata"))
             .build());
+  }
+
+  /** Lists take no end mark. */
+  private static String item(String text) {
+    return Filled.suits("skills", text) ? text : text + "x";
   }
 
   @Provide
@@ -119,7 +124,7 @@ class MessageComposerProperties {
             hostile(),
             hostile(),
             hostile(),
-            Arbitraries.integers().between(0, 3))
+            Arbitraries.integers().between(0, 2))
         .as((a, b, c, d, e, questions) -> HelpRequest.builder()
             .recipient(Recipient.of(a))
             .sender(b)
@@ -128,7 +133,7 @@ class MessageComposerProperties {
             .goal(d)
             .background(e)
             .whyYou(a)
-            .questions(List.of(b, c, d).subList(0, questions))
+            .questions(List.of("Why " + b, "How " + c).subList(0, questions))
             .options(List.of(e, a))
             .recommendation(b)
             .expected(c)

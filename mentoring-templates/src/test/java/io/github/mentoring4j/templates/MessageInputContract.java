@@ -44,7 +44,7 @@ interface MessageInputContract<I extends MessageInput, B> {
   @ParameterizedTest
   @MethodSource("texts")
   default void takesATextAtItsCeilingAndRefusesOneCodePointMore(Text<B> text) {
-    String most = "\uD83C\uDF31".repeat(text.ceiling());
+    String most = "x" + "\uD83C\uDF31".repeat(text.ceiling() - 1);
 
     assertThat(faults(text.as(most))).isEmpty();
     assertThat(faults(text.as(most + "x")))
@@ -64,6 +64,19 @@ interface MessageInputContract<I extends MessageInput, B> {
               text.isOneLine()
                   ? List.of(tuple(text.field(), "a text without line breaks"))
                   : List.of());
+    }
+  }
+
+  /** A filler behind the mark does not hide it from a reader. */
+  @ParameterizedTest
+  @ValueSource(strings = {",", ";", ":", "\u2013", "\u2014", "\uFF0C", ", ", ";\u200B", ":\u2800"})
+  default void refusesATextThatEndsAsIfItWentOn(String end) {
+    for (Text<B> text : texts()) {
+      assertThat(faults(text.as("one" + end)))
+          .as(text.field())
+          .extracting(Fault::field, Fault::value)
+          .containsExactly(tuple(text.field(), "one" + end));
+      assertThat(faults(text.as("one" + end + "two"))).as(text.field()).isEmpty();
     }
   }
 

@@ -110,8 +110,19 @@ class ProgressUpdateTest implements MessageInputContract<ProgressUpdate, Progres
   }
 
   @Test
+  void refusesAGoalOfWhichItSaysNothing() {
+    GoalUpdate nothing =
+        new GoalUpdate("A list", Optional.empty(), Optional.empty(), Optional.empty());
+
+    assertThat(faults(builder -> builder.goals(List.of(nothing))))
+        .extracting(Fault::toString)
+        .containsExactly(
+            "goals[0] is \"A list\" but needs a goal with a status, evidence or a next step");
+  }
+
+  @Test
   void judgesNoEntryBeyondTheLastThatMayBeThere() {
-    assertThat(faults(builder -> builder.questions(List.of("1", "2", "3", "", ""))))
+    assertThat(faults(builder -> builder.questions(List.of("A?", "B?", "C?", "", ""))))
         .extracting(Fault::field)
         .containsExactly("questions");
   }
@@ -161,7 +172,7 @@ class ProgressUpdateTest implements MessageInputContract<ProgressUpdate, Progres
     ProgressUpdate update = FULL_PROGRESS_UPDATE.toBuilder()
         .goals(List.of())
         .addGoal("A list", Status.PARTLY_MET, "four wards", "go on")
-        .addGoal("A rota")
+        .addGoal(GoalUpdate.of("A rota", Status.MET, "it hangs on the door"))
         .build();
 
     assertThat(update.goals())
@@ -171,7 +182,11 @@ class ProgressUpdateTest implements MessageInputContract<ProgressUpdate, Progres
                 Optional.of(Status.PARTLY_MET),
                 Optional.of("four wards"),
                 Optional.of("go on")),
-            new GoalUpdate("A rota", Optional.empty(), Optional.empty(), Optional.empty()));
+            new GoalUpdate(
+                "A rota",
+                Optional.of(Status.MET),
+                Optional.of("it hangs on the door"),
+                Optional.empty()));
   }
 
   @Test

@@ -111,7 +111,7 @@ class SessionAgendaPrefillTest {
 
   @Test
   void takesTopicsInTheirOrderAndNoOtherPointsOfTheAgenda() {
-    SessionPlan.Builder plan = PLAN.toBuilder().agendaItems(List.of());
+    SessionPlan.Builder plan = PLAN.toBuilder().length(Duration.ofHours(2)).agendaItems(List.of());
     for (AgendaItem.Kind kind : AgendaItem.Kind.values()) {
       plan.addAgendaItem(AgendaItem.of(kind, "About " + kind, 10));
     }
@@ -283,7 +283,10 @@ class SessionAgendaPrefillTest {
   @ParameterizedTest
   @CsvSource({"PT30S", "PT4M59S", "PT481M", "P90000000D", "PT9223372036854775807S"})
   void leavesItToTheBuilderToNameALengthThatDoesNotFit(Duration length) {
-    SessionPlan plan = PLAN.toBuilder().length(length).build();
+    SessionPlan plan = PLAN.toBuilder()
+        .length(length)
+        .agendaItems(List.of(AgendaItem.of(AgendaItem.Kind.TOPIC, "Times")))
+        .build();
 
     assertThat(faults(() -> note(plan, NO_ACTIONS)))
         .extracting(Fault::field, Fault::limit)

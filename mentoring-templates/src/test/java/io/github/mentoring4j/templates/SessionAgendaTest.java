@@ -101,7 +101,7 @@ class SessionAgendaTest implements MessageInputContract<SessionAgenda, SessionAg
   @ParameterizedTest
   @CsvSource({"4,false", "5,true", "240,true", "241,false", "0,false", "-5,false"})
   void givesATopicFiveMinutesToFourHours(int minutes, boolean taken) {
-    assertThat(faults(builder -> builder.topics(List.of()).addTopic("Times", minutes)))
+    assertThat(faults(builder -> builder.minutes(480).topics(List.of()).addTopic("Times", minutes)))
         .extracting(Fault::field)
         .isEqualTo(taken ? List.of() : List.of("topics[0].minutes"));
   }
@@ -109,9 +109,22 @@ class SessionAgendaTest implements MessageInputContract<SessionAgenda, SessionAg
   @ParameterizedTest
   @CsvSource({"4,false", "5,true", "480,true", "481,false", "0,false", "-5,false"})
   void givesASessionFiveMinutesToEightHours(int minutes, boolean taken) {
-    assertThat(faults(builder -> builder.minutes(minutes)))
+    assertThat(faults(builder -> builder.topics(List.of(topic("Times"))).minutes(minutes)))
         .extracting(Fault::field)
         .isEqualTo(taken ? List.of() : List.of("minutes"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"44,false", "45,true", "46,true"})
+  void needsTopicsThatFitTheSession(int minutes, boolean taken) {
+    assertThat(faults(builder -> builder
+            .topics(List.of(Topic.of("Times", 25), Topic.of("Notes"), Topic.of("Rules", 20)))
+            .minutes(minutes)))
+        .extracting(Fault::field, Fault::value, Fault::limit)
+        .isEqualTo(
+            taken
+                ? List.of()
+                : List.of(tuple("topics", "45 minutes", "at most the 44 minutes of the session")));
   }
 
   @Test
@@ -168,7 +181,7 @@ class SessionAgendaTest implements MessageInputContract<SessionAgenda, SessionAg
 
   @Test
   void judgesNoEntryBeyondTheLastThatMayBeThere() {
-    assertThat(faults(builder -> builder.questions(List.of("1", "2", "3", "4", "5", "", ""))))
+    assertThat(faults(builder -> builder.questions(List.of("A?", "B?", "C?", "D?", "E?", "", ""))))
         .extracting(Fault::field)
         .containsExactly("questions");
   }

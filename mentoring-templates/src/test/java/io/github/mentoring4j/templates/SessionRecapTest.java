@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.mentoring4j.InvalidValueException.Fault;
 import io.github.mentoring4j.templates.SessionRecap.Action;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Collections;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SessionRecapTest implements MessageInputContract<SessionRecap, SessionRecap.Builder> {
+  private static final LocalDate FIRST_DAY = LocalDate.of(0, 1, 1);
   private static final LocalDate DAY = LocalDate.of(2026, 4, 24);
 
   @Override
@@ -92,7 +94,8 @@ class SessionRecapTest implements MessageInputContract<SessionRecap, SessionReca
   void needsDaysThatStoredDataCanHold(LocalDate day, boolean taken) {
     String limit = "a day in the years 0000 to 9999";
 
-    assertThat(faults(builder -> builder.date(day).actions(List.of(new Action("Try it", day)))))
+    assertThat(faults(builder ->
+            builder.date(day).actions(List.of(new Action("Try it", day))).next(Optional.empty())))
         .extracting(Fault::field, Fault::value, Fault::limit)
         .isEqualTo(
             taken
@@ -100,6 +103,25 @@ class SessionRecapTest implements MessageInputContract<SessionRecap, SessionReca
                 : List.of(
                     tuple("date", day.toString(), limit),
                     tuple("actions[0].due", day.toString(), limit)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-04-15,false", "2026-04-16,true", "2026-04-17,true"})
+  void needsNoActionAndNoSessionBeforeTheOneThatItTellsOf(LocalDate day, boolean taken) {
+    ZonedDateTime next = day.atTime(23, 59).atZone(ZoneId.of("America/New_York"));
+    String limit = "a day not before the session on 2026-04-16";
+
+    assertThat(faults(builder -> builder
+            .date(LocalDate.of(2026, 4, 16))
+            .actions(List.of(new Action("Try it", day)))
+            .next(next)))
+        .extracting(Fault::field, Fault::value, Fault::limit)
+        .isEqualTo(
+            taken
+                ? List.of()
+                : List.of(
+                    tuple("actions[0].due", day.toString(), limit),
+                    tuple("next", day.toString(), limit)));
   }
 
   @Test
@@ -119,7 +141,10 @@ class SessionRecapTest implements MessageInputContract<SessionRecap, SessionReca
   void needsANextSessionThatStoredDataCanHold(String next, boolean taken) {
     ZonedDateTime moment = ZonedDateTime.parse(next);
 
-    assertThat(faults(builder -> builder.next(moment)))
+    assertThat(faults(builder -> builder
+            .date(FIRST_DAY)
+            .actions(List.of(new Action("Try it", FIRST_DAY)))
+            .next(moment)))
         .extracting(Fault::field, Fault::value, Fault::limit)
         .isEqualTo(
             taken

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mentoring4j.Goal;
+import io.github.mentoring4j.readiness.SessionPlan;
 import io.github.mentoring4j.templates.MessageOptions.Channel;
 import java.io.IOException;
 import java.io.Reader;
@@ -100,7 +101,10 @@ class TemplateCatalogueTest {
     assertThat(english)
         .containsAll(
             Arrays.stream(SentenceStarter.values()).map(SentenceStarter::key).toList())
-        .hasSize(8 + Goal.Assessment.Status.values().length + SentenceStarter.values().length);
+        .hasSize(8
+            + Goal.Assessment.Status.values().length
+            + SessionPlan.Help.values().length
+            + SentenceStarter.values().length);
     for (String tag : tags()) {
       if (tag.contains("-")) {
         assertThat(english).containsAll(keys(tag));

@@ -318,7 +318,7 @@ class WithTemplateTest {
   void refusesARowsTextThatStandsOnlyInTheSectionOfAnotherRow() {
     ProgressUpdate update = TYPICAL_PROGRESS_UPDATE.toBuilder()
         .addGoal(new ProgressUpdate.GoalUpdate(
-            "A list", Optional.empty(), Optional.empty(), Optional.empty()))
+            "A list", Optional.empty(), Optional.empty(), Optional.of("a rota")))
         .build();
     String source = "{{recipient}} {{sender}} {{#goals}}{{goal}}{{/goals}}"
         + "{{#questions}}{{question}}{{/questions}}"
