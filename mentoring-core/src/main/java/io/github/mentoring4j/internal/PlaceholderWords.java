@@ -56,8 +56,7 @@ final class PlaceholderWords {
 
     /** An ordinal such as "1st", or another short word that begins with a digit, such as "5km". */
     boolean isOrdinal() {
-      return folded.length() > 1
-          && folded.length() <= LONGEST_ORDINAL
+      return folded.length() <= LONGEST_ORDINAL
           && Character.isDigit(folded.charAt(0))
           && !Character.isDigit(folded.charAt(folded.length() - 1));
     }
@@ -99,9 +98,8 @@ final class PlaceholderWords {
   /** Whether a text says that nothing is wanted. */
   static boolean sayNone(String text) {
     List<Word> words = read(text, 0, text.length());
-    return words.size() <= MOST_WORDS
-        && IntStream.rangeClosed(1, words.size())
-            .anyMatch(end -> NONE.contains(joined(words, 0, end)) && isSoFar(words, end));
+    return IntStream.rangeClosed(1, words.size())
+        .anyMatch(end -> NONE.contains(joined(words, 0, end)) && isSoFar(words, end));
   }
 
   /** The end of the name of a field, and of a word before it, or the same index if there is none. */
@@ -204,7 +202,7 @@ final class PlaceholderWords {
   /** Whether brackets hold an order to insert something, or consist of what a template names. */
   static boolean areOfSlot(String text) {
     List<Word> words = read(text, 0, text.length());
-    return areOfTemplate(text) || (words.size() > 1 && words.get(0).folded.equals("insert"));
+    return areOfTemplate(text) || (!words.isEmpty() && words.get(0).folded.equals("insert"));
   }
 
   /** Reads one word more than a short text has, at most. */

@@ -39,7 +39,7 @@ final class ContentRules {
         Rule.builder(
                 "objective.missing",
                 Severity.ERROR,
-                (rule, prepared) -> missing(rule, prepared, "objectives", objectives(prepared)))
+                (rule, prepared) -> missing(rule, prepared, "objectives", prepared.objectives()))
             .good("there is one", (plan, context) -> plan.objectives(List.of(CHOICE)))
             .bad("there is none", (plan, context) -> plan.objectives(List.of()))
             .bad(
@@ -66,7 +66,7 @@ final class ContentRules {
         Rule.builder(
                 "objective.duplicate",
                 Severity.SUGGESTION,
-                (rule, prepared) -> duplicate(rule, prepared, objectives(prepared)))
+                (rule, prepared) -> duplicate(rule, prepared, prepared.objectives()))
             .good("two that differ", (plan, context) -> plan.objectives(List.of(CHOICE, CALL)))
             .bad(
                 "the same twice, with other marks",
@@ -75,7 +75,7 @@ final class ContentRules {
         Rule.builder(
                 "question.missing",
                 Severity.ERROR,
-                (rule, prepared) -> missing(rule, prepared, "questions", questions(prepared)))
+                (rule, prepared) -> missing(rule, prepared, "questions", prepared.questions()))
             .graded(ContentRules::questionGrade)
             .good("there is one", (plan, context) -> plan.questions(List.of(SALARY)))
             .bad("there is none", (plan, context) -> plan.questions(List.of()))
@@ -95,7 +95,7 @@ final class ContentRules {
         Rule.builder(
                 "question.duplicate",
                 Severity.SUGGESTION,
-                (rule, prepared) -> duplicate(rule, prepared, questions(prepared)))
+                (rule, prepared) -> duplicate(rule, prepared, prepared.questions()))
             .good(
                 "two that differ",
                 (plan, context) -> plan.questions(
@@ -141,21 +141,13 @@ final class ContentRules {
         .nextDate(GoodPlan.START.plusDays(14).toLocalDate());
   }
 
-  private static List<SessionPlanText> objectives(Preparation prepared) {
-    return SessionPlanText.asked("objectives", prepared.plan().objectives());
-  }
-
-  private static List<SessionPlanText> questions(Preparation prepared) {
-    return SessionPlanText.asked("questions", prepared.plan().questions());
-  }
-
   /** A last session may be there to say goodbye. */
   private static Severity questionGrade(Rule rule, Preparation prepared) {
     return prepared.isIn(Stage.TRANSITION_AND_CLOSURE) ? Severity.WARNING : Severity.ERROR;
   }
 
   private static Judgement objectiveCount(Rule rule, Preparation prepared) {
-    List<SessionPlanText> objectives = objectives(prepared);
+    List<SessionPlanText> objectives = prepared.objectives();
     if (objectives.isEmpty()) {
       return Rule.notApplicable(NotApplicableReason.NO_OBJECTIVE);
     }
@@ -173,7 +165,7 @@ final class ContentRules {
   }
 
   private static Judgement questionCount(Rule rule, Preparation prepared) {
-    List<SessionPlanText> questions = questions(prepared);
+    List<SessionPlanText> questions = prepared.questions();
     Optional<Long> minutes = minutes(prepared);
     if (questions.isEmpty()) {
       return Rule.notApplicable(NotApplicableReason.NO_QUESTION);

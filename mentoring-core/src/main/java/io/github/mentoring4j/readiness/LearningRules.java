@@ -139,8 +139,7 @@ final class LearningRules {
 
   private static Judgement linkedByWords(
       Rule rule, Preparation prepared, List<Goal> goals, List<String> ids) {
-    List<SessionPlanText> texts =
-        new ArrayList<>(SessionPlanText.asked("objectives", prepared.plan().objectives()));
+    List<SessionPlanText> texts = new ArrayList<>(prepared.objectives());
     String path = texts.isEmpty() ? "agendaItems" : "objectives";
     texts.addAll(prepared.topics());
     if (texts.isEmpty()) {

@@ -86,7 +86,7 @@ final class OffLimitsRule {
   private static Optional<Finding> touched(
       Rule rule, Preparation prepared, SessionPlanText text, Touching words) {
     return words
-        .in(text.text())
+        .in(prepared.read(text.text(), words.pack()))
         .map(span -> rule.finding(prepared, "touched")
             .severity(Severity.SUGGESTION)
             .certainty(Certainty.POSSIBLE)
@@ -115,8 +115,7 @@ final class OffLimitsRule {
     }
 
     /** Where a text has the first of the words of a topic, if it has all of them. */
-    Optional<Span> in(String text) {
-      Prose prose = pack.read(text);
+    Optional<Span> in(Prose prose) {
       Set<String> words =
           prose.tokens().stream().map(Prose.Token::stem).collect(Collectors.toSet());
       return topics.stream()

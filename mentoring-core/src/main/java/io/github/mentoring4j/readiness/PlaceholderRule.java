@@ -34,7 +34,7 @@ final class PlaceholderRule {
     if (texts.isEmpty()) {
       return Rule.notApplicable(NotApplicableReason.NO_TEXT);
     }
-    List<String> missing = missing(prepared.plan());
+    List<String> missing = missing(prepared);
     List<Finding> findings = new ArrayList<>();
     for (SessionPlanText text : texts) {
       List<Span> spans = Placeholders.in(text.text());
@@ -46,12 +46,13 @@ final class PlaceholderRule {
   }
 
   /** The fields whose texts are all left to fill in. Another rule says already that there are none. */
-  private static List<String> missing(SessionPlan plan) {
+  private static List<String> missing(Preparation prepared) {
+    SessionPlan plan = prepared.plan();
     List<String> fields = new ArrayList<>();
-    if (plan.objectives().stream().allMatch(Placeholders::isMissing)) {
+    if (plan.objectives().stream().allMatch(prepared::isMissing)) {
       fields.add("objectives[");
     }
-    if (plan.questions().stream().allMatch(Placeholders::isMissing)) {
+    if (plan.questions().stream().allMatch(prepared::isMissing)) {
       fields.add("questions[");
     }
     return fields;

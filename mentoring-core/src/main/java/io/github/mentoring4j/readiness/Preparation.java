@@ -3,11 +3,15 @@ package io.github.mentoring4j.readiness;
 import io.github.mentoring4j.Finding.Fact;
 import io.github.mentoring4j.Stage;
 import io.github.mentoring4j.internal.Faults;
+import io.github.mentoring4j.internal.Placeholders;
 import io.github.mentoring4j.readiness.prose.LanguagePack;
+import io.github.mentoring4j.readiness.prose.Prose;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +24,10 @@ final class Preparation {
   private final SessionPlan plan;
   private final SessionContext context;
   private final Instant now;
+  private final Map<String, Prose> read = new HashMap<>();
+  private final Map<String, List<SessionPlanText>> asked = new HashMap<>();
+  private final Map<String, Boolean> missing = new HashMap<>();
+  private final Map<String, Boolean> legible = new HashMap<>();
   private boolean isPackKnown;
   private @Nullable LanguagePack pack;
 
@@ -52,12 +60,41 @@ final class Preparation {
     if (!isPackKnown) {
       pack = LanguagePack.of(plan.language())
           .filter(found -> found.isOf(SessionPlanText.all(plan).stream()
-              .map(text -> found.read(text.text()))
+              .map(text -> read(text.text(), found))
               .toList()))
           .orElse(null);
       isPackKnown = true;
     }
     return Optional.ofNullable(pack);
+  }
+
+  /** A text as its words. Many rules ask about the same text, so what takes long is done once. */
+  Prose read(String text, LanguagePack known) {
+    return read.computeIfAbsent(text, known::read);
+  }
+
+  boolean isMissing(String text) {
+    return missing.computeIfAbsent(text, Placeholders::isMissing);
+  }
+
+  /** Whether a text says something, and not obviously in another language. */
+  boolean isLegible(String text, LanguagePack known) {
+    return legible.computeIfAbsent(text, one -> known.canRead(read(one, known)) && !isMissing(one));
+  }
+
+  List<SessionPlanText> objectives() {
+    return asked.computeIfAbsent("objectives", field -> asked(field, plan.objectives()));
+  }
+
+  List<SessionPlanText> questions() {
+    return asked.computeIfAbsent("questions", field -> asked(field, plan.questions()));
+  }
+
+  /** Leaves out texts that say nothing or are left to fill in; the others keep their places in the whole list. */
+  private List<SessionPlanText> asked(String field, List<String> texts) {
+    return SessionPlanText.of(field, texts).stream()
+        .filter(text -> !isMissing(text.text()))
+        .toList();
   }
 
   /** The plan knows best: it may be for a session behind a change of stage. */
@@ -98,11 +135,9 @@ final class Preparation {
     return sharedAt.filter(at -> !at.isAfter(now));
   }
 
-  /** A moment as the reader of the plan reads it: in the zone of the session. */
+  /** A moment as the reader of a plan with a start reads it: in the zone of the session. */
   Fact moment(Instant at) {
-    return plan.start()
-        .map(start -> Fact.moment(at, start.getZone()))
-        .orElseGet(() -> Fact.moment(at));
+    return Fact.moment(at, plan.start().orElseThrow().getZone());
   }
 
   List<SessionPlanText> topics() {

@@ -5,7 +5,6 @@ import io.github.mentoring4j.Finding.Certainty;
 import io.github.mentoring4j.Finding.Fact;
 import io.github.mentoring4j.Finding.Severity;
 import io.github.mentoring4j.Stage;
-import io.github.mentoring4j.internal.Placeholders;
 import io.github.mentoring4j.readiness.ReadinessRule.Judgement;
 import io.github.mentoring4j.readiness.prose.Aim;
 import java.util.ArrayList;
@@ -70,7 +69,7 @@ final class ProseRules {
   private static Judgement vague(Rule rule, Preparation prepared) {
     int most = rule.count(prepared, "mostWords");
     return SessionPlanProse.of(
-        rule, prepared, objectives(prepared), NotApplicableReason.NO_OBJECTIVE, readings -> {
+        rule, prepared, prepared.objectives(), NotApplicableReason.NO_OBJECTIVE, readings -> {
           List<Finding> findings = new ArrayList<>();
           for (SessionPlanProse reading : readings) {
             Aim aim = Aim.of(reading.prose(), reading.pack());
@@ -88,7 +87,11 @@ final class ProseRules {
 
   private static Judgement checkable(Rule rule, Preparation prepared) {
     return checkable(
-        rule, prepared, objectives(prepared), NotApplicableReason.NO_OBJECTIVE, Certainty.POSSIBLE);
+        rule,
+        prepared,
+        prepared.objectives(),
+        NotApplicableReason.NO_OBJECTIVE,
+        Certainty.POSSIBLE);
   }
 
   private static Judgement measurable(Rule rule, Preparation prepared) {
@@ -120,7 +123,7 @@ final class ProseRules {
 
   private static Judgement generic(Rule rule, Preparation prepared) {
     List<SessionPlanText> thanks = prepared.plan().thanks().stream()
-        .filter(text -> !Placeholders.isMissing(text))
+        .filter(text -> !prepared.isMissing(text))
         .map(text -> new SessionPlanText("thanks", text))
         .toList();
     int least = rule.count(prepared, "leastWords");
@@ -134,9 +137,5 @@ final class ProseRules {
               .observed(Fact.count(words))
               .required(Fact.count(least)));
     });
-  }
-
-  private static List<SessionPlanText> objectives(Preparation prepared) {
-    return SessionPlanText.asked("objectives", prepared.plan().objectives());
   }
 }

@@ -64,7 +64,7 @@ final class QuestionRules {
 
   private static Judgement open(Rule rule, Preparation prepared) {
     return SessionPlanProse.together(
-        rule, prepared, questions(prepared), NotApplicableReason.NO_QUESTION, readings -> {
+        rule, prepared, prepared.questions(), NotApplicableReason.NO_QUESTION, readings -> {
           if (readings.stream().anyMatch(reading -> form(reading).isOpen())) {
             return Judgement.met();
           }
@@ -77,7 +77,7 @@ final class QuestionRules {
   private static Judgement specific(Rule rule, Preparation prepared) {
     double least = rule.number(prepared, "least");
     return SessionPlanProse.together(
-        rule, prepared, questions(prepared), NotApplicableReason.NO_QUESTION, readings -> {
+        rule, prepared, prepared.questions(), NotApplicableReason.NO_QUESTION, readings -> {
           SessionPlanProse best = readings.get(0);
           double most = 0;
           for (SessionPlanProse reading : readings) {
@@ -103,7 +103,7 @@ final class QuestionRules {
 
   private static Judgement single(Rule rule, Preparation prepared) {
     return SessionPlanProse.of(
-        rule, prepared, questions(prepared), NotApplicableReason.NO_QUESTION, readings -> {
+        rule, prepared, prepared.questions(), NotApplicableReason.NO_QUESTION, readings -> {
           List<Finding> findings = new ArrayList<>();
           for (SessionPlanProse reading : readings) {
             List<Integer> starts = form(reading).starts();
@@ -122,10 +122,10 @@ final class QuestionRules {
 
   private static Judgement related(Rule rule, Preparation prepared) {
     return SessionPlanProse.together(
-        rule, prepared, questions(prepared), NotApplicableReason.NO_QUESTION, readings -> {
+        rule, prepared, prepared.questions(), NotApplicableReason.NO_QUESTION, readings -> {
           LanguagePack pack = readings.get(0).pack();
           Set<String> matters = new HashSet<>();
-          for (SessionPlanProse reading : SessionPlanProse.all(pack, matters(prepared))) {
+          for (SessionPlanProse reading : SessionPlanProse.all(prepared, pack, matters(prepared))) {
             matters.addAll(pack.matters(reading.prose()));
           }
           if (matters.isEmpty()) {
@@ -144,8 +144,7 @@ final class QuestionRules {
 
   /** The subjects of the session and of the relationship. */
   private static List<SessionPlanText> matters(Preparation prepared) {
-    List<SessionPlanText> matters =
-        new ArrayList<>(SessionPlanText.asked("objectives", prepared.plan().objectives()));
+    List<SessionPlanText> matters = new ArrayList<>(prepared.objectives());
     matters.addAll(SessionPlanText.of("draftGoals", prepared.plan().draftGoals()));
     matters.addAll(prepared.topics());
     prepared
@@ -159,9 +158,5 @@ final class QuestionRules {
 
   private static QuestionForm form(SessionPlanProse reading) {
     return QuestionForm.of(reading.prose(), reading.pack());
-  }
-
-  private static List<SessionPlanText> questions(Preparation prepared) {
-    return SessionPlanText.asked("questions", prepared.plan().questions());
   }
 }

@@ -3,7 +3,6 @@ package io.github.mentoring4j.readiness;
 import io.github.mentoring4j.Finding;
 import io.github.mentoring4j.Finding.Certainty;
 import io.github.mentoring4j.Finding.Span;
-import io.github.mentoring4j.internal.Placeholders;
 import io.github.mentoring4j.readiness.ReadinessRule.Judgement;
 import io.github.mentoring4j.readiness.prose.LanguagePack;
 import io.github.mentoring4j.readiness.prose.Prose;
@@ -34,7 +33,8 @@ record SessionPlanProse(String path, Prose prose, LanguagePack pack) {
     if (pack.filter(known -> known.isOff(rule.code())).isPresent()) {
       return Rule.notApplicable(NotApplicableReason.OFF_IN_LANGUAGE);
     }
-    List<SessionPlanProse> readings = pack.map(known -> all(known, texts)).orElse(List.of());
+    List<SessionPlanProse> readings =
+        pack.map(known -> all(prepared, known, texts)).orElse(List.of());
     return readings.isEmpty()
         ? Rule.notApplicable(NotApplicableReason.NO_LANGUAGE_PACK)
         : judging.judge(readings);
@@ -58,12 +58,12 @@ record SessionPlanProse(String path, Prose prose, LanguagePack pack) {
   }
 
   /** Leaves out texts that are obviously in another language. */
-  static List<SessionPlanProse> all(LanguagePack pack, List<SessionPlanText> texts) {
+  static List<SessionPlanProse> all(
+      Preparation prepared, LanguagePack pack, List<SessionPlanText> texts) {
     List<SessionPlanProse> readings = new ArrayList<>(texts.size());
     for (SessionPlanText text : texts) {
-      Prose prose = pack.read(text.text());
-      if (pack.canRead(prose) && !Placeholders.isMissing(text.text())) {
-        readings.add(new SessionPlanProse(text.path(), prose, pack));
+      if (prepared.isLegible(text.text(), pack)) {
+        readings.add(new SessionPlanProse(text.path(), prepared.read(text.text(), pack), pack));
       }
     }
     return readings;

@@ -14,13 +14,6 @@ import java.util.TreeMap;
  */
 record SessionPlanText(String path, String text) {
 
-  /** Leaves out texts that say nothing or are left to fill in; the others keep their places in the whole list. */
-  static List<SessionPlanText> asked(String field, List<String> texts) {
-    return of(field, texts).stream()
-        .filter(text -> !Placeholders.isMissing(text.text()))
-        .toList();
-  }
-
   /** Leaves out texts that say nothing; the others keep their places in the whole list. */
   static List<SessionPlanText> of(String field, List<String> texts) {
     List<SessionPlanText> stated = new ArrayList<>(texts.size());

@@ -44,9 +44,18 @@ class PlaceholdersTest {
         "- [ ]",
         "1. ______",
         "2) ☐ …",
+        "1: TBD",
+        "10. TBD",
+        "21st objective",
+        "→",
+        "1. 2. 3. 4. 5. 6. 7. 8. 9. TBD",
         "3rd objective",
         "Question 1",
         "QUESTION 2:",
+        "Question\t2",
+        "Question\u00A02",
+        "Talking point 2:",
+        "No points for the moment",
         "Goal",
         "New topic…",
         "[question 3]",
@@ -74,6 +83,9 @@ class PlaceholdersTest {
   @ValueSource(
       strings = {
         "?!x",
+        "1 TBD",
+        "100th objective",
+        "1. 2. 3. 4. 5. 6. 7. 8. 9. 10. TBD",
         "tbd by Anna",
         "TBDs",
         "nap",
@@ -121,6 +133,7 @@ class PlaceholdersTest {
         "____",
         "XX",
         "xxx",
+        "XXXXXX",
         "TODO:",
         "todo",
         "FIXME",
@@ -139,6 +152,8 @@ class PlaceholdersTest {
       strings = {
         "Insert your aim here",
         "Type a question…",
+        "Insert goal",
+        "Insert in your own words what you want most here",
         "Escribe tu objetivo aquí",
         "Hier Ziel eintragen",
         "Lorem ipsum dolor sit amet, consectetur"
@@ -150,7 +165,15 @@ class PlaceholdersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"[What we want to do]", "{x to y}", "- [Anna's notes on it]"})
+  @ValueSource(
+      strings = {
+        "[What we want to do]",
+        "{x to y}",
+        "{Day 1}",
+        "[Your aims.]",
+        "[One two three four five six seven]",
+        "- [Anna's notes on it]"
+      })
   void supposesThatAnythingElseInBracketsIsLeftToo(String text) {
     assertThat(Placeholders.isUnfilled(text)).isTrue();
     assertThat(Placeholders.isCertainlyUnfilled(text)).isFalse();
@@ -159,7 +182,15 @@ class PlaceholdersTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"[Day 1]", "[Project]", "[Topic 2 of 3]", "(date)", "（date）", "(as agreed)"})
+      strings = {
+        "[Day 1]",
+        "【Day 1】",
+        "[Project]",
+        "[Topic 2 of 3]",
+        "(date)",
+        "（date）",
+        "(as agreed)"
+      })
   void takesALabelAndARemarkForATextThatMayBeLeft(String text) {
     assertThat(Placeholders.isUnfilled(text)).isTrue();
     assertThat(Placeholders.isCertainlyUnfilled(text)).isFalse();
@@ -176,6 +207,7 @@ class PlaceholdersTest {
         "Send {your name} the draft | {your name}",
         "Run it in XX minutes | XX",
         "Grow by XX% | XX",
+        "%NAME%, you helped me | %NAME%",
         "[insert what she did], it made a difference | [insert what she did]",
         "until __/__ at the latest | __, __",
         "I have two offers. TODO: say which | TODO:"
@@ -194,6 +226,14 @@ class PlaceholdersTest {
         "[]",
         "[ ]",
         "[x]",
+        "[\u3164\u3164]",
+        "[Ask your boss.]",
+        "[Ask your boss!]",
+        "[One two three four five six seven eight]",
+        "Give it [to my] boss",
+        "Meet [the team of Anna] there",
+        "Insert in your own words what you want to reach here",
+        "? Insert your aim here",
         "[1]",
         "[a]",
         "[link](https://a.example)",
@@ -205,9 +245,15 @@ class PlaceholdersTest {
         "[Remote] weekly talk",
         "Why does `{{count}}` not update?",
         "Explain {{#if}}",
+        "{{#if}}",
         "When do I use List<String> and when Map<Name, Date>?",
         "From 50% to 60%",
         "Where does %PATH% come from?",
+        "%A%",
+        "%%",
+        "Which key types _ here?",
+        "X",
+        "XXXXXXX",
         "What does __init__ do?",
         "The XX chromosome",
         "todo: call Anna",
@@ -242,6 +288,16 @@ class PlaceholdersTest {
   void takesWhatIsLongerThanSixtyUnitsForProse() {
     assertThat(found("{{" + "x".repeat(60) + "}}")).hasSize(1);
     assertThat(found("{{" + "x".repeat(61) + "}}")).isEmpty();
+  }
+
+  @Test
+  void leavesAloneWhatStandsBetweenBackTicks() {
+    assertThat(found("Why does `{{name}}` not update?")).isEmpty();
+    assertThat(found("Is `a` for {{name}} and `b` for {{date}}?"))
+        .containsExactly("{{name}}", "{{date}}");
+    assertThat(found("What is ` for in {{name}}?")).containsExactly("{{name}}");
+    assertThat(found("`{{name}}" + "x".repeat(51) + "`")).isEmpty();
+    assertThat(found("`{{name}}" + "x".repeat(52) + "`")).containsExactly("{{name}}");
   }
 
   @Test

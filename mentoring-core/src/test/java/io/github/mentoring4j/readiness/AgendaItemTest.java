@@ -29,6 +29,14 @@ class AgendaItemTest {
   }
 
   @Test
+  void isChangedThroughABuilderThatHoldsAllOfIt() {
+    AgendaItem item = AgendaItem.of(AgendaItem.Kind.TOPIC, "Offers", 10);
+
+    assertThat(item.toBuilder().minutes(5).build())
+        .isEqualTo(AgendaItem.of(AgendaItem.Kind.TOPIC, "Offers", 5));
+  }
+
+  @Test
   void refusesAllThatIsWrongAtOnce() {
     assertThatThrownBy(() -> AgendaItem.of(AgendaItem.Kind.TOPIC, "x".repeat(10_001), 0))
         .isInstanceOf(InvalidValueException.class)

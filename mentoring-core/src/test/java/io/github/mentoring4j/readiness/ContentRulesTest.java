@@ -151,6 +151,30 @@ class ContentRulesTest {
   }
 
   @Test
+  void countsNoObjectivesWhereTheAgendaFillsTheSessionToTheMinute() {
+    SessionPlan.Builder three = plan()
+        .length(Duration.ofMinutes(45))
+        .objectives(texts(3))
+        .agendaItems(List.of(
+            AgendaItem.of(AgendaItem.Kind.TOPIC, "Offers", 40),
+            AgendaItem.of(AgendaItem.Kind.NEXT_STEPS, "Until Friday", 5)));
+
+    assertThat(unmet(check(three))).doesNotContain("objective.count");
+    assertThat(unmet(check(three.length(Duration.ofMinutes(44))))).contains("objective.count");
+  }
+
+  @Test
+  void hasRoomForThreeTopicsWhateverTheirMinutes() {
+    SessionPlan.Builder three = plan()
+        .length(Duration.ofMinutes(45))
+        .agendaItems(Collections.nCopies(3, AgendaItem.of(AgendaItem.Kind.TOPIC, "Offers", 10)));
+
+    assertThat(reason(check(three), "topic.count")).isEmpty();
+    assertThat(reason(check(three.addTopic("A fourth", 10)), "topic.count"))
+        .contains("agenda-fits");
+  }
+
+  @Test
   void countsTwoHundredTopics() {
     Finding finding =
         findings(check(plan().agendaItems(topics(200))), "topic.count").get(0);

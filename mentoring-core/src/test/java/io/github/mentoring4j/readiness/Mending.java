@@ -5,6 +5,7 @@ import static io.github.mentoring4j.readiness.GoodSession.START;
 
 import io.github.mentoring4j.ActionItem;
 import io.github.mentoring4j.Goal;
+import io.github.mentoring4j.internal.Placeholders;
 import io.github.mentoring4j.readiness.prose.PlanText;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,12 +36,11 @@ final class Mending {
       case "schedule.length", "agenda.overrun", "agenda.slack" ->
         mended.length(Duration.ofMinutes(90)).agendaItems(shortened(plan.agendaItems()));
       case "objective.missing" -> mended.objectives(List.of("Choose an offer"));
-      case "objective.count" -> mended.objectives(first(asked("objectives", plan.objectives())));
-      case "objective.duplicate" ->
-        mended.objectives(distinct(asked("objectives", plan.objectives())));
+      case "objective.count" -> mended.objectives(first(asked(plan.objectives())));
+      case "objective.duplicate" -> mended.objectives(distinct(asked(plan.objectives())));
       case "question.missing" -> mended.questions(List.of("How did you choose?"));
-      case "question.count" -> mended.questions(first(asked("questions", plan.questions())));
-      case "question.duplicate" -> mended.questions(distinct(asked("questions", plan.questions())));
+      case "question.count" -> mended.questions(first(asked(plan.questions())));
+      case "question.duplicate" -> mended.questions(distinct(asked(plan.questions())));
       // Without minutes: there may be no room left for one that has some.
       case "topic.missing" -> mended.addTopic("Offers");
       case "topic.count" ->
@@ -79,10 +79,8 @@ final class Mending {
   }
 
   /** What a mentee would keep: a text that is left to fill in is none of them. */
-  private static List<String> asked(String field, List<String> texts) {
-    return SessionPlanText.asked(field, texts).stream()
-        .map(SessionPlanText::text)
-        .toList();
+  private static List<String> asked(List<String> texts) {
+    return texts.stream().filter(text -> !Placeholders.isMissing(text)).toList();
   }
 
   private static List<String> first(List<String> texts) {

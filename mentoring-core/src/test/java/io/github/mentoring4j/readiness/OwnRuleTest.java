@@ -200,6 +200,18 @@ class OwnRuleTest {
   }
 
   @Test
+  void failsIfItTellsWhatIsNextForAnotherRule() {
+    ReadinessRule foreign = own(
+        Severity.WARNING,
+        (plan, context, now) ->
+            Judgement.notDueYet(Finding.builder().code("acme.owner").build()));
+
+    assertThat(result(foreign).failure())
+        .contains(
+            "java.lang.IllegalStateException: acme.own gave a finding with the code acme.owner");
+  }
+
+  @Test
   void tellsWhatIsNextWithoutCountingIt() {
     Finding next = Finding.builder()
         .code("acme.slides.open")

@@ -60,6 +60,7 @@ class PlaceholderRuleTest {
         .thanks("{{name}} x")
         .addDraftGoal("{{name}} x")
         .progress("{{name}} x")
+        .difficulty("{{name}} x")
         .putBlockedGoal("g-1", "{{name}} x")
         .feedbackAsked("{{name}} x")
         .addSelfAssessment(Goal.Assessment.of("g-1", Goal.Assessment.Status.MET, "{{name}} x"))
@@ -81,6 +82,7 @@ class PlaceholderRuleTest {
             "materials[0].title",
             "draftGoals[0]",
             "progress",
+            "difficulty",
             "blockedGoals[g-1]",
             "feedbackAsked",
             "selfAssessments[0].evidence",

@@ -11,6 +11,8 @@ import io.github.mentoring4j.Finding.Span;
 import io.github.mentoring4j.Goal;
 import io.github.mentoring4j.Stage;
 import io.github.mentoring4j.readiness.ReadinessRule.Judgement;
+import io.github.mentoring4j.readiness.prose.LanguagePack;
+import io.github.mentoring4j.readiness.prose.Specificity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -161,6 +163,49 @@ class QuestionRulesTest {
 
     assertThat(judged("question.related", everything).result() == Result.MET).isTrue();
     assertThat(questions("question.related", question).result() == Result.UNMET).isTrue();
+  }
+
+  @Test
+  void showsTheFirstOfTwoQuestionsThatAreAsSpecific() {
+    assertThat(only(questions("question.specific", "Why me?", "Why us?")).path())
+        .contains("questions[0]");
+  }
+
+  @Test
+  void isContentWithAQuestionThatIsExactlyAsSpecificAsAsked() {
+    String question = "How do I get better at Java?";
+    LanguagePack english = LanguagePack.of(Locale.ENGLISH).orElseThrow();
+    double exactly = Specificity.of(english.read(question), english);
+    SessionPlan plan = GoodPlan.plan(Stage.LEARNING_AND_DEVELOPMENT)
+        .questions(List.of(question))
+        .build();
+
+    assertThat(specific(plan, exactly)).isEqualTo(Result.MET);
+    assertThat(specific(plan, Math.nextUp(exactly))).isEqualTo(Result.UNMET);
+  }
+
+  private static Result specific(SessionPlan plan, double least) {
+    return ReadinessChecker.standard()
+        .withPolicy(
+            ReadinessPolicy.builder().set("question.specific", "least", least).build())
+        .check(plan, GoodPlan.NOW)
+        .result("question.specific")
+        .orElseThrow()
+        .result();
+  }
+
+  @Test
+  void judgesNothingInALanguageInWhichTheRuleIsOff() {
+    ReadinessReport report = ReadinessChecker.standard()
+        .check(
+            SessionPlan.builder()
+                .language(Locale.forLanguageTag("es"))
+                .addQuestion("¿Cómo empezaste y por qué dejaste el taller?")
+                .build(),
+            GoodPlan.NOW);
+
+    assertThat(GoodSession.reason(report, "question.single")).contains("off-in-language");
+    assertThat(report.result("question.open").orElseThrow().result()).isEqualTo(Result.MET);
   }
 
   @Test

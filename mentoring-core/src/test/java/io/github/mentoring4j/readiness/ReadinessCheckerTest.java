@@ -5,6 +5,7 @@ import static io.github.mentoring4j.readiness.GoodSession.NOW;
 import static io.github.mentoring4j.readiness.GoodSession.PLAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.mentoring4j.Finding;
@@ -12,6 +13,7 @@ import io.github.mentoring4j.Finding.Fact;
 import io.github.mentoring4j.Finding.Result;
 import io.github.mentoring4j.Finding.Severity;
 import io.github.mentoring4j.InvalidValueException;
+import io.github.mentoring4j.InvalidValueException.Fault;
 import io.github.mentoring4j.Mentorship;
 import io.github.mentoring4j.Stage;
 import io.github.mentoring4j.internal.Faults;
@@ -205,5 +207,21 @@ class ReadinessCheckerTest {
   @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
   private static <T> T nothing() {
     return null;
+  }
+
+  @Test
+  void takesAPolicyOfAThousandChangesAndNoMore() {
+    ReadinessPolicy.Builder most = ReadinessPolicy.builder();
+    for (int i = 0; i < 1_000; i++) {
+      most.off("thanks.missing");
+    }
+    assertThat(ReadinessChecker.standard().withPolicy(most.build()).policy().changes())
+        .hasSize(1_000);
+
+    most.off("thanks.missing");
+
+    assertThat(catchThrowableOfType(InvalidValueException.class, most::build).faults())
+        .extracting(Fault::field)
+        .containsExactly("changes");
   }
 }

@@ -66,6 +66,14 @@ class ReadinessReportTest {
   }
 
   @Test
+  void findsAVerdictByItsCode() {
+    for (Verdict verdict : Verdict.values()) {
+      assertThat(Verdict.of(verdict.code())).isEqualTo(verdict);
+    }
+    assertThat(Verdict.NOT_READY.code()).isEqualTo("not-ready");
+  }
+
+  @Test
   void looksUpARuleByItsCode() {
     ReadinessReport report = check(plan());
 

@@ -29,6 +29,11 @@ class ReadinessRuleTest {
   }
 
   @Test
+  void isShownByItsCode() {
+    assertThat(GoodSession.rule("question.missing")).hasToString("question.missing");
+  }
+
+  @Test
   void isUnmetForItsFindingsAlone() {
     assertThat(Judgement.unmet(FINDING).findings()).containsExactly(FINDING);
     assertThat(Judgement.unmet(FINDING).result()).isEqualTo(Result.UNMET);
@@ -81,6 +86,12 @@ class ReadinessRuleTest {
   void takesWholeNumbersAloneIfTheStandardIsOne() {
     assertThat(new Parameter("most", 3, 1, 10).isWhole()).isTrue();
     assertThat(new Parameter("least", 3.2, 0, 10).isWhole()).isFalse();
+  }
+
+  @Test
+  void takesTheLeastAndTheMostForAStandard() {
+    assertThat(new Parameter("most", 4, 4, 10).standard()).isEqualTo(4);
+    assertThat(new Parameter("most", 10, 4, 10).standard()).isEqualTo(10);
   }
 
   @Test

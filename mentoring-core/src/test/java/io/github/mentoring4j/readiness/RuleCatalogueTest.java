@@ -2,6 +2,7 @@ package io.github.mentoring4j.readiness;
 
 import static java.util.stream.Collectors.partitioningBy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.mentoring4j.Finding;
 import io.github.mentoring4j.Finding.Severity;
@@ -102,6 +103,32 @@ class RuleCatalogueTest {
   @Test
   void hasNoCodeTwice() {
     assertThat(rules()).extracting(ReadinessRule::code).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void hasTheRulesOfEachFamilyOneBehindTheOther() {
+    List<Rule> families = Stream.of(
+            ScheduleRules.rules(),
+            ContentRules.rules(),
+            AgendaRules.rules(),
+            CourtesyRules.rules(),
+            HelpRule.rules(),
+            PlaceholderRule.rules(),
+            OffLimitsRule.rules(),
+            FirstStageRules.rules(),
+            LearningRules.rules(),
+            ReflectionRules.rules(),
+            ClosureRules.rules(),
+            ProseRules.rules())
+        .flatMap(List::stream)
+        .toList();
+
+    assertThat(families)
+        .extracting(Rule::code, Rule::severity, Rule::stages, Rule::isOn, Rule::parameters)
+        .containsExactlyElementsOf(RuleCatalogue.RULES.stream()
+            .map(rule ->
+                tuple(rule.code(), rule.severity(), rule.stages(), rule.isOn(), rule.parameters()))
+            .toList());
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.mentoring4j.readiness;
 
 import static io.github.mentoring4j.fixtures.MentorshipStories.START;
 import static io.github.mentoring4j.fixtures.MentorshipStories.accepted;
+import static io.github.mentoring4j.fixtures.MentorshipStories.in;
 import static io.github.mentoring4j.fixtures.MentorshipStories.takenOver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -226,6 +227,32 @@ class SessionContextTest {
     assertThat(SessionContext.of(pair, first.plusNanos(1)).finalSession()).contains(true);
     assertThat(SessionContext.of(pair, T.plus(Duration.ofDays(11))).finalSession())
         .isEmpty();
+  }
+
+  @Test
+  void leavesOutTermsThatAreToBeRenewed() {
+    MentorshipStory story =
+        in(Stage.LEARNING_AND_DEVELOPMENT).entered(Stage.RELATIONSHIP_BUILDING, "A new role");
+
+    assertThat(story.mentorship().agreement()).isPresent();
+    assertThat(of(story).agreement()).isEmpty();
+  }
+
+  @Test
+  void knowsThatFeedbackOfTheMentorAloneWentOneWay() {
+    MentorshipStory story = accepted().agreed().goal("g-1").session("s-1");
+
+    assertThat(of(story.noted(GRACE, Noted.Kind.FEEDBACK)).feedbackBothWays()).contains(false);
+  }
+
+  @Test
+  void isChangedThroughABuilderThatHoldsAllOfIt() {
+    SessionContext changed = GoodSession.CONTEXT.toBuilder().sessionsHeld(1).build();
+
+    assertThat(changed).isNotEqualTo(GoodSession.CONTEXT);
+    assertThat(
+            changed.toBuilder().sessionsHeld(GoodSession.CONTEXT.sessionsHeld()).build())
+        .isEqualTo(GoodSession.CONTEXT);
   }
 
   @Test

@@ -85,6 +85,7 @@ class SessionPlanTest {
     SessionPlan.Builder builder = SessionPlan.builder()
         .addDraftGoal(TOO_LONG)
         .progress(TOO_LONG)
+        .difficulty(TOO_LONG)
         .putBlockedGoal("", "tried")
         .putBlockedGoal("g-1", TOO_LONG)
         .feedbackAsked(TOO_LONG)
@@ -98,6 +99,7 @@ class SessionPlanTest {
         .containsExactly(
             "draftGoals[0]",
             "progress",
+            "difficulty",
             "blockedGoals",
             "blockedGoals[g-1]",
             "feedbackAsked",
@@ -105,6 +107,42 @@ class SessionPlanTest {
             "successes[0]",
             "futureSteps[0]",
             "contactWish");
+  }
+
+  @Test
+  void refusesAReviewThatHandsOverToANameOfMoreThanTwoHundredCodePoints() {
+    SessionPlan.ActionReview.Builder review =
+        SessionPlan.ActionReview.builder().action("a-1").handOverTo("x".repeat(200));
+    assertThat(review.build().handOverTo()).contains("x".repeat(200));
+
+    review.handOverTo("x".repeat(201));
+
+    assertThat(catchThrowableOfType(InvalidValueException.class, review::build).faults())
+        .extracting(Fault::field)
+        .containsExactly("handOverTo");
+  }
+
+  @Test
+  void changesAReviewThroughABuilderThatHoldsAllOfIt() {
+    SessionPlan.ActionReview review = SessionPlan.ActionReview.of("a-1", "Reached one");
+
+    assertThat(review.toBuilder().action("a-2").build())
+        .isEqualTo(SessionPlan.ActionReview.of("a-2", "Reached one"));
+  }
+
+  @Test
+  void findsWhatAMenteeChoosesByItsCode() {
+    assertThat(SessionPlan.Help.LISTENING.code()).isEqualTo("listening");
+    assertThat(SessionPlan.Help.of("listening")).isEqualTo(SessionPlan.Help.LISTENING);
+    assertThat(SessionPlan.Course.CHANGE_GOALS.code()).isEqualTo("change-goals");
+    assertThat(SessionPlan.Course.of("change-goals")).isEqualTo(SessionPlan.Course.CHANGE_GOALS);
+    assertThat(SessionPlan.Evaluation.ANSWERED.code()).isEqualTo("answered");
+    assertThat(SessionPlan.Evaluation.of("answered")).isEqualTo(SessionPlan.Evaluation.ANSWERED);
+    assertThat(SessionPlan.ActionReview.Status.UNDER_WAY.code()).isEqualTo("under-way");
+    assertThat(SessionPlan.ActionReview.Status.of("under-way"))
+        .isEqualTo(SessionPlan.ActionReview.Status.UNDER_WAY);
+    assertThat(AgendaItem.Kind.NEXT_STEPS.code()).isEqualTo("next-steps");
+    assertThat(AgendaItem.Kind.of("next-steps")).isEqualTo(AgendaItem.Kind.NEXT_STEPS);
   }
 
   @Test

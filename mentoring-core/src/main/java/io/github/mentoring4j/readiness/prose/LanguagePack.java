@@ -107,7 +107,8 @@ public final class LanguagePack {
     return found;
   }
 
-  private static Optional<LanguagePack> load(String name) {
+  /** Reads a file, whether or not it was read before. */
+  static Optional<LanguagePack> load(String name) {
     try (InputStream in = open("prose_" + name + ".properties")) {
       if (in == null) {
         return Optional.empty();
@@ -204,7 +205,7 @@ public final class LanguagePack {
 
   /** The number of words of the longest entry of a list at this place; 0 if there is none. */
   int match(WordList list, Prose prose, int at) {
-    return at < prose.size() ? Objects.requireNonNull(lists.get(list)).at(prose, at) : 0;
+    return Objects.requireNonNull(lists.get(list)).at(prose, at);
   }
 
   boolean has(WordList list, Prose prose, int at) {

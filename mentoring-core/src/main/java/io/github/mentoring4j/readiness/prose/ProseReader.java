@@ -6,7 +6,9 @@ import io.github.mentoring4j.readiness.prose.Prose.Shape;
 import io.github.mentoring4j.readiness.prose.Prose.Token;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
@@ -26,6 +28,9 @@ final class ProseReader {
   private final CharSequence text;
   private final UnaryOperator<String> stem;
   private final List<Token> tokens = new ArrayList<>();
+
+  /** What each character beyond ASCII is folded to: few of them make up most of a text. */
+  private final Map<Integer, String> foldings = new HashMap<>();
 
   private final StringBuilder folded = new StringBuilder();
   private int start;
@@ -54,7 +59,7 @@ final class ProseReader {
       } else if (!folded.isEmpty() && isMark(point)) {
         end = next;
       } else if (!folded.isEmpty() && joins(point, next)) {
-        folded.append(APOSTROPHES.indexOf(point) >= 0 ? '\'' : (char) point);
+        folded.append(isApostrophe(point) ? '\'' : (char) point);
       } else if (!isHidden(point)) {
         finishWord();
         separate(point);
@@ -91,11 +96,16 @@ final class ProseReader {
       return;
     }
     // Character by character, since a long row of accents takes the normalizer quadratic time.
-    String parts = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKD);
-    parts
+    folded.append(foldings.computeIfAbsent(point, ProseReader::folding));
+  }
+
+  private static String folding(int point) {
+    return Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKD)
         .codePoints()
-        .filter(part -> Character.isLetterOrDigit(part))
-        .forEach(part -> folded.appendCodePoint(digit(Character.toLowerCase(part))));
+        .filter(Character::isLetterOrDigit)
+        .map(part -> digit(Character.toLowerCase(part)))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   private static int digit(int point) {

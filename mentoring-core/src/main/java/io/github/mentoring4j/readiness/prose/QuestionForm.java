@@ -97,9 +97,9 @@ public final class QuestionForm {
   /** "Shall I take the post, or wait?" has a choice; "Do you have a tip or two?" and "Shall I take it or not?" have none. */
   private boolean isChoice(int from, int to) {
     for (int i = from + 1; i < to - 1; i++) {
-      boolean leaves = has(WordList.CHOICES, i) && !has(WordList.NO_CHOICES, i);
-      if (leaves && !pack.hasAny(prose, from, i, WordList.ADVICE, WordList.ANY_MORE)) {
-        return true;
+      if (has(WordList.CHOICES, i) && !has(WordList.NO_CHOICES, i)) {
+        // The words before the first choice are before all others, too.
+        return !pack.hasAny(prose, from, i, WordList.ADVICE, WordList.ANY_MORE);
       }
     }
     return false;
@@ -171,8 +171,9 @@ public final class QuestionForm {
         && (has(WordList.ALTERNATIVES, at - 1) || prose.token(at - 1).mark() == Mark.COLON);
   }
 
+  /** Not for the first word of a text. */
   private boolean isJoined(int at) {
-    return at > 0 && has(WordList.JOINERS, at - 1);
+    return has(WordList.JOINERS, at - 1);
   }
 
   private boolean isInterrupted(int word) {
@@ -224,7 +225,8 @@ public final class QuestionForm {
     for (int i = at + 2; i < Math.min(to, at + 2 + TO_THE_TELLING); i++) {
       int length = pack.match(WordList.TELLING, prose, i);
       if (length > 0) {
-        return !has(WordList.CLOSING, skipped(i + length, to));
+        int next = skipped(i + length, to);
+        return next == to || !has(WordList.CLOSING, next);
       }
     }
     return false;

@@ -1,6 +1,7 @@
 package io.github.mentoring4j.readiness.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.mentoring4j.internal.LanguageTexts;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -191,6 +193,71 @@ class LanguagePackTest {
       })
   void readsNoOther(String text) {
     assertThat(ENGLISH.canRead(ENGLISH.read(text))).isFalse();
+  }
+
+  private static boolean isOf(String... texts) {
+    return ENGLISH.isOf(Stream.of(texts).map(ENGLISH::read).toList());
+  }
+
+  @Test
+  void takesElevenWordsForEnglishWhateverTheyAre() {
+    assertThat(isOf("eins zwei drei vier acht neun", "sieben zehn elf zwanzig hundert"))
+        .isTrue();
+    assertThat(isOf("eins zwei drei vier acht neun", "sieben zehn elf zwanzig hundert tausend"))
+        .isFalse();
+    assertThat(isOf()).isTrue();
+  }
+
+  @Test
+  void takesTextsForEnglishIfEightOfAHundredWordsAreThoseOfEverySentence() {
+    assertThat(isOf("the eins zwei drei vier acht neun", "sieben zehn elf zwanzig hundert"))
+        .isTrue();
+    assertThat(isOf("the bread of" + " brot".repeat(22))).isTrue();
+    assertThat(isOf("the bread of" + " brot".repeat(23))).isFalse();
+    assertThat(isOf("the bread of" + " brot".repeat(11), "brot ".repeat(11))).isTrue();
+    assertThat(isOf("the bread of" + " brot".repeat(11), "brot ".repeat(12))).isFalse();
+  }
+
+  @Test
+  void comparesAWordOfAnyTextByItsStem() {
+    assertThat(ENGLISH.stem(Word.of("Salaries").get(0))).isEqualTo("salar");
+    assertThat(ENGLISH.stem(Word.of("R&D").get(0))).isEqualTo("rd");
+  }
+
+  @Test
+  void knowsTheRulesThatAreOffInALanguage() {
+    LanguagePack spanish = LanguagePack.load("es").orElseThrow();
+
+    assertThat(spanish.isOff("question.related")).isTrue();
+    assertThat(spanish.isOff("question.open")).isFalse();
+    assertThat(ENGLISH.isOff("question.related")).isFalse();
+  }
+
+  /** The packs are remembered, and so are their faults. */
+  @Test
+  void readsItsFileAnew() {
+    LanguagePack english = LanguagePack.load("en").orElseThrow();
+
+    assertThat(english).isNotSameAs(ENGLISH);
+    assertThat(english.stem("news")).isEqualTo("news");
+    assertThat(english.stem("what's")).isEqualTo("what's");
+    assertThat(english.stem("mother's")).isEqualTo("moth");
+    assertThat(english.stem("negotiations")).isEqualTo(english.stem("negotiate"));
+    assertThat(english.match(WordList.COMPLETIONS, english.read("hands over the keys"), 0))
+        .isEqualTo(2);
+    assertThat(english.has(WordList.VAGUE_OPENERS, english.read("improving my English"), 0))
+        .isTrue();
+    assertThat(LanguagePack.load("xx")).isEmpty();
+  }
+
+  @Test
+  void refusesAFileThatLacksAList() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> LanguagePack.of(Locale.forLanguageTag("qqa")))
+        .withMessage("the language pack has no general");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> LanguagePack.of(Locale.forLanguageTag("qqb")))
+        .withMessage("the language pack has no stop");
   }
 
   @Test

@@ -18,6 +18,11 @@ class PhraseTest {
   }
 
   @Test
+  void keepsItsTextAsItWasWritten() {
+    assertThat(Phrase.of("The Move!").text()).isEqualTo("The Move!");
+  }
+
+  @Test
   void findsAPhraseThatBeginsAnewWithinItself() {
     assertThat(Phrase.of("a b a c").in(Word.of("a b a b a c"))).contains(new Span(4, 11));
   }

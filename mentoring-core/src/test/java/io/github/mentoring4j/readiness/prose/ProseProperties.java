@@ -74,6 +74,15 @@ class ProseProperties {
     }
   }
 
+  /** The words before a choice tell whether it is one; they are not looked through again for each of many. */
+  @Example
+  void readsAQuestionWithManyChoicesInProportionToItsLength() {
+    String text = "Do you " + HostileTexts.repeated("x ", 200_000) + "have a tip "
+        + HostileTexts.repeated("or ", 200_000) + "?";
+
+    assertThat(CpuTime.of(() -> read(text))).isLessThan(CpuTime.OF_ANY_TEXT);
+  }
+
   private static void read(String text) {
     Prose prose = ENGLISH.read(text);
     Aim aim = Aim.of(prose, ENGLISH);

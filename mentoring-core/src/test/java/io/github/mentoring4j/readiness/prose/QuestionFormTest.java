@@ -79,7 +79,9 @@ class QuestionFormTest {
         "Is there anything else I should bring?",
         "Shall I sign it or not?",
         "Do you have ten minutes or so?",
-        "Is there anything or anyone else I should ask for?"
+        "Is there anything or anyone else I should ask for?",
+        "Is there anything else I should bring or read?",
+        "Shall I take it, or?"
       })
   void knowsAQuestionOfYesOrNo(String text) {
     assertThat(form(text).isOpen()).isFalse();
@@ -110,6 +112,17 @@ class QuestionFormTest {
     assertThat(starts("Did you ask him, and who was the owner?")).containsExactly("did", "who");
     assertThat(starts("You left. When?")).containsExactly("when");
     assertThat(starts("With? What now?")).containsExactly("what");
+    assertThat(starts("How did you start, where did you live?")).containsExactly("how", "where");
+    assertThat(starts("What did you write, and for whom?")).containsExactly("what", "for");
+  }
+
+  @Test
+  void takesANameBehindADashForASubject() {
+    assertThat(starts("How do I store keys - is Porto safer?")).containsExactly("how", "is");
+    assertThat(starts("How do I store keys - is storage safer?")).containsExactly("how");
+    assertThat(starts("How do I store keys, is Porto safer?")).containsExactly("how");
+    assertThat(starts("How do I store keys - is?")).containsExactly("how");
+    assertThat(starts("Is Porto safer.")).isEmpty();
   }
 
   @Test
@@ -134,6 +147,13 @@ class QuestionFormTest {
   void readsNoFurtherThanTheSentence() {
     assertThat(form("Do you know me? How nice.").isOpen()).isFalse();
     assertThat(form("Do you know why? How nice.").isOpen()).isTrue();
+    assertThat(form("Could you explain? If you have no time, I ask my sister.").isOpen())
+        .isTrue();
+    assertThat(form("Could you explain? Please, if you have time.").isOpen()).isTrue();
+    assertThat(form("Could you explain whether they pay? I have no idea.").isOpen())
+        .isFalse();
+    assertThat(form("Please tell me. If they pay, I sign.").isOpen()).isTrue();
+    assertThat(starts("What did you say, what else could? I forget.")).containsExactly("what");
   }
 
   @ParameterizedTest

@@ -31,6 +31,7 @@ class SpecificityTest {
 
     assertThat(of("ask the baker about bread?")).isCloseTo(plain - 0.1, within(1e-9));
     assertThat(of("ask the baker about bread!")).isCloseTo(plain - 0.2, within(1e-9));
+    assertThat(of("!ask the baker about bread")).isCloseTo(plain - 0.2, within(1e-9));
     assertThat(of("ask the Baker about bread")).isCloseTo(plain + 0.25, within(1e-9));
     assertThat(of("Ask the baker about bread")).isCloseTo(plain, within(1e-9));
     assertThat(of("ask the bak3r about bread")).isCloseTo(plain + 0.35, within(1e-9));
