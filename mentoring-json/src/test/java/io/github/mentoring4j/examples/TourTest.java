@@ -62,7 +62,7 @@ class TourTest {
     assertThat(complained()).isEmpty();
     assertThat(printed())
         .contains("Subject: Mentoring request: rosters that hold\n\nDear Ms Kamau,\n")
-        .contains("Subject: Two questions: shifts that nobody wants (by April 24)\n\nDear Ruth,\n")
+        .contains("Subject: Two questions (by April 24): shifts that nobody wants\n\nDear Ruth,\n")
         .contains(
             "Stage 3: Progress and reflection\n  2026-03-24  stage entered: Progress and reflection (leila)\n")
         .contains(

@@ -55,6 +55,7 @@ final class AnyMessage {
         .addAllInterests(any.list(3, () -> any.line(40)));
     any.maybe(() -> any.line(36), introduction::topic);
     any.maybe(() -> any.line(100), introduction::referredBy);
+    any.maybe(() -> any.line(80), introduction::sharedGroup);
     any.maybe(() -> any.line(240), introduction::soFar);
     any.maybe(() -> any.line(200), introduction::experience);
     any.maybe(() -> any.line(200), introduction::firstQuestion);

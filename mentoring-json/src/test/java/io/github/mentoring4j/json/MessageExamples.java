@@ -62,6 +62,7 @@ final class MessageExamples {
         .askMedium(Introduction.Medium.MEETING)
         .topic("short handovers")
         .referredBy("Jonas Weber")
+        .sharedGroup("the hospital pharmacists' association")
         .soFar("I have timed ten of ours.")
         .addSkill("planning")
         .addSkill("listening")

@@ -56,7 +56,7 @@ public abstract sealed class ClosingThanks extends MessageInput permits Immutabl
   /** {@return the end of "I would like to …", from the verb on: a wish for the time after, which the mentor may decline; 1 to 160 code points} */
   public abstract Optional<String> contact();
 
-  /** {@return the end of "In return for your help, I can …", from the verb on; 1 to 160 code points} */
+  /** {@return the end of "If it is ever useful, I can …", from the verb on; 1 to 160 code points} */
   public abstract Optional<String> offer();
 
   @Value.Check

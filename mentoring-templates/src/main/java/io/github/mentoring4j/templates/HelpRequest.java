@@ -104,7 +104,7 @@ public abstract sealed class HelpRequest extends MessageInput permits ImmutableH
   /** {@return what the mentee has tried, at most 4 attempts} */
   public abstract List<Attempt> tried();
 
-  /** {@return the last day for an answer; messages show it without the year} */
+  /** {@return the last day for an answer} */
   public abstract Optional<LocalDate> neededBy();
 
   /** {@return the end of "Meanwhile, I will …", from the verb on; 1 to 160 code points} */

@@ -35,8 +35,10 @@ import org.immutables.value.Value;
 public abstract sealed class Introduction extends MessageInput permits ImmutableIntroduction {
   /** A form of the first exchange. */
   public enum Medium {
-    /** A call. */
+    /** A call, by telephone or by video. */
     CALL("call"),
+    /** A call by video. */
+    VIDEO("video"),
     /** A meeting in person. */
     MEETING("meeting"),
     /** One question, answered in writing. */
@@ -114,6 +116,9 @@ public abstract sealed class Introduction extends MessageInput permits Immutable
   /** {@return the name of a person who suggested the mentor, 1 to 100 code points} */
   public abstract Optional<String> referredBy();
 
+  /** {@return what connects the two, such as a school or an association, a phrase after a colon; 1 to 80 code points} */
+  public abstract Optional<String> sharedGroup();
+
   /** {@return the steps so far towards what is to be learnt, one or two sentences of 1 to 240 code points} */
   public abstract Optional<String> soFar();
 
@@ -152,6 +157,7 @@ public abstract sealed class Introduction extends MessageInput permits Immutable
         .minutes("askMinutes", askMinutes(), 10, 60)
         .line("topic", topic(), 36)
         .line("referredBy", referredBy(), InputFaults.NAME)
+        .line("sharedGroup", sharedGroup(), 80)
         .line("soFar", soFar(), 240)
         .items("skills", skills(), 5, 40)
         .items("interests", interests(), 3, 40)

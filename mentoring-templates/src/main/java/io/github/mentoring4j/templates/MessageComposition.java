@@ -31,13 +31,23 @@ record MessageComposition(
   record Written(PageLayout page, String text) {}
 
   Message of(MessageInput input) {
-    Map<String, Object> values = kind.values(input, language, options.formality());
+    return of(input, kind.given(input));
+  }
+
+  private Message of(MessageInput input, List<String> given) {
+    MessageLanguage dated = language.writtenOn(options.writtenOn());
+    Map<String, Object> values = kind.values(input, dated, options.formality());
     Optional<Written> subject = template.subject().map(text -> subject(text, values));
     // The body can show a part that found no room in the subject.
     Map<String, Object> left = new HashMap<>(values);
     subject.ifPresent(written -> kind.subjectOrder()
         .forEach(part -> left.put(Vocabulary.inSubject(part), written.page().shows(part))));
-    return message(kind.given(input), subject, body(input, left));
+    Attempt attempt = body();
+    Optional<? extends MessageInput> shorter = kind.shorter(input);
+    return shorter.isPresent()
+            && !fits(attempt.with(left), options.bodyLimit(), options.bodyTarget())
+        ? of(shorter.get(), given)
+        : message(given, subject, body(input, attempt, left));
   }
 
   private Message message(List<String> given, Optional<Written> subject, Written body) {
@@ -59,17 +69,20 @@ record MessageComposition(
   private Written subject(Template text, Map<String, Object> values) {
     List<List<String>> order = kind.subjectOrder().stream().map(List::of).toList();
     Attempt attempt = left -> written(text, left, PageLayout.line(), Format.PLAIN);
-    return fit("subject", attempt, values, order, options.subjectLimit());
+    return fit("subject", attempt, values, order, options.subjectLimit(), Optional.empty());
   }
 
-  private Written body(MessageInput input, Map<String, Object> values) {
-    Channel channel = options.channel();
-    Attempt attempt = left -> written(
+  private Attempt body() {
+    return left -> written(
         template.body(),
         left,
-        channel == Channel.EMAIL ? PageLayout.letter() : PageLayout.dense(),
+        options.channel() == Channel.EMAIL ? PageLayout.letter() : PageLayout.dense(),
         options.format());
-    return fit("body", attempt, values, kind.bodyOrder(input, channel), options.bodyLimit());
+  }
+
+  private Written body(MessageInput input, Attempt attempt, Map<String, Object> values) {
+    List<List<String>> order = kind.bodyOrder(input, options.channel());
+    return fit("body", attempt, values, order, options.bodyLimit(), options.bodyTarget());
   }
 
   private static Written written(
@@ -84,10 +97,11 @@ record MessageComposition(
       Attempt attempt,
       Map<String, Object> values,
       List<List<String>> order,
-      Optional<Limit> limit) {
+      Optional<Limit> limit,
+      Optional<Limit> target) {
     Map<String, Object> left = values;
     Written written = attempt.with(left);
-    for (int i = 0; i < order.size() && !fits(written, limit); i++) {
+    for (int i = 0; i < order.size() && !fits(written, limit, target); i++) {
       left = kind.without(left, order.get(i));
       written = attempt.with(left);
     }
@@ -96,6 +110,10 @@ record MessageComposition(
           what, written.text(), written.page().shown(), limit.orElseThrow());
     }
     return written;
+  }
+
+  private static boolean fits(Written written, Optional<Limit> limit, Optional<Limit> target) {
+    return fits(written, limit) && fits(written, target);
   }
 
   private static boolean fits(Written written, Optional<Limit> limit) {

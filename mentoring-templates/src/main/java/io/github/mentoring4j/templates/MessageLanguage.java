@@ -4,15 +4,22 @@ import io.github.mentoring4j.Goal;
 import io.github.mentoring4j.readiness.SessionPlan;
 import java.net.URI;
 import java.time.LocalDate;
-import java.time.MonthDay;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,20 +36,50 @@ final class MessageLanguage {
 
   private static final Pattern NEVER = Pattern.compile("(?!)");
 
+  /** A comma of any script. */
+  private static final Pattern COMMA = Pattern.compile("[,，、،]");
+
+  /** What in the id of a zone comes before its city. */
+  private static final Pattern AREA = Pattern.compile(
+      "^(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)/(.+/)?");
+
+  /** The number of days in which a date is understood without its year. */
+  private static final int NEAR_DAYS = 183;
+
+  /**
+   * A day that is said without its weekday.
+   *
+   * @param date the day
+   */
+  record Day(LocalDate date) {}
+
   private final Locale locale;
   private final Map<String, String> texts;
-  private final DateTimeFormatter date;
-  private final DateTimeFormatter day;
-  private final DateTimeFormatter moment;
+  private final Map<String, DateTimeFormatter> patterns;
   private final Pattern euphony;
+  private final @Nullable LocalDate written;
 
   MessageLanguage(Locale locale, Map<String, String> texts) {
     this.locale = locale;
     this.texts = texts;
-    this.date = DateTimeFormatter.ofPattern(text("date"), locale);
-    this.day = DateTimeFormatter.ofPattern(text("day"), locale);
-    this.moment = DateTimeFormatter.ofPattern(text("moment"), locale);
+    this.patterns = Stream.of("date", "date.year", "day", "day.year", "time")
+        .collect(
+            Collectors.toMap(key -> key, key -> DateTimeFormatter.ofPattern(text(key), locale)));
     this.euphony = text("list.euphony").isEmpty() ? NEVER : Pattern.compile(text("list.euphony"));
+    this.written = null;
+  }
+
+  private MessageLanguage(MessageLanguage language, @Nullable LocalDate written) {
+    this.locale = language.locale;
+    this.texts = language.texts;
+    this.patterns = language.patterns;
+    this.euphony = language.euphony;
+    this.written = written;
+  }
+
+  /** Returns the same language for a text of a day: it says the year of a date that is far from it. Without a day it says none. */
+  MessageLanguage writtenOn(Optional<LocalDate> day) {
+    return new MessageLanguage(this, day.orElse(null));
   }
 
   Locale locale() {
@@ -57,6 +94,13 @@ final class MessageLanguage {
     return text;
   }
 
+  /** Returns a template as the region writes it. */
+  String spell(String template) {
+    return text("spelling.of").isEmpty()
+        ? template
+        : template.replace(text("spelling.of"), text("spelling.as"));
+  }
+
   /** Returns a value in words, ready to go into a message. */
   TemplateValue say(@Nullable String part, Object value) {
     return new TemplateValue(part, say(value), value instanceof URI);
@@ -64,16 +108,16 @@ final class MessageLanguage {
 
   private String say(Object value) {
     if (value instanceof LocalDate whole) {
-      return date.format(whole);
+      return say("date", whole);
     }
-    if (value instanceof MonthDay part) {
-      return day.format(part);
+    if (value instanceof Day part) {
+      return say("day", part.date());
     }
     if (value instanceof ZonedDateTime time) {
       return say(time);
     }
     if (value instanceof ZoneId zone) {
-      return zone.getId();
+      return say(zone);
     }
     if (value instanceof Goal.Assessment.Status status) {
       return text("status." + status.code());
@@ -87,15 +131,46 @@ final class MessageLanguage {
     return TextCleaning.clean(value.toString());
   }
 
-  /** The offset fixes the time on that day, and the zone is familiar to the reader. */
-  private String say(ZonedDateTime time) {
-    String offset = OFFSET.format(time);
-    boolean isNamed = !time.getZone().normalized().equals(time.getOffset());
-    return moment.format(time) + " (" + offset + (isNamed ? ", " + time.getZone() : "") + ")";
+  private String say(String pattern, LocalDate day) {
+    boolean isFar = written != null && Math.abs(ChronoUnit.DAYS.between(written, day)) > NEAR_DAYS;
+    return format(isFar ? pattern + ".year" : pattern, day);
   }
 
-  /** Joins the items as the language does. A single item needs no conjunction. */
+  private String format(String pattern, TemporalAccessor time) {
+    return Objects.requireNonNull(patterns.get(pattern), pattern).format(time);
+  }
+
+  /** The offset fixes the time on that day, and the city is familiar to the reader. */
+  private String say(ZonedDateTime time) {
+    String offset = OFFSET.format(time);
+    String zone = say(time.getZone());
+    return say("date", time.toLocalDate())
+        + between(text("moment"))
+        + say(time.toLocalTime())
+        + " (" + offset + (zone.equals(offset) ? "" : ", " + zone) + ")";
+  }
+
+  /** Noon and midnight have words of their own, because many readers take 12:00 PM for either. */
+  private String say(LocalTime time) {
+    LocalTime clock = time.truncatedTo(ChronoUnit.MINUTES);
+    if (clock.equals(LocalTime.NOON)) {
+      return text("time.noon");
+    }
+    return clock.equals(LocalTime.MIDNIGHT) ? text("time.midnight") : format("time", clock);
+  }
+
+  /** Returns the city of a zone, or its offset if that never changes. */
+  private static String say(ZoneId zone) {
+    return zone.normalized() instanceof ZoneOffset offset
+        ? OFFSET.format(offset)
+        : AREA.matcher(zone.getId()).replaceFirst("").replace('_', ' ');
+  }
+
+  /** Joins the items as the language does. A single item needs no conjunction. Items with commas would run into each other, so they have another mark between them. */
   private String enumerate(List<String> items) {
+    if (items.stream().anyMatch(item -> COMMA.matcher(item).find())) {
+      return String.join(between(text("list.commas")), items);
+    }
     StringBuilder out = new StringBuilder(items.get(0));
     int last = items.size() - 1;
     for (int i = 1; i <= last; i++) {

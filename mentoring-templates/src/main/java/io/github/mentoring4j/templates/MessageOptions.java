@@ -5,6 +5,7 @@ import io.github.mentoring4j.internal.Codes;
 import io.github.mentoring4j.internal.Faults;
 import io.github.mentoring4j.internal.MentoringStyle;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -230,11 +231,27 @@ public abstract sealed class MessageOptions permits ImmutableMessageOptions {
     return Formality.FORMAL;
   }
 
+  /**
+   * Returns the day on which the message is written. A date that is more than 183 days before or after it is said with its year. Without it no date
+   * has its year.
+   *
+   * @return the day, or empty if every date is understood without its year
+   */
+  public abstract Optional<LocalDate> writtenOn();
+
   /** {@return the limit of the subject, or empty for none} */
   public abstract Optional<Limit> subjectLimit();
 
   /** {@return the limit of the body, including line breaks and the signs of the format, or empty for none} */
   public abstract Optional<Limit> bodyLimit();
+
+  /**
+   * Returns the length of the body up to which optional parts are kept. What exceeds it loses optional parts, and is composed all the same if the
+   * mandatory ones keep the limit.
+   *
+   * @return the length, or empty if optional parts are kept up to the limit
+   */
+  public abstract Optional<Limit> bodyTarget();
 
   /**
    * Creates the options of an e-mail. The subject has at most 60 UTF-16 units, so that it fits one header line with its name. The body has no
@@ -248,13 +265,19 @@ public abstract sealed class MessageOptions permits ImmutableMessageOptions {
   }
 
   /**
-   * Creates the options of a chat message. The body has at most 2,000 UTF-16 units, the lowest limit among the common services in 2026.
+   * Creates the options of a chat message. The body has at most 2,000 UTF-16 units, the lowest limit among the common services in 2026. Optional parts
+   * are kept up to 800, so that the message is read at a glance.
    *
    * @param locale the language and the region
    * @return the options, formal and in plain text
    */
   public static MessageOptions chat(Locale locale) {
-    return new Builder().channel(Channel.CHAT).locale(locale).bodyLimit(2000).build();
+    return new Builder()
+        .channel(Channel.CHAT)
+        .locale(locale)
+        .bodyLimit(2000)
+        .bodyTarget(800)
+        .build();
   }
 
   /**
@@ -305,6 +328,17 @@ public abstract sealed class MessageOptions permits ImmutableMessageOptions {
      */
     public Builder bodyLimit(int most) {
       return bodyLimit(new Limit(most, Unit.UTF16_UNITS));
+    }
+
+    /**
+     * Sets the length of the body in UTF-16 units up to which optional parts are kept.
+     *
+     * @param most the number of units, 1 or more
+     * @return this
+     * @throws InvalidValueException if the number is less than 1
+     */
+    public Builder bodyTarget(int most) {
+      return bodyTarget(new Limit(most, Unit.UTF16_UNITS));
     }
   }
 }

@@ -102,7 +102,7 @@ public abstract sealed class ProgressUpdate extends MessageInput permits Immutab
   /** {@return the obstacle, a phrase after a colon; 1 to 240 code points} */
   public abstract Optional<String> blocked();
 
-  /** {@return the last day for an answer; messages show it without the year} */
+  /** {@return the last day for an answer} */
   public abstract Optional<LocalDate> neededBy();
 
   @Value.Check

@@ -1,7 +1,6 @@
 package io.github.mentoring4j.templates;
 
 import io.github.mentoring4j.templates.ProgressUpdate.GoalUpdate;
-import java.time.MonthDay;
 import java.util.List;
 
 /** The words for the templates of a progress update. */
@@ -28,7 +27,8 @@ final class ProgressUpdateVocabulary {
       .flag("threeQuestions", update -> update.questions().size() == 3)
       .optional("blocked", ProgressUpdate::blocked)
       .optional("neededBy", ProgressUpdate::neededBy)
-      .optional("neededByDay", "neededBy", update -> update.neededBy().map(MonthDay::from))
+      .optional(
+          "neededByDay", "neededBy", update -> update.neededBy().map(MessageLanguage.Day::new))
       .subjectGivesUp("neededBy")
       .bodyGivesUp(update -> List.of(List.of("blocked"), List.of("neededBy")));
 

@@ -40,7 +40,7 @@ public abstract sealed class RescheduleRequest extends MessageInput
     return MessageKind.RESCHEDULE_REQUEST;
   }
 
-  /** {@return the planned start of the session, with its zone, in the years 0000 to 9999; messages show it without the year} */
+  /** {@return the planned start of the session, with its zone, in the years 0000 to 9999} */
   @Value.Default
   public ZonedDateTime start() {
     return InputFaults.NO_MOMENT;

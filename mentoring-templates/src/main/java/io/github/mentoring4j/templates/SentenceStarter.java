@@ -39,7 +39,7 @@ public enum SentenceStarter {
   NEXT("next", MessageKind.CLOSING_THANKS, "next"),
   /** "I would like to …" of {@link ClosingThanks#contact()}. */
   CONTACT("contact", MessageKind.CLOSING_THANKS, "contact"),
-  /** "In return for your help, I can …" of {@link ClosingThanks#offer()}. */
+  /** "If it is ever useful, I can …" of {@link ClosingThanks#offer()}. */
   OFFER("offer", MessageKind.CLOSING_THANKS, "offer");
 
   private final String code;

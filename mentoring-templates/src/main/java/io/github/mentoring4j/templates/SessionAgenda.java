@@ -110,7 +110,7 @@ public abstract sealed class SessionAgenda extends MessageInput permits Immutabl
     return MessageKind.SESSION_AGENDA;
   }
 
-  /** {@return the date, the time and the zone of the session, in the years 0000 to 9999; messages show it without the year} */
+  /** {@return the date, the time and the zone of the session, in the years 0000 to 9999} */
   @Value.Default
   public ZonedDateTime start() {
     return InputFaults.NO_MOMENT;

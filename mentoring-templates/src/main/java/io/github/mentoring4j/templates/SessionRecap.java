@@ -50,7 +50,7 @@ public abstract sealed class SessionRecap extends MessageInput permits Immutable
     return MessageKind.SESSION_RECAP;
   }
 
-  /** {@return the day of the session, in the years 0000 to 9999; messages show it without the year} */
+  /** {@return the day of the session, in the years 0000 to 9999} */
   @Value.Default
   public LocalDate date() {
     return InputFaults.NO_DAY;
@@ -71,7 +71,7 @@ public abstract sealed class SessionRecap extends MessageInput permits Immutable
   /** {@return the offers of the mentor, at most 3 phrases of 1 to 160 code points each} */
   public abstract List<String> offers();
 
-  /** {@return the date, the time and the zone of the next session; messages show it without the year} */
+  /** {@return the date, the time and the zone of the next session} */
   public abstract Optional<ZonedDateTime> next();
 
   @Value.Check

@@ -1,7 +1,6 @@
 package io.github.mentoring4j.templates;
 
 import io.github.mentoring4j.templates.SessionRecap.Action;
-import java.time.MonthDay;
 import java.util.List;
 
 /** The words for the templates of a recap. */
@@ -9,7 +8,7 @@ final class SessionRecapVocabulary {
   static final Vocabulary<SessionRecap> TERMS = Vocabulary.of(
           MessageKind.SESSION_RECAP, SessionRecap.class)
       .mandatory("date", SessionRecap::date)
-      .mandatory("day", "date", recap -> MonthDay.from(recap.date()))
+      .mandatory("day", "date", recap -> new MessageLanguage.Day(recap.date()))
       .mandatory("thanksFor", SessionRecap::thanksFor)
       .rows(
           "actions",

@@ -63,9 +63,11 @@ final class TemplateCatalogue {
     return new TemplateCatalogue(files, languages, Map.of(), new ConcurrentHashMap<>());
   }
 
-  private MessageTemplate read(String file, Vocabulary<?> kind, Channel channel) {
+  /** Reads the library's template in the spelling of a region, which concerns the template alone and not the values in it. */
+  private MessageTemplate read(Vocabulary<?> kind, Channel channel, MessageLanguage language) {
+    String file = file(kind, channel, language.locale().getLanguage());
     try {
-      return MessageTemplate.parse(files.apply(file), kind, channel, null);
+      return MessageTemplate.parse(language.spell(files.apply(file)), kind, channel, null);
     } catch (MessageTemplateException e) {
       throw new IllegalStateException(file + ": " + e.getMessage(), e);
     }
@@ -141,12 +143,13 @@ final class TemplateCatalogue {
 
   /** Returns the user's template for a region, or the user's template for its language, or the library's. */
   MessageTemplate template(Vocabulary<?> kind, Channel channel, Locale locale) {
-    String language = locale.getLanguage();
-    return Stream.of(language + "-" + locale.getCountry(), language)
+    MessageLanguage language = language(locale);
+    return Stream.of(locale.getLanguage() + "-" + locale.getCountry(), locale.getLanguage())
         .flatMap(tag -> Stream.ofNullable(own.get(file(kind, channel, tag))))
         .findFirst()
-        .orElseGet(() ->
-            read.computeIfAbsent(file(kind, channel, language), file -> read(file, kind, channel)));
+        .orElseGet(() -> read.computeIfAbsent(
+            file(kind, channel, language.locale().toLanguageTag()),
+            file -> read(kind, channel, language)));
   }
 
   /** Returns the vocabulary of a kind. A new kind is added here. */

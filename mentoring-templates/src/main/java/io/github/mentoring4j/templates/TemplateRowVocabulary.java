@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -29,7 +29,7 @@ final class TemplateRowVocabulary<R> {
 
   private final Map<String, Word> words = new LinkedHashMap<>();
   private final Map<String, Function<R, Object>> texts = new LinkedHashMap<>();
-  private final Map<String, IntFunction<String>> counters = new LinkedHashMap<>();
+  private final Map<String, Counter<R>> counters = new LinkedHashMap<>();
 
   private TemplateRowVocabulary() {}
 
@@ -51,15 +51,20 @@ final class TemplateRowVocabulary<R> {
 
   /** Adds the word {@code number}: 1, 2, 3. */
   TemplateRowVocabulary<R> numbered() {
-    return counted("number", index -> String.valueOf(index + 1));
+    return counted("number", (index, row) -> String.valueOf(index + 1));
+  }
+
+  /** Adds the word {@code number} with the number that an entry has itself. */
+  TemplateRowVocabulary<R> numbered(ToIntFunction<R> number) {
+    return counted("number", (index, row) -> String.valueOf(number.applyAsInt(row)));
   }
 
   /** Adds the word {@code letter}: A, B, C. */
   TemplateRowVocabulary<R> lettered() {
-    return counted("letter", index -> String.valueOf((char) ('A' + index)));
+    return counted("letter", (index, row) -> String.valueOf((char) ('A' + index)));
   }
 
-  private TemplateRowVocabulary<R> counted(String name, IntFunction<String> count) {
+  private TemplateRowVocabulary<R> counted(String name, Counter<R> count) {
     words.put(name, Word.COUNTER);
     counters.put(name, count);
     return this;
@@ -88,7 +93,7 @@ final class TemplateRowVocabulary<R> {
       R row = (R) entry;
       Map<String, Object> values = new HashMap<>();
       counters.forEach((name, count) ->
-          values.put(name, new TemplateValue(null, count.apply(scopes.size()), false)));
+          values.put(name, new TemplateValue(null, count.of(scopes.size(), row), false)));
       texts.forEach((name, text) -> {
         Object raw = text.apply(row);
         values.put(name, TemplateScope.isAbsent(raw) ? raw : said.apply(raw));
@@ -96,5 +101,10 @@ final class TemplateRowVocabulary<R> {
       scopes.add(new TemplateScope(values));
     }
     return scopes;
+  }
+
+  /** Counts an entry. */
+  private interface Counter<R> {
+    String of(int index, R row);
   }
 }

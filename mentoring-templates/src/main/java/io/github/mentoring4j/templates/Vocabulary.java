@@ -66,6 +66,7 @@ final class Vocabulary<T extends MessageInput> {
   private final List<String> noteOrder = new ArrayList<>();
   private final Set<String> requiredInNote = new LinkedHashSet<>();
   private Function<T, List<List<String>>> bodyOrder = input -> List.of();
+  private Function<T, Optional<T>> shorter = input -> Optional.empty();
 
   private Vocabulary(MessageKind kind, Class<T> type) {
     this.kind = kind;
@@ -143,6 +144,22 @@ final class Vocabulary<T extends MessageInput> {
   Vocabulary<T> bodyGivesUp(Function<T, List<List<String>>> order) {
     bodyOrder = order;
     return this;
+  }
+
+  /** Sets what an input is without the parts that go first, if others are counted or worded by them. */
+  Vocabulary<T> shorter(Function<T, Optional<T>> without) {
+    shorter = without;
+    return this;
+  }
+
+  /** Returns the input without the parts that go first, if it has any. */
+  Optional<T> shorter(MessageInput input) {
+    return shorter.apply(type.cast(input));
+  }
+
+  /** Adds a number of the frame, which shows no field. */
+  Vocabulary<T> number(String name, Function<T, Optional<?>> raw) {
+    return add(name, null, Use.OPTIONAL, null, input -> TemplateScope.absentOr(raw.apply(input)));
   }
 
   /** Sets the parts that a connection note must show. A kind without such parts does not have a note. */

@@ -36,7 +36,7 @@ final class Combinations {
         builder -> builder.recipient(GREETED),
         builder -> builder.topic("Qtopic"),
         builder -> builder.referredBy("QreferredBy"),
-        builder -> builder.soFar("QsoFar"),
+        builder -> builder.sharedGroup("QsharedGroup").soFar("QsoFar"),
         builder -> builder.addSkills("Qskill1", "Qskill2"),
         builder -> builder.addInterest("Qinterest"),
         builder -> builder.experience("Qexperience"),

@@ -137,7 +137,7 @@ class ConfidenceTest {
     assertThat(told(TOLD, ALL, note))
         .isEqualTo(told(AGENDA, ALL, plan(), actions()))
         .hasSize(12);
-    tellsNothingElse(note, "Europe/Warsaw", "16");
+    tellsNothingElse(note, "Warsaw", "16");
   }
 
   @Test

@@ -40,6 +40,7 @@ final class Examples {
 
   static final Introduction FULL_INTRODUCTION = TYPICAL_INTRODUCTION.toBuilder()
       .referredBy("Anders Lund")
+      .sharedGroup("the hospital pharmacists’ association")
       .experience("Before joining the hospital, I worked in a community pharmacy for four years.")
       .link("https://example.org/mira")
       .askMedium(Introduction.Medium.MEETING)

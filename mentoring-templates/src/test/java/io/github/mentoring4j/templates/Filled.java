@@ -175,6 +175,7 @@ record Filled(MessageInput input, String text, Set<String> fields) {
           .askMinutes(20)
           .topic(line("topic", 36))
           .referredBy(line("referredBy", 100))
+          .sharedGroup(line("sharedGroup", 80))
           .soFar(line("soFar", 240))
           .skills(two("skills", 40))
           .interests(two("interests", 40))

@@ -59,7 +59,18 @@ class FramesTest {
   void haveNoOrnamentAndNoMachineForm(Path file) throws IOException {
     assertThat(frame(file))
         .doesNotContainPattern("!|[\\p{So}\\p{Cn}]|\\p{Lu}{2,}|[\\[\\]]|\\p{L}/\\p{L}|\\p{L}\\(")
-        .doesNotContainPattern("\\d|_|\\p{L}’\\p{L}|\\p{L}'\\p{L}");
+        .doesNotContainPattern("\\d|_|\\p{L}'\\p{L}");
+  }
+
+  /** Informal English alone says "I’d" and "that’s". */
+  @ParameterizedTest
+  @MethodSource("templates")
+  void contractOnlyInInformalEnglish(Path file) throws IOException {
+    String formal =
+        Files.readString(file).replaceAll("(?s)\\{\\{#informal\\}\\}.*?\\{\\{/informal\\}\\}", "");
+
+    assertThat(file.startsWith(TEMPLATES.resolve("en")) ? formal : Files.readString(file))
+        .doesNotContainPattern("\\p{L}’\\p{L}");
   }
 
   private static boolean isReschedule(Path file) {

@@ -2,6 +2,7 @@ package io.github.mentoring4j.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mentoring4j.templates.Introduction.Medium;
 import io.github.mentoring4j.templates.MessageOptions.Channel;
 import io.github.mentoring4j.templates.MessageOptions.Formality;
 import io.github.mentoring4j.templates.MessageOptions.Format;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,8 +62,25 @@ class GoldenFilesTest {
       Examples.FULL.forEach(
           input -> add(cases, input, Locale.ENGLISH, Formality.FORMAL, format, "full"));
     }
+    for (Medium medium : List.of(Medium.VIDEO, Medium.WRITING)) {
+      FORMAL.forEach((language, inputs) -> add(
+          cases,
+          asking((Introduction) inputs.get(0), medium),
+          language,
+          Formality.FORMAL,
+          Format.PLAIN,
+          medium.code()));
+    }
     add(cases, Examples.OPTIONS_ONLY, Locale.ENGLISH, Formality.FORMAL, Format.PLAIN, "options");
     return cases;
+  }
+
+  private static Introduction asking(Introduction introduction, Medium medium) {
+    return introduction.toBuilder()
+        .askMedium(medium)
+        .availability(Optional.empty())
+        .zone(Optional.empty())
+        .build();
   }
 
   private static void add(

@@ -39,7 +39,10 @@ final class Harmless {
   }
 
   private static void assertAllFormatsAreHarmless(Filled filled, MessageOptions limited) {
-    MessageOptions options = limited.toBuilder().bodyLimit(Optional.empty()).build();
+    MessageOptions options = limited.toBuilder()
+        .bodyLimit(Optional.empty())
+        .bodyTarget(Optional.empty())
+        .build();
     Message plain = compose(filled, options);
     assertShowsTheText(filled, plain);
     List<String> lines = readBack(filled, plain);

@@ -37,6 +37,7 @@ class IntroductionTest implements MessageInputContract<Introduction, Introductio
         .line("expectations", 200, Introduction.Builder::expectations)
         .line("topic", 36, Introduction.Builder::topic)
         .line("referredBy", 100, Introduction.Builder::referredBy)
+        .line("sharedGroup", 80, Introduction.Builder::sharedGroup)
         .line("soFar", 240, Introduction.Builder::soFar)
         .line("skills[0]", 40, (builder, text) -> builder.skills(List.of(text)))
         .line("interests[0]", 40, (builder, text) -> builder.interests(List.of(text)))

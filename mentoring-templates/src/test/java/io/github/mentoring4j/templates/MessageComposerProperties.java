@@ -169,11 +169,10 @@ class MessageComposerProperties {
             "My name is " + seen(introduction.sender()),
             "I am " + seen(introduction.about()),
             "I would like to " + seen(introduction.wantToLearn()),
-            "What I bring: " + seen(introduction.skills().get(0)) + ", "
-                + seen(introduction.skills().get(1)) + ", and ");
+            "What I bring: " + listed(introduction.skills()));
     assertThat(compose(request, CHAT).body())
         .contains(
-            "The topic: " + seen(request.topic()),
+            "What it is about: " + seen(request.topic()),
             "My aim is to " + seen(request.goal()),
             "With thanks, " + seen(request.sender()));
   }
@@ -277,6 +276,16 @@ class MessageComposerProperties {
 
   private static Message compose(MessageInput input, MessageOptions options) {
     return MessageComposer.standard().compose(input, options);
+  }
+
+  /** Gives three phrases as English lists them, with commas or between commas. */
+  private static String listed(List<String> three) {
+    boolean hasCommas = three.stream().anyMatch(item -> item.matches("(?s).*[,，、،].*"));
+    return String.join(
+        hasCommas ? "; " : ", ",
+        seen(three.get(0)),
+        seen(three.get(1)),
+        (hasCommas ? "" : "and ") + seen(three.get(2)));
   }
 
   private static String seen(String typed) {

@@ -65,6 +65,7 @@ class MessageOptionsTest {
         MessageOptions.note(Locale.UK))) {
       assertThat(preset.format()).isEqualTo(Format.PLAIN);
       assertThat(preset.formality()).isEqualTo(Formality.FORMAL);
+      assertThat(preset.writtenOn()).isEmpty();
     }
   }
 

@@ -35,12 +35,12 @@ class MessageTemplateTest {
 
   @Test
   void isNamedByItsRegionEvenWhereThatHasNoTextsOfItsOwn() {
-    Locale swiss = Locale.forLanguageTag("de-CH");
+    Locale belgian = Locale.forLanguageTag("de-BE");
     MessageComposer own = MessageComposer.standard()
-        .withTemplate(MessageKind.CLOSING_THANKS, Channel.CHAT, swiss, BODY);
-    MessageOptions chat = MessageOptions.chat(swiss);
+        .withTemplate(MessageKind.CLOSING_THANKS, Channel.CHAT, belgian, BODY);
+    MessageOptions chat = MessageOptions.chat(belgian);
 
-    assertThat(own.compose(Examples.MINIMAL_CLOSING_THANKS, chat).locale()).isEqualTo(swiss);
+    assertThat(own.compose(Examples.MINIMAL_CLOSING_THANKS, chat).locale()).isEqualTo(belgian);
     assertThat(MessageComposer.standard()
             .compose(Examples.MINIMAL_CLOSING_THANKS, chat)
             .locale())

@@ -27,7 +27,7 @@ class PseudoLocaleTest {
 
   /** Not a text of a language: the values of the inputs, the letters of a list, the name of the time scale and the zones. */
   private static final Pattern VALUES =
-      Pattern.compile("\\bQ\\w+|https://\\S+|\\w+/\\w+|\\bUTC\\b|(?m)^[A-D]\\. ");
+      Pattern.compile("\\bQ\\w+|https://\\S+|\\b(Kolkata|Warsaw)\\b|\\bUTC\\b|(?m)^[A-D]\\. ");
 
   private final MessageComposer composer = new MessageComposer(TemplateCatalogue.of(this::file));
 
@@ -75,10 +75,12 @@ class PseudoLocaleTest {
 
   /** The names of days and months are the JDK's, so the dates do without. */
   private static String texts(String source) {
-    StringBuilder out = new StringBuilder("date = d\nday = d\nmoment = d, HH\n");
+    StringBuilder out =
+        new StringBuilder("date = d\nday = d\ntime = HH\ndate.year = d\nday.year = d\n");
     source
         .lines()
-        .filter(line -> !line.startsWith("#") && !line.matches("(date|day|moment) =.*"))
+        .filter(line ->
+            !line.startsWith("#") && !line.matches("(date|day|time|date.year|day.year) =.*"))
         .forEach(line -> {
           int value = line.indexOf('=') + 1;
           out.append(line, 0, value).append(wide(line.substring(value))).append('\n');

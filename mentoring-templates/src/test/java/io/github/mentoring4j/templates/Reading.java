@@ -24,7 +24,7 @@ final class Reading {
       // A label that nothing follows: what comes after a colon is a text in the same line, a list,
       // or a
       // question below.
-      Pattern.compile(":(?! \\S|//|\\d|\n\n?Q|\n- |\n1\\. |\nA\\. |\nWhich |\n¿Cuál |\nWelche)"),
+      Pattern.compile(":(?! \\S|//|\\d|\n\n?Q|\n- |\n1\\. |\nA[.)] |\nWhich |\n¿Cuál |\nWelche)"),
       // Lines that belong together.
       Pattern.compile("[^\n:]+: [^\n.]+\n\n(Qplace|[^\n:]+: (Qplace|https://example.org/Q|55 ))"),
       // A sentence that does not end.
@@ -34,7 +34,7 @@ final class Reading {
   private static final Map<String, Pattern> OPENINGS = Map.of(
       "en", Pattern.compile("\\A(Qsalutation|(Dear|Hello) Qrecipient),\n+(?=[A-Z])"),
       "es", Pattern.compile("\\A(Qsalutation|[A-Z][\\p{L} ]+, Qrecipient):\n+(?=[A-Z¿])"),
-      "de", Pattern.compile("\\A(Qsalutation|(Guten Tag|Hallo) Qrecipient),\n+(?=\\p{Ll})"));
+      "de", Pattern.compile("\\A(Qsalutation|(Guten Tag|Hallo) Qrecipient),\n+(?=\\p{Ll}|QreferredBy)"));
 
   private Reading() {}
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.mentoring4j.Goal;
 import io.github.mentoring4j.readiness.SessionPlan;
 import io.github.mentoring4j.templates.MessageOptions.Channel;
+import io.github.mentoring4j.templates.MessageOptions.Formality;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -21,6 +22,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplateCatalogueTest {
   private static final Map<Channel, String> FILES =
@@ -101,7 +104,7 @@ class TemplateCatalogueTest {
     assertThat(english)
         .containsAll(
             Arrays.stream(SentenceStarter.values()).map(SentenceStarter::key).toList())
-        .hasSize(8
+        .hasSize(16
             + Goal.Assessment.Status.values().length
             + SessionPlan.Help.values().length
             + SentenceStarter.values().length);
@@ -124,11 +127,33 @@ class TemplateCatalogueTest {
     assertThat(found("und-GB")).isEqualTo("none");
   }
 
+  /** The users' texts have the letter too, and keep it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"de-CH", "de-LI"})
+  void writesNoSharpSWhereTheRegionHasNone(Locale locale) {
+    Recipient recipient = Recipient.of("Max Weiß");
+    Introduction introduction =
+        Examples.MINIMAL_INTRODUCTION.toBuilder().recipient(recipient).build();
+    for (Formality formality : Formality.values()) {
+      MessageOptions options =
+          MessageOptions.email(locale).toBuilder().formality(formality).build();
+      String swiss = MessageComposer.standard().compose(introduction, options).body();
+      String german = MessageComposer.standard()
+          .compose(introduction, options.toBuilder().locale(Locale.GERMAN).build())
+          .body();
+
+      assertThat(german).contains("Max Weiß").contains("Grüße");
+      assertThat(swiss)
+          .isEqualTo(german.replace("ß", "ss").replace("Max Weiss", "Max Weiß"))
+          .contains("Max Weiß");
+    }
+  }
+
   @Test
   void saysWhichTextALanguageLacks() {
     assertThatThrownBy(() -> new MessageLanguage(Locale.GERMAN, Map.of("date", "EEEE")))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("no text for day in de");
+        .hasMessage("no text for date.year in de");
   }
 
   private static String found(String tag) {

@@ -42,9 +42,11 @@ class VocabularyTest {
       MessageInput full = Examples.FULL.get(i);
       Set<String> optional = new TreeSet<>(Given.of(full));
       optional.removeAll(Given.of(Examples.MINIMAL.get(i)));
+      Vocabulary<?> kind = TemplateCatalogue.vocabulary(full.kind());
+      // The parts that go first, all at once.
+      kind.shorter(full).ifPresent(shorter -> optional.retainAll(Given.of(shorter)));
 
-      assertThat(TemplateCatalogue.vocabulary(full.kind()).bodyOrder(full, Channel.EMAIL).stream()
-              .flatMap(List::stream))
+      assertThat(kind.bodyOrder(full, Channel.EMAIL).stream().flatMap(List::stream))
           .as("%s", full.kind())
           .containsExactlyInAnyOrderElementsOf(optional);
     }

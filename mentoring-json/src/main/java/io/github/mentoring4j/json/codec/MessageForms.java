@@ -67,6 +67,7 @@ final class MessageForms {
       .defaulted("askMedium", MEDIUM, Introduction::askMedium, Introduction.Builder::askMedium)
       .optional("topic", TEXT, Introduction::topic, Introduction.Builder::topic)
       .optional("referredBy", TEXT, Introduction::referredBy, Introduction.Builder::referredBy)
+      .optional("sharedGroup", TEXT, Introduction::sharedGroup, Introduction.Builder::sharedGroup)
       .optional("soFar", TEXT, Introduction::soFar, Introduction.Builder::soFar)
       .list("skills", TEXT, Introduction::skills, Introduction.Builder::addAllSkills)
       .list("interests", TEXT, Introduction::interests, Introduction.Builder::addAllInterests)
