@@ -52,7 +52,7 @@ class ViewsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"PLAIN, plain", "MARKDOWN, markdown", "HTML, html"})
+  @CsvSource({"PLAIN, plain", "MARKDOWN, markdown", "HTML, html", "SLACK, slack"})
   void saysTheFormatOfAMessageAndThatItIsAConnectionNote(Format format, String code) {
     MessageOptions note = MessageOptions.note(Locale.ENGLISH).toBuilder()
         .format(format)
@@ -61,7 +61,10 @@ class ViewsTest {
     Message message = Views.message(note);
     assertThat(JSON.write(message))
         .startsWith("{\"specVersion\":\"1.0\",\"channel\":\"connection-note\",\"format\":\"" + code
-            + "\",\"locale\":\"en\",\"body\":" + quoted(message.body()));
+            + "\",\"locale\":\"en\",\"body\":" + quoted(message.body())
+            + (format == Format.PLAIN
+                ? ",\"given\":"
+                : ",\"plainText\":" + quoted(message.plainText()) + ",\"given\":"));
   }
 
   @Test

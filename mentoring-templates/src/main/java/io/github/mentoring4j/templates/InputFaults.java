@@ -33,6 +33,8 @@ final class InputFaults {
   private static final int QUESTION = 240;
   private static final int LONGEST_ABBREVIATION = 3;
   private static final String GOES_ON = ",;:–—，；：、";
+  private static final String ADDRESS =
+      "an https address in ASCII such as https://example.org/plan";
 
   private final Faults faults;
 
@@ -234,24 +236,37 @@ final class InputFaults {
 
   InputFaults link(String field, Optional<String> link) {
     faults.optionalText(field, link, LINK);
-    return that(
-        link.isEmpty() || Blank.is(link.get()) || isAddress(link.get()),
-        field,
-        link.orElse(""),
-        "an https address in ASCII such as https://example.org/plan");
+    link.filter(text -> !Blank.is(text))
+        .flatMap(InputFaults::addressFault)
+        .ifPresent(limit -> that(false, field, link.orElse(""), limit));
+    return this;
   }
 
-  /** Returns whether a text is an address. A host in other scripts, or a user before an @, could pose as another address. */
+  /** Returns whether a text is an address that a link may have. */
   static boolean isAddress(String link) {
+    return addressFault(link).isEmpty();
+  }
+
+  /** A host in other scripts, its form in ASCII, or a user before an @ could pose as another address. */
+  private static Optional<String> addressFault(String link) {
+    URI uri;
     try {
-      URI uri = new URI(link);
-      return "https".equalsIgnoreCase(uri.getScheme())
-          && uri.getHost() != null
-          && uri.getRawUserInfo() == null
-          && link.chars().allMatch(c -> c > ' ' && c < 0x7F);
+      uri = new URI(link);
     } catch (URISyntaxException e) {
-      return false;
+      return Optional.of(ADDRESS);
     }
+    String host = uri.getHost();
+    if (!"https".equalsIgnoreCase(uri.getScheme())
+        || host == null
+        || uri.getRawUserInfo() != null
+        || !link.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
+      return Optional.of(ADDRESS);
+    }
+    if (("." + host).toLowerCase(Locale.ROOT).contains(".xn--")) {
+      return Optional.of("a host without xn--, which stands for letters that can pose as others");
+    }
+    boolean hasPort = uri.getPort() == -1 || (uri.getPort() > 0 && uri.getPort() <= 65_535);
+    return hasPort ? Optional.empty() : Optional.of("no port, or one from 1 to 65535");
   }
 
   InputFaults that(boolean holds, String field, Object value, String limit) {

@@ -24,22 +24,26 @@ final class Markup {
 
   private final String text;
   private final Format format;
+  private final boolean isLetter;
   private final Map<Integer, Mark> marks = new HashMap<>();
   private final List<Block> blocks = new ArrayList<>();
 
   private Markup(PageLayout page, Format format) {
     this.text = page.text();
     this.format = format;
+    this.isLetter = page.isLetter();
     page.marks().forEach(mark -> marks.put(mark.start(), mark));
   }
 
   static String of(PageLayout page, Format format) {
-    if (format == Format.PLAIN) {
-      return page.text();
-    }
     Markup markup = new Markup(page, format);
     markup.read();
-    return format == Format.HTML ? markup.html() : markup.markdown();
+    return switch (format) {
+      case PLAIN -> page.text();
+      case MARKDOWN -> markup.markdown();
+      case HTML -> markup.html();
+      case SLACK -> markup.escaped(0, markup.text.length());
+    };
   }
 
   private void read() {
@@ -97,7 +101,7 @@ final class Markup {
           // Without the escape, the link would become an image.
           out.insert(last, '\\');
         }
-        out.append(link(mark));
+        out.append(link(text.substring(mark.start(), mark.end())));
         from = mark.end();
       }
     }
@@ -105,68 +109,89 @@ final class Markup {
   }
 
   private String escaped(String part, boolean startsLine) {
-    return format == Format.HTML
-        ? MarkupEscape.html(part)
-        : MarkupEscape.markdown(part, startsLine);
+    return switch (format) {
+      case PLAIN -> part;
+      case MARKDOWN -> MarkupEscape.markdown(part, startsLine);
+      case HTML -> MarkupEscape.html(part);
+      case SLACK -> MarkupEscape.slack(part);
+    };
   }
 
-  private String link(Mark mark) {
-    String address = text.substring(mark.start(), mark.end());
-    if (format == Format.HTML) {
-      return "<a href=\"" + MarkupEscape.html(address) + "\">" + MarkupEscape.html(address)
-          + "</a>";
+  private String link(String address) {
+    return switch (format) {
+      case PLAIN -> address;
+      case MARKDOWN -> markdownLink(address);
+      case HTML ->
+        "<a href=\"" + MarkupEscape.html(address) + "\">" + MarkupEscape.html(address) + "</a>";
+      case SLACK -> "<" + MarkupEscape.slack(address) + ">";
+    };
+  }
+
+  /** The short form has no escapes. Readers of letters disagree on what an entity means in it, and chat services have no other form for an address as its own text. */
+  private String markdownLink(String address) {
+    boolean hasEntity = address.contains("&") && address.contains(";");
+    if (isLetter && hasEntity) {
+      String escaped = MarkupEscape.markdown(address, false);
+      return "[" + escaped + "](<" + escaped + ">)";
     }
-    // Readers of Markdown differ on what an ampersand means in the short form.
-    String escaped = MarkupEscape.markdown(address, false);
-    return address.contains("&") ? "[" + escaped + "](<" + escaped + ">)" : "<" + address + ">";
+    return "<" + address + ">";
   }
 
   private String html() {
     return blocks.stream()
         .map(block -> switch (block.shape()) {
           case PARAGRAPH -> "<p>" + String.join("<br/>\n", block.lines()) + "</p>";
-          case BULLETS -> "<ul>\n" + items(block, "<li>", "</li>") + "\n</ul>";
+          case BULLETS -> "<ul>\n" + items(block) + "\n</ul>";
           case NUMBERS ->
             (block.number() == 1 ? "<ol>\n" : "<ol start=\"" + block.number() + "\">\n")
-                + items(block, "<li>", "</li>") + "\n</ol>";
+                + items(block) + "\n</ol>";
         })
         .collect(Collectors.joining("\n"));
   }
 
-  private static String items(Block block, String before, String after) {
+  private static String items(Block block) {
     return block.lines().stream()
-        .map(line -> before + line + after)
+        .map(line -> "<li>" + line + "</li>")
         .collect(Collectors.joining("\n"));
   }
 
+  /**
+   * Separates lines as every reader of Markdown does. In a letter, each line is a paragraph: some readers show the backslash of a hard break, and
+   * some programs remove the blanks of the other one. Chat services break a line where it ends.
+   */
   private String markdown() {
     StringBuilder out = new StringBuilder();
+    boolean isAfterText = true;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
+      // Readers would make one list of two in a row, so the second one stays text.
+      boolean isText = block.shape() == Shape.PARAGRAPH
+          || (!isAfterText && block.shape() == blocks.get(i - 1).shape());
       if (i > 0) {
-        // Without the comment, two lists in a row would become one.
-        boolean isSecondList = block.shape() != Shape.PARAGRAPH
-            && block.shape() == blocks.get(i - 1).shape();
-        out.append(isSecondList ? "\n\n<!-- -->\n\n" : "\n\n");
+        out.append(isText || !isAfterText || !interrupts(block) ? "\n\n" : "\n");
       }
-      out.append(
-          switch (block.shape()) {
-            case PARAGRAPH -> String.join("\\\n", block.lines());
-            case BULLETS -> items(block, "- ", "");
-            case NUMBERS -> numbered(block);
-          });
+      out.append(String.join(isText && isLetter ? "\n\n" : "\n", lines(block, isText)));
+      isAfterText = isText;
     }
     return out.toString();
   }
 
-  private static String numbered(Block block) {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < block.lines().size(); i++) {
-      out.append(i > 0 ? "\n" : "")
-          .append(block.number() + i)
-          .append(". ")
-          .append(block.lines().get(i));
+  /** Returns whether a list can begin in the line below a text. */
+  private boolean interrupts(Block list) {
+    return !isLetter && (list.shape() == Shape.BULLETS || list.number() == 1);
+  }
+
+  private static List<String> lines(Block block, boolean isText) {
+    String escape = isText ? "\\" : "";
+    List<String> lines = new ArrayList<>();
+    for (String line : block.lines()) {
+      lines.add(
+          switch (block.shape()) {
+            case PARAGRAPH -> line;
+            case BULLETS -> escape + "- " + line;
+            case NUMBERS -> block.number() + lines.size() + escape + ". " + line;
+          });
     }
-    return out.toString();
+    return lines;
   }
 }

@@ -43,6 +43,14 @@ public abstract sealed class Message permits ImmutableMessage {
   public abstract String body();
 
   /**
+   * Returns the body as plain text, with the same fields as in {@link #body()}. It is the {@code text/plain} part beside an HTML body in an e-mail
+   * of the type {@code multipart/alternative}, and the notification of a chat message.
+   *
+   * @return the text as in {@link Format#PLAIN}; in this format, the body itself
+   */
+  public abstract String plainText();
+
+  /**
    * Returns the fields of the input that were given, in a fixed order. Fields that only choose words, such as {@code language}, are not among
    * them.
    *

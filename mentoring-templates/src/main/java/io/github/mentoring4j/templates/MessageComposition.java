@@ -56,6 +56,7 @@ record MessageComposition(
         .format(options.format())
         .subject(subject.map(Written::text).filter(text -> !text.isEmpty()))
         .body(body.text())
+        .plainText(body.page().text())
         .given(given)
         .dropped(given.stream()
             .filter(part -> !body.page().shows(part)

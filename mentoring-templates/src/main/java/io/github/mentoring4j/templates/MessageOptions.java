@@ -64,15 +64,31 @@ public abstract sealed class MessageOptions permits ImmutableMessageOptions {
     /** Text as it is read. */
     PLAIN("plain"),
     /**
-     * CommonMark 0.31, with a hard break at the end of a line within a paragraph. Rendered, it reads the same as {@link #PLAIN}. Markdown in a
-     * user's text shows as it was typed.
+     * Markdown that CommonMark 0.31 and the chat services read alike. Rendered, it has the lines of {@link #PLAIN}. Markdown, mentions and the names
+     * of emoji in a user's text show as they were typed.
+     *
+     * <p>In an e-mail, each line is a paragraph. In a chat, as Discord reads it, lines are separated by {@code \n} alone. Send it to Discord
+     * with {@code "allowed_mentions": {"parse": []}}; no escape protects as well from a text that would notify everyone.
      */
     MARKDOWN("markdown"),
     /**
      * A fragment of HTML that is well-formed XML, too: {@code p}, {@code br}, {@code ul}, {@code ol}, {@code li}, and {@code a} for the link that was
-     * given. It has neither styles nor scripts, and needs an element around it such as {@code body}.
+     * given. It has neither styles nor scripts, and can be the body of a message of Microsoft Teams.
+     *
+     * <p>It needs an element around it that states its language, for example {@code <div lang="de">} with the {@linkplain
+     * Locale#toLanguageTag() tag} of {@link Message#locale()}.
      */
-    HTML("html");
+    HTML("html"),
+    /**
+     * The mrkdwn of Slack: plain text with {@code &}, {@code <} and {@code >} escaped, and the link that was given as {@code <https://…>}. It has
+     * no lists, so strokes and numbers stay as they are. No text of a user can mention anyone, or show a link as something else.
+     *
+     * <p>Send it as {@code text} without {@code link_names} and {@code parse}, which would look for names and addresses in it, and with {@code
+     * "unfurl_links": false} against previews. mrkdwn cannot escape its signs of style: {@code *stars*}, {@code :names:} of emoji and a {@code >}
+     * at the start of a line act in a user's text. To show them as typed, send {@link #PLAIN} as an object of the type {@code plain_text} with
+     * {@code "emoji": false}.
+     */
+    SLACK("slack");
 
     private final String code;
 

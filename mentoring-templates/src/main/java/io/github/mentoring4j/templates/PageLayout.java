@@ -185,6 +185,11 @@ final class PageLayout extends Writer {
     return marks;
   }
 
+  /** Returns whether blank lines separate the paragraphs. */
+  boolean isLetter() {
+    return mostBreaks > 1;
+  }
+
   boolean shows(String part) {
     return shown.containsKey(part);
   }

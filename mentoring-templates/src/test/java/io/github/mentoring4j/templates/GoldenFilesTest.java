@@ -58,7 +58,7 @@ class GoldenFilesTest {
         input -> add(cases, input, Locale.ENGLISH, Formality.FORMAL, Format.PLAIN, "minimal"));
     Examples.FULL.forEach(
         input -> add(cases, input, Locale.ENGLISH, Formality.FORMAL, Format.PLAIN, "full"));
-    for (Format format : List.of(Format.MARKDOWN, Format.HTML)) {
+    for (Format format : List.of(Format.MARKDOWN, Format.HTML, Format.SLACK)) {
       Examples.FULL.forEach(
           input -> add(cases, input, Locale.ENGLISH, Formality.FORMAL, format, "full"));
     }
@@ -91,7 +91,15 @@ class GoldenFilesTest {
       Format format,
       String model) {
     for (Channel channel : Channels.of(input)) {
-      String end = Map.of(Format.PLAIN, "txt", Format.MARKDOWN, "md", Format.HTML, "html")
+      String end = Map.of(
+              Format.PLAIN,
+              "txt",
+              Format.MARKDOWN,
+              "md",
+              Format.HTML,
+              "html",
+              Format.SLACK,
+              "mrkdwn")
           .get(format);
       String register = formality == Formality.FORMAL ? "" : ".informal";
       String name = "%s/%s.%s.%s%s.%s"

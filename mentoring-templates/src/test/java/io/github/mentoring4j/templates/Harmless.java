@@ -46,10 +46,11 @@ final class Harmless {
     Message plain = compose(filled, options);
     assertShowsTheText(filled, plain);
     List<String> lines = readBack(filled, plain);
-    for (Format format : List.of(Format.MARKDOWN, Format.HTML)) {
+    for (Format format : List.of(Format.MARKDOWN, Format.HTML, Format.SLACK)) {
       Message message = compose(filled, options.toBuilder().format(format).build());
       assertThat(message.subject()).isEqualTo(plain.subject());
       assertThat(message.dropped()).isEqualTo(plain.dropped());
+      assertThat(message.plainText()).isEqualTo(plain.body());
       assertThat(readBack(filled, message)).as("%s", format).isEqualTo(lines);
     }
   }
@@ -96,6 +97,7 @@ final class Harmless {
     return switch (message.format()) {
       case PLAIN -> ParsedBack.plain(message.body());
       case MARKDOWN -> linesOf(message, ParsedBack.markdown(message.body()));
+      case SLACK -> linesOf(message, ParsedBack.slack(message.body()));
       case HTML -> {
         ParsedBack html = ParsedBack.html(message.body());
         assertThat(ParsedBack.xml(message.body())).isEqualTo(html);

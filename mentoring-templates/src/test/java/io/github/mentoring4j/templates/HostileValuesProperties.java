@@ -25,7 +25,7 @@ class HostileValuesProperties {
     Arbitrary<String> naughty = Arbitraries.of(
         NaughtyStrings.all().stream().filter(text -> text.length() <= 36).toList());
     Arbitrary<String> signs = Arbitraries.strings()
-        .withChars("\\`*_{}[]()<>#+-=.!|~&;$^:\"'/?%1a \t\u200B\u200D\u202E")
+        .withChars("\\`*_{}[]()<>#+-=.!|~&;$^:@\"'/?%1a \t\u200B\u200D\u202E")
         .ofMinLength(1)
         .ofMaxLength(4);
     Arbitrary<String> any =

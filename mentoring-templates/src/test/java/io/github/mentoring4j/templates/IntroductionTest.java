@@ -236,6 +236,30 @@ class IntroductionTest implements MessageInputContract<Introduction, Introductio
             tuple("link", "an https address in ASCII such as https://example.org/plan"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://xn--e1awd7f.com",
+        "https://a.XN--80ak6aa92e.example/plan",
+        "https://xn--p1ai:8443"
+      })
+  void refusesAHostThatStandsForOtherLetters(String link) {
+    assertThat(faults(builder -> builder.link(link)))
+        .extracting(Fault::field, Fault::limit)
+        .containsExactly(
+            tuple("link", "a host without xn--, which stands for letters that can pose as others"));
+    assertThat(faults(builder -> builder.link("https://axn--b.example/xn--c"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://example.org:0", "https://example.org:65536/plan"})
+  void refusesAPortThatNoHostHas(String link) {
+    assertThat(faults(builder -> builder.link(link)))
+        .extracting(Fault::field, Fault::limit)
+        .containsExactly(tuple("link", "no port, or one from 1 to 65535"));
+    assertThat(faults(builder -> builder.link("https://example.org:65535"))).isEmpty();
+  }
+
   @Test
   void takesALinkOfTwoHundredCodePoints() {
     String link = "https://example.org/" + "x".repeat(180);

@@ -20,7 +20,8 @@ class MarkupEscapeTest {
 
   @ParameterizedTest
   @ValueSource(
-      chars = {'\\', '`', '*', '_', '{', '}', '[', ']', '<', '>', '#', '|', '~', '&', '$', '^'})
+      chars = {'\\', '`', '*', '_', '{', '}', '[', ']', '<', '>', '#', '|', '~', '&', '$', '^', '@'
+      })
   void escapesForMarkdownWhatHasAMeaningAnywhere(char sign) {
     for (boolean startsLine : new boolean[] {true, false}) {
       assertThat(MarkupEscape.markdown(sign + "a" + sign, startsLine))
@@ -29,10 +30,39 @@ class MarkupEscapeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(chars = {'-', '+', '=', ':'})
+  @ValueSource(chars = {'-', '+', '='})
   void escapesForMarkdownWhatHasAMeaningAtTheStartOfALine(char sign) {
     assertThat(MarkupEscape.markdown(sign + "a" + sign, true)).isEqualTo("\\" + sign + "a" + sign);
     assertThat(MarkupEscape.markdown(sign + "a" + sign, false)).isEqualTo(sign + "a" + sign);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    ":a,\\:a",
+    ":a:b: c,\\:a\\:b: c",
+    "at 10:30:45,at 10\\:30:45",
+    "see:https://example.org,see\\:https\\://example.org",
+    "see //example.org,see /\\/example.org",
+    "either // or,either // or",
+    "WWW.example.org,WWW\\.example.org",
+    "the www. of old,the www. of old",
+    "at 10:30 : so : it :) goes: a,at 10:30 : so : it :) goes: a"
+  })
+  void escapesForMarkdownTheColonOfAnEmojiOrAnAddress(String text, String escaped) {
+    assertThat(MarkupEscape.markdown(text, false)).isEqualTo(escaped);
+    assertThat(MarkupEscape.markdown("a " + text, true)).isEqualTo("a " + escaped);
+  }
+
+  @Test
+  void escapesForMarkdownTheColonOfADefinition() {
+    assertThat(MarkupEscape.markdown(": a : b", true)).isEqualTo("\\: a : b");
+    assertThat(MarkupEscape.markdown(": a : b", false)).isEqualTo(": a : b");
+  }
+
+  @Test
+  void escapesForSlackThreeCharactersAndNoOther() {
+    assertThat(MarkupEscape.slack("<!here> &lt; \"*a*\" 'b' :c: `d`"))
+        .isEqualTo("&lt;!here&gt; &amp;lt; \"*a*\" 'b' :c: `d`");
   }
 
   @ParameterizedTest
@@ -55,7 +85,7 @@ class MarkupEscapeTest {
 
   @Test
   void leavesForMarkdownWhatReadsAsItStands() {
-    String text = "Two of five (\"half an hour\"); isn't it? 50 %, a@b, c/d – e!";
+    String text = "Two of five (\"half an hour\"); isn't it? 50 %, at 10:30, c/d – e!";
 
     assertThat(MarkupEscape.markdown(text, true)).isEqualTo(text);
     assertThat(MarkupEscape.markdown("", true)).isEmpty();

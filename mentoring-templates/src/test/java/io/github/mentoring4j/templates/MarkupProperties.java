@@ -3,6 +3,7 @@ package io.github.mentoring4j.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mentoring4j.templates.MessageOptions.Format;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -19,7 +20,7 @@ class MarkupProperties {
   /** Texts of a line, half of them signs of Markdown and HTML. */
   private static Arbitrary<String> texts() {
     Arbitrary<String> signs = Arbitraries.strings()
-        .withChars("\\`*_{}[]()<>#+-=.!|~&$^:\"'/19 ab")
+        .withChars("\\`*_{}[]()<>#+-=.!|~&$^:@\"'/19 ab")
         .ofMinLength(1)
         .ofMaxLength(8);
     return Arbitraries.oneOf(signs, signs, Arbitraries.of(NaughtyStrings.all()))
@@ -65,7 +66,12 @@ class MarkupProperties {
     assertThat(html.lines()).isEqualTo(lines);
     assertThat(html.links()).isEqualTo(links);
     assertThat(ParsedBack.xml(Markup.of(page, Format.HTML))).isEqualTo(html);
-    assertThat(ParsedBack.markdown(Markup.of(page, Format.MARKDOWN))).isEqualTo(html);
+    for (ParsedBack read : List.of(
+        ParsedBack.markdown(Markup.of(page, Format.MARKDOWN)),
+        ParsedBack.slack(Markup.of(page, Format.SLACK)))) {
+      assertThat(read.lines()).isEqualTo(lines);
+      assertThat(read.links()).isEqualTo(links);
+    }
   }
 
   /** A paragraph, a list with strokes, or one with numbers. */
@@ -107,7 +113,24 @@ class MarkupProperties {
     blocks.forEach(block -> block.writeOn(page));
     List<List<String>> lines = blocks.stream().map(Block::lines).toList();
 
-    assertThat(ParsedBack.markdown(Markup.of(page, Format.MARKDOWN)).blocks()).isEqualTo(lines);
     assertThat(ParsedBack.html(Markup.of(page, Format.HTML)).blocks()).isEqualTo(lines);
+    assertThat(ParsedBack.markdown(Markup.of(page, Format.MARKDOWN)).blocks())
+        .isEqualTo(inMarkdown(blocks));
+  }
+
+  /** Lists are as they are. Each line of a text is a block, and a list behind one of its kind is a text. */
+  private static List<List<String>> inMarkdown(List<Block> blocks) {
+    List<List<String>> lines = new ArrayList<>();
+    String listBefore = "";
+    for (Block block : blocks) {
+      boolean isList = !block.mark().isEmpty() && !block.mark().equals(listBefore);
+      if (isList) {
+        lines.add(block.lines());
+      } else {
+        block.lines().forEach(line -> lines.add(List.of(line)));
+      }
+      listBefore = isList ? block.mark() : "";
+    }
+    return lines;
   }
 }

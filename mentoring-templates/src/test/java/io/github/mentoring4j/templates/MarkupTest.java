@@ -31,7 +31,19 @@ class MarkupTest {
 
     assertThat(Markup.of(page, Format.HTML))
         .isEqualTo("<p>Dear A &amp; B,</p>\n<p>one<br/>\ntwo</p>");
-    assertThat(Markup.of(page, Format.MARKDOWN)).isEqualTo("Dear A \\& B,\n\none\\\ntwo");
+    assertThat(Markup.of(page, Format.MARKDOWN)).isEqualTo("Dear A \\& B,\n\none\n\ntwo");
+    assertThat(Markup.of(page, Format.SLACK)).isEqualTo("Dear A &amp; B,\n\none\ntwo");
+  }
+
+  @Test
+  void breaksTheLinesOfAChatWhereTheyEnd() {
+    PageLayout page = PageLayout.dense()
+        .append("Dear A,\none\n- a\n- b\ntwo\n")
+        .append(number("3"))
+        .append(". c");
+
+    assertThat(Markup.of(page, Format.MARKDOWN)).isEqualTo("Dear A,\none\n- a\n- b\n\ntwo\n\n3. c");
+    assertThat(Markup.of(page, Format.SLACK)).isEqualTo(page.text());
   }
 
   @Test
@@ -72,15 +84,14 @@ class MarkupTest {
             <ol start="9">
             <li>c</li>
             </ol>""");
-    assertThat(Markup.of(page, Format.MARKDOWN)).isEqualTo("3. a\n4. b\n\n<!-- -->\n\n9. c");
+    assertThat(Markup.of(page, Format.MARKDOWN)).isEqualTo("3. a\n4. b\n\n9\\. c");
   }
 
   @Test
   void keepsTwoListsApart() {
     PageLayout page = page("- a\n\n- b\n\n", number("1"), ". c\n\n", number("2"), ". d");
 
-    assertThat(Markup.of(page, Format.MARKDOWN))
-        .isEqualTo("- a\n\n<!-- -->\n\n- b\n\n1. c\n\n<!-- -->\n\n2. d");
+    assertThat(Markup.of(page, Format.MARKDOWN)).isEqualTo("- a\n\n\\- b\n\n1. c\n\n2\\. d");
     for (Format format : List.of(Format.MARKDOWN, Format.HTML)) {
       assertThat(parsed(page, format).blocks())
           .containsExactly(List.of("- a"), List.of("- b"), List.of("1. c"), List.of("2. d"));
@@ -104,7 +115,7 @@ class MarkupTest {
         page(slot("- a\n1. b\n+ c"), "\n- ", slot("- d"), "\n", number("1"), ". ", slot("2. e"));
 
     assertThat(Markup.of(page, Format.MARKDOWN))
-        .isEqualTo("\\- a\\\n1\\. b\\\n\\+ c\n\n- \\- d\n\n1. 2\\. e");
+        .isEqualTo("\\- a\n\n1\\. b\n\n\\+ c\n\n- \\- d\n\n1. 2\\. e");
     assertThat(Markup.of(page, Format.HTML))
         .startsWith("<p>- a<br/>\n1. b<br/>\n+ c</p>\n<ul>\n<li>- d</li>");
   }
@@ -112,18 +123,19 @@ class MarkupTest {
   @Test
   void opensAnAddressWhereverItStands() {
     PageLayout page = page(link(), " (", link(), ")\n- ", link());
-    String link = "[https://example.org/a?b=1\\&c=2](<https://example.org/a?b=1\\&c=2>)";
+    String link = "<https://example.org/a?b=1&c=2>";
 
     assertThat(Markup.of(page, Format.MARKDOWN)).isEqualTo(link + " (" + link + ")\n\n- " + link);
     assertThat(Markup.of(page, Format.HTML))
         .endsWith("<li><a href=\"https://example.org/a?b=1&amp;c=2\">"
             + "https://example.org/a?b=1&amp;c=2</a></li>\n</ul>");
+    assertThat(Markup.of(page, Format.SLACK)).endsWith("- <https://example.org/a?b=1&amp;c=2>");
   }
 
   @ParameterizedTest
   @CsvSource({
     "https://example.org/a_b?c=*,<https://example.org/a_b?c=*>",
-    "https://example.org/?a&lt;,[https://example.org/?a\\&lt;](<https://example.org/?a\\&lt;>)"
+    "https://example.org/?a&lt;,[https\\://example.org/?a\\&lt;](<https\\://example.org/?a\\&lt;>)"
   })
   void opensAnAddressAsItWasGiven(String address, String markdown) {
     PageLayout page = page(new TemplateValue("link", address, true));
@@ -135,7 +147,7 @@ class MarkupTest {
 
   @Test
   void makesNoImageOfAnAddressBehindAnExclamationMark() {
-    assertThat(Markup.of(page("See this!", link()), Format.MARKDOWN)).startsWith("See this\\![");
+    assertThat(Markup.of(page("See this!", link()), Format.MARKDOWN)).startsWith("See this\\!<");
     assertThat(Markup.of(page("See this!", link()), Format.HTML)).startsWith("<p>See this!<a ");
   }
 
@@ -145,6 +157,7 @@ class MarkupTest {
 
     assertThat(parsed(page, Format.MARKDOWN).links()).isEmpty();
     assertThat(parsed(page, Format.HTML).links()).isEmpty();
+    assertThat(ParsedBack.slack(Markup.of(page, Format.SLACK)).links()).isEmpty();
   }
 
   @Test

@@ -53,16 +53,10 @@ class MessageComposerTest {
   void leavesToALongerChannelWhatAChatHasNoPlaceFor() {
     assertThat(chat(FULL_INTRODUCTION).dropped())
         .containsExactly(
-            "topic",
-            "soFar",
-            "skills",
-            "interests",
-            "experience",
-            "availability",
-            "zone",
-            "link");
+            "topic", "soFar", "skills", "interests", "experience", "availability", "zone", "link");
     assertThat(chat(FULL_HELP_REQUEST).dropped())
-        .containsExactly("expected", "tried", "meanwhile", "link", "thanksFor");
+        .containsExactly(
+            "options", "recommendation", "expected", "tried", "meanwhile", "link", "thanksFor");
   }
 
   @ParameterizedTest

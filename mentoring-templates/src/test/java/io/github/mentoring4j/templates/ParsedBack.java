@@ -11,18 +11,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import org.commonmark.node.BulletList;
-import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -44,6 +45,8 @@ import org.xml.sax.helpers.DefaultHandler;
 record ParsedBack(List<List<String>> blocks, List<String> links) {
   private static final org.commonmark.parser.Parser COMMONMARK =
       org.commonmark.parser.Parser.builder().build();
+  private static final Pattern SLACK_LINK = Pattern.compile("<(https://[^<>|\\s]+)>");
+  private static final Pattern SLACK_TEXT = Pattern.compile("([^<>&]++|&(amp|lt|gt);)*+");
   private static final XMLReader XML = xmlReader();
 
   /** Lists the lines of a plain text that are not empty. */
@@ -51,16 +54,27 @@ record ParsedBack(List<List<String>> blocks, List<String> links) {
     return Stream.of(body.split("\n")).filter(line -> !line.isEmpty()).toList();
   }
 
-  /** Reads Markdown. The comment that parts two lists says nothing. */
+  /** Reads the mrkdwn of Slack, in which only three characters are escaped, and each line stands alone. */
+  static ParsedBack slack(String body) {
+    List<String> links = new ArrayList<>();
+    String text = SLACK_LINK.matcher(body).replaceAll(link -> {
+      links.add(unescaped(link.group(1)));
+      return Matcher.quoteReplacement(link.group(1));
+    });
+    assertThat(SLACK_TEXT.matcher(text).matches())
+        .as("escapes of Slack in '%s'", text)
+        .isTrue();
+    return new ParsedBack(List.of(plain(unescaped(text))), links);
+  }
+
+  private static String unescaped(String text) {
+    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+  }
+
+  /** Reads Markdown. A chat shows the line breaks of its source. */
   static ParsedBack markdown(String body) {
     Collector found = new Collector();
-    for (Node block = COMMONMARK.parse(body).getFirstChild();
-        block != null;
-        block = block.getNext()) {
-      if (!(block instanceof HtmlBlock html && html.getLiteral().equals("<!-- -->"))) {
-        collect(block, found);
-      }
-    }
+    collectWithin(COMMONMARK.parse(body), found);
     return found.parsed();
   }
 
@@ -92,7 +106,7 @@ record ParsedBack(List<List<String>> blocks, List<String> links) {
       return "ol";
     } else if (node instanceof ListItem) {
       return "li";
-    } else if (node instanceof HardLineBreak) {
+    } else if (node instanceof SoftLineBreak) {
       return "br";
     } else if (node instanceof Link link && link.getTitle() == null) {
       return "a";

@@ -34,7 +34,9 @@ final class Reading {
   private static final Map<String, Pattern> OPENINGS = Map.of(
       "en", Pattern.compile("\\A(Qsalutation|(Dear|Hello) Qrecipient),\n+(?=[A-Z])"),
       "es", Pattern.compile("\\A(Qsalutation|[A-Z][\\p{L} ]+, Qrecipient):\n+(?=[A-Z¿])"),
-      "de", Pattern.compile("\\A(Qsalutation|(Guten Tag|Hallo) Qrecipient),\n+(?=\\p{Ll}|QreferredBy)"));
+      "de",
+          Pattern.compile(
+              "\\A(Qsalutation|(Guten Tag|Hallo) Qrecipient),\n+(?=\\p{Ll}|QreferredBy)"));
 
   private Reading() {}
 

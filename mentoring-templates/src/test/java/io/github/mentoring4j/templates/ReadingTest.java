@@ -53,6 +53,7 @@ class ReadingTest {
         .channel(Channel.CHAT)
         .format(Format.PLAIN)
         .body("Dear Qrecipient,\n" + text)
+        .plainText("Dear Qrecipient,\n" + text)
         .locale(Locale.ENGLISH)
         .build();
   }

@@ -20,6 +20,10 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
   private static final Path README = Path.of("README.md");
   private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
+  private static final Path MAIL = Path.of(
+      "src", "test", "java", "io", "github", "mentoring4j", "templates", "MailExample.java");
+  private static final Pattern MAIL_BLOCK =
+      Pattern.compile("(?ms)^```java mentoring-templates/src/test/java MailExample\\n(.*?)^```$");
   private static final Pattern EXAMPLE =
       Pattern.compile("(?s)<!-- golden: (\\S+) -->\n```txt\n(.*?)```\n");
   private static final Pattern WORDS =
@@ -67,6 +71,20 @@ class ReadmeTest {
   }
 
   @Test
+  void showsTheMailThatATestSends() throws IOException {
+    String code = words(Files.readString(MAIL));
+
+    assertThat(MAIL_BLOCK.matcher(Files.readString(README)).results())
+        .singleElement()
+        .satisfies(block -> assertThat(code).contains(words(block.group(1))));
+  }
+
+  /** The same whatever the indentation. */
+  private static String words(String code) {
+    return code.strip().replaceAll("\\s+", " ");
+  }
+
+  @Test
   void saysOfEveryKindWhatItNeedsMayHaveAndHowItTravels() throws IOException {
     for (int i = 0; i < Examples.FULL.size(); i++) {
       MessageInput full = Examples.FULL.get(i);
@@ -77,14 +95,14 @@ class ReadmeTest {
           .toList();
 
       assertThat(rows).as(type).hasSize(1);
-      assertThat(words(rows.get(0)[3])).containsAll(Given.of(Examples.MINIMAL.get(i)));
-      assertThat(words(rows.get(0)[3] + " " + rows.get(0)[4])).containsAll(Given.of(full));
+      assertThat(wordsOf(rows.get(0)[3])).containsAll(Given.of(Examples.MINIMAL.get(i)));
+      assertThat(wordsOf(rows.get(0)[3] + " " + rows.get(0)[4])).containsAll(Given.of(full));
       assertThat(rows.get(0)[5].contains("note"))
           .isEqualTo(Channels.of(full).contains(Channel.CONNECTION_NOTE));
     }
   }
 
-  private static List<String> words(String cell) {
+  private static List<String> wordsOf(String cell) {
     return List.of(cell.split("[^A-Za-z]+"));
   }
 

@@ -257,8 +257,8 @@ class WithTemplateTest {
         .startsWith(
             "<p>&lt;b&gt;Now&lt;/b&gt; &amp;amp; **here** _it_ [is](http://x) `a` # b<br/>\n");
     assertThat(body(own, FULL_CLOSING_THANKS, Format.MARKDOWN))
-        .startsWith("\\<b\\>Now\\</b\\> \\&amp; \\*\\*here\\*\\* \\_it\\_ \\[is\\](http://x)"
-            + " \\`a\\` \\# b\\\n1\\. one\\\n");
+        .startsWith("\\<b\\>Now\\</b\\> \\&amp; \\*\\*here\\*\\* \\_it\\_ \\[is\\](http\\://x)"
+            + " \\`a\\` \\# b\n1\\. one\n");
   }
 
   @Test

@@ -14,6 +14,7 @@ import io.github.mentoring4j.templates.HelpRequest.Attempt;
 import io.github.mentoring4j.templates.Introduction;
 import io.github.mentoring4j.templates.Message;
 import io.github.mentoring4j.templates.MessageKind;
+import io.github.mentoring4j.templates.MessageOptions.Format;
 import io.github.mentoring4j.templates.ProgressUpdate;
 import io.github.mentoring4j.templates.ProgressUpdate.GoalUpdate;
 import io.github.mentoring4j.templates.Recipient;
@@ -140,8 +141,14 @@ final class MessageForms {
       .always("locale", LOCALE, Message::locale)
       .optional("subject", TEXT, Message::subject)
       .always("body", TEXT, Message::body)
+      .optional("plainText", TEXT, MessageForms::plainText)
       .list("given", TEXT, Message::given)
       .list("dropped", TEXT, Message::dropped);
 
   private MessageForms() {}
+
+  /** A plain body is not written twice. */
+  private static Optional<String> plainText(Message message) {
+    return Optional.of(message.plainText()).filter(text -> message.format() != Format.PLAIN);
+  }
 }
