@@ -196,15 +196,34 @@ final class CodeRows {
       thanks.generic | count | count | piece of the text
       """);
 
+  /** Those of the module of messages, which takes its texts from here. */
+  static final List<CodeRow> MESSAGES = parse("""
+      starter.repeated | text | text
+      starter.word-repeated | text | text
+      infinitive.missing | text | text
+      clause.after-starter | text | text
+      sentence.small-start | text
+      question.no-mark | text
+      question.no-opening-mark | text | text
+      language.other | text | text
+      register.other | text | text
+      placeholder.left | text | | piece of the text?
+      mark.repeated | text
+      words.over | count | count
+      subject.full-stop | text
+      """);
+
   private CodeRows() {}
 
   /** Those whose sentence belongs to the code, and not to the operator of a criterion. */
   static List<CodeRow> withOwnWords() {
-    return Stream.of(LIFECYCLE, COMMUNITY, DUE, READINESS).flatMap(List::stream).toList();
+    return Stream.of(LIFECYCLE, COMMUNITY, DUE, READINESS, MESSAGES)
+        .flatMap(List::stream)
+        .toList();
   }
 
   static List<CodeRow> all() {
-    return Stream.of(LIFECYCLE, COMMUNITY, DUE, CRITERIA, READINESS)
+    return Stream.of(LIFECYCLE, COMMUNITY, DUE, CRITERIA, READINESS, MESSAGES)
         .flatMap(List::stream)
         .toList();
   }

@@ -41,6 +41,7 @@ class CodeTableTest {
     groups.put("Codes of what is due", CodeRows.DUE);
     groups.put("Codes of criteria", CodeRows.CRITERIA);
     groups.put("Codes of a session's readiness", CodeRows.READINESS);
+    groups.put("Codes of a message's review", CodeRows.MESSAGES);
     String tables = CodeTable.of(groups);
     String readme = Files.readString(README);
     if (Boolean.getBoolean("readme.update")) {

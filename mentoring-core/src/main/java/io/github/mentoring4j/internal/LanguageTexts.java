@@ -16,14 +16,14 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The texts of one language, read from the files {@code lifecycle_xx.properties}, {@code readiness_xx.properties} and
- * {@code stages_xx.properties} beside this class.
+ * The texts of one language, read from the files {@code lifecycle_xx.properties}, {@code readiness_xx.properties},
+ * {@code stages_xx.properties} and {@code messages_xx.properties} beside this class.
  *
  * <p>A region falls back to its language and a language without files to English, key by key: {@code de-AT}, {@code de}, {@code en}. The
  * default locale of the machine is never asked. Immutable and thread-safe.
  */
 public final class LanguageTexts {
-  private static final List<String> FILES = List.of("lifecycle", "readiness", "stages");
+  private static final List<String> FILES = List.of("lifecycle", "readiness", "stages", "messages");
   private static final String LAST_RESORT = "en";
   private static final int REMEMBERED = 256;
   private static final Map<String, LanguageTexts> LOADED = new ConcurrentHashMap<>();

@@ -41,8 +41,8 @@ import tools.jackson.core.util.ByteArrayBuilder;
  * SessionContext}, {@code ReadinessPolicy}, and {@code MessageInput} and each kind of it: {@code Introduction}, {@code HelpRequest}, {@code
  * SessionAgenda}, {@code SessionRecap}, {@code RescheduleRequest}, {@code ProgressUpdate}, {@code ClosingThanks}.
  *
- * <p>Only written are {@code Mentorship}, {@code Decision}, {@code Moves}, {@code List<Due>}, {@code ReadinessChecker}, {@code ReadinessReport} and
- * {@code Message}. Store a relationship as its history, and take its state from {@link io.github.mentoring4j.History#mentorship}; {@link #writeState}
+ * <p>Only written are {@code Mentorship}, {@code Decision}, {@code Moves}, {@code List<Due>}, {@code ReadinessChecker}, {@code ReadinessReport},
+ * {@code Message} and {@code MessageReview}. Store a relationship as its history, and take its state from {@link io.github.mentoring4j.History#mentorship}; {@link #writeState}
  * keeps that state in a form of its own. Rules come with the library, and verdicts are not taken on trust. A checker is written as its rules and its
  * policy. Parts such as a single goal are not documents; a mapper with a module writes them in values of yours.
  *

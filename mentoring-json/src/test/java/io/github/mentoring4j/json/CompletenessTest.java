@@ -26,8 +26,11 @@ import io.github.mentoring4j.readiness.SessionContext;
 import io.github.mentoring4j.readiness.SessionPlan;
 import io.github.mentoring4j.readiness.Waiver;
 import io.github.mentoring4j.templates.Message;
+import io.github.mentoring4j.templates.MessageComposer;
 import io.github.mentoring4j.templates.MessageInput;
 import io.github.mentoring4j.templates.MessageOptions;
+import io.github.mentoring4j.templates.MessageOptions.Format;
+import io.github.mentoring4j.templates.MessageReview;
 import io.github.mentoring4j.templates.Recipient;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -130,7 +133,8 @@ class CompletenessTest {
                 Finding.Fact.Text.class,
                 ReadinessReport.class,
                 ReadinessReport.RuleResult.class,
-                Message.class))
+                Message.class,
+                MessageReview.class))
         .flatMap(Function.identity());
   }
 
@@ -218,7 +222,10 @@ class CompletenessTest {
   private static String documents() {
     MentoringJson json = MentoringJson.strict();
     return GoldenFilesTest.written().values().stream().collect(Collectors.joining("\n"))
-        + json.write(Views.message(MessageOptions.email(Locale.ENGLISH)))
+        + json.write(Views.message(
+            MessageOptions.email(Locale.ENGLISH).toBuilder().format(Format.HTML).build()))
+        + json.write(MessageComposer.standard()
+            .review(MessageExamples.introductionFull(), MessageOptions.email(Locale.ENGLISH)))
         + json.write(ReadinessChecker.standard())
         + json.write(ReadinessChecker.standard().check(SessionPlan.builder().build(), Examples.AT));
   }

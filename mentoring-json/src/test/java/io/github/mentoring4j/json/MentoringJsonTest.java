@@ -95,7 +95,7 @@ class MentoringJsonTest {
             "cannot be written. These can: History, RecordedEvent, MentorshipEvent, SessionPlan, SessionContext,"
                 + " ReadinessPolicy, MessageInput, Introduction, HelpRequest, SessionAgenda, SessionRecap, RescheduleRequest,"
                 + " ProgressUpdate, ClosingThanks, Mentorship, Decision, Moves, List<Due>,"
-                + " ReadinessChecker, ReadinessReport, Message");
+                + " ReadinessChecker, ReadinessReport, Message, MessageReview");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> JSON.write(Views.history().events()));
     assertThatNullPointerException().isThrownBy(() -> JSON.writeBytes(null)).withMessage("value");

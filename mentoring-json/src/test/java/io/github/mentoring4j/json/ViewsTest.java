@@ -14,8 +14,11 @@ import io.github.mentoring4j.readiness.ReadinessRule.Parameter;
 import io.github.mentoring4j.readiness.SessionPlan;
 import io.github.mentoring4j.readiness.Waiver;
 import io.github.mentoring4j.templates.Message;
+import io.github.mentoring4j.templates.MessageComposer;
+import io.github.mentoring4j.templates.MessageInput;
 import io.github.mentoring4j.templates.MessageOptions;
 import io.github.mentoring4j.templates.MessageOptions.Format;
+import io.github.mentoring4j.templates.MessageReview;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -38,7 +41,8 @@ class ViewsTest {
             "{\"specVersion\":\"1.0\",\"channel\":\"email\",\"format\":\"plain\",\"locale\":\"en\",\"subject\":"
                 + quoted(message.subject().orElseThrow()) + ",\"body\":" + quoted(message.body())
                 + ",\"given\":"
-                + list(message.given()) + ",\"dropped\":" + list(message.dropped()) + "}");
+                + list(message.given()) + ",\"dropped\":" + list(message.dropped())
+                + ",\"findings\":[]}");
   }
 
   @Test
@@ -48,7 +52,42 @@ class ViewsTest {
         .isEqualTo(
             "{\"specVersion\":\"1.0\",\"channel\":\"chat\",\"format\":\"plain\",\"locale\":\"en\",\"body\":"
                 + quoted(message.body()) + ",\"given\":" + list(message.given()) + ",\"dropped\":"
-                + list(message.dropped()) + "}");
+                + list(message.dropped()) + ",\"findings\":[]}");
+  }
+
+  @Test
+  void saysWhatMayReadBadlyInAMessageAndHowLongItIs() {
+    MessageInput input = MessageExamples.introductionFull().toBuilder()
+        .language(Optional.empty())
+        .wantToLearn("Java")
+        .experience("I know it!!")
+        .build();
+    MessageOptions mail = MessageOptions.email(Locale.ENGLISH);
+    String sure = "{\"code\":\"infinitive.missing\",\"result\":\"unmet\",\"severity\":\"warning\","
+        + "\"certainty\":\"likely\",\"path\":\"wantToLearn\",\"span\":{\"start\":0,\"end\":4},\"subjects\":[],"
+        + "\"observed\":{\"text\":\"Java\"},\"required\":{\"text\":\"I would like to …\"},\"parts\":[]}";
+    String possible =
+        "{\"code\":\"mark.repeated\",\"result\":\"unmet\",\"severity\":\"suggestion\","
+            + "\"certainty\":\"possible\",\"path\":\"experience\",\"span\":{\"start\":9,\"end\":11},\"subjects\":[],"
+            + "\"observed\":{\"text\":\"!!\"},\"parts\":[]}";
+
+    assertThat(JSON.write(MessageComposer.standard().compose(input, mail)))
+        .endsWith(",\"findings\":[" + sure + "]}");
+    MessageReview review = MessageComposer.standard().review(input, mail);
+    assertThat(JSON.write(review))
+        .isEqualTo("{\"specVersion\":\"1.0\",\"words\":" + review.words()
+            + ",\"target\":200,\"findings\":[" + sure + "," + possible + "]}");
+    assertThat(JSON.withTexts(Locale.ENGLISH).write(review))
+        .contains("\"advice\":\"Use the mark once.\"");
+  }
+
+  @Test
+  void writesAReviewWithoutATarget() {
+    MessageReview review = MessageComposer.standard()
+        .review(MessageExamples.introductionFull(), MessageOptions.note(Locale.ENGLISH));
+
+    assertThat(JSON.write(review))
+        .isEqualTo("{\"specVersion\":\"1.0\",\"words\":" + review.words() + ",\"findings\":[]}");
   }
 
   @ParameterizedTest

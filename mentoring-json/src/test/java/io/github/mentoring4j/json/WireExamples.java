@@ -139,6 +139,8 @@ final class WireExamples {
     open.add(ReadinessChecker.standard());
     open.add(new Fault("field", "given", "limit"));
     open.add(Views.message(MessageOptions.email(Locale.ENGLISH)));
+    open.add(MessageComposer.standard()
+        .review(MessageExamples.introductionFull(), MessageOptions.email(Locale.ENGLISH)));
     for (Class<?> type : publicTypes()) {
       if (type.isEnum()) {
         found.put(type, new LinkedHashSet<>(List.of(type.getEnumConstants())));

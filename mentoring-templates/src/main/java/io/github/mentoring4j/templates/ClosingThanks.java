@@ -47,16 +47,28 @@ public abstract sealed class ClosingThanks extends MessageInput permits Immutabl
   /** {@return the achievements of the mentee, 1 to 8 phrases of 1 to 200 code points each} */
   public abstract List<String> achievements();
 
-  /** {@return the end of "Next, I will …", from the verb on; 1 to 160 code points} */
+  /**
+   * Completes “Next, I will …”.
+   *
+   * @return the end of the sentence, from the verb on; 1 to 160 code points
+   */
   @Value.Default
   public String next() {
     return "";
   }
 
-  /** {@return the end of "I would like to …", from the verb on: a wish for the time after, which the mentor may decline; 1 to 160 code points} */
+  /**
+   * Completes “I would like to …” with a wish for the time after, which the mentor may decline.
+   *
+   * @return the end of the sentence, from the verb on; 1 to 160 code points
+   */
   public abstract Optional<String> contact();
 
-  /** {@return the end of "If it is ever useful, I can …", from the verb on; 1 to 160 code points} */
+  /**
+   * Completes “If it is ever useful, I can …”.
+   *
+   * @return the end of the sentence, from the verb on; 1 to 160 code points
+   */
   public abstract Optional<String> offer();
 
   @Value.Check

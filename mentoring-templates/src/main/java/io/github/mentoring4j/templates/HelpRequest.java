@@ -67,7 +67,11 @@ public abstract sealed class HelpRequest extends MessageInput permits ImmutableH
     return 0;
   }
 
-  /** {@return the end of "My aim is to …", from the verb on: the goal behind the question; 1 to 160 code points} */
+  /**
+   * Completes “My aim is to …” with the goal behind the question.
+   *
+   * @return the end of the sentence, from the verb on; 1 to 160 code points
+   */
   @Value.Default
   public String goal() {
     return "";
@@ -95,10 +99,18 @@ public abstract sealed class HelpRequest extends MessageInput permits ImmutableH
   /** {@return the ways that the mentee sees, 2 to 4 phrases of 1 to 160 code points each, or none} */
   public abstract List<String> options();
 
-  /** {@return the mentee's own choice among the options and its reason, a phrase after a colon; 1 to 240 code points, given together with options} */
+  /**
+   * Completes “What I would choose: …” with the mentee's own choice among the options and its reason.
+   *
+   * @return a phrase after the colon, 1 to 240 code points; given together with options
+   */
   public abstract Optional<String> recommendation();
 
-  /** {@return what the mentee had expected to happen, a phrase after a colon; 1 to 200 code points} */
+  /**
+   * Completes “What I expected: …” with what the mentee had expected to happen.
+   *
+   * @return a phrase after the colon, 1 to 200 code points
+   */
   public abstract Optional<String> expected();
 
   /** {@return what the mentee has tried, at most 4 attempts} */
@@ -107,7 +119,11 @@ public abstract sealed class HelpRequest extends MessageInput permits ImmutableH
   /** {@return the last day for an answer} */
   public abstract Optional<LocalDate> neededBy();
 
-  /** {@return the end of "Meanwhile, I will …", from the verb on; 1 to 160 code points} */
+  /**
+   * Completes “Meanwhile, I will …”.
+   *
+   * @return the end of the sentence, from the verb on; 1 to 160 code points
+   */
   public abstract Optional<String> meanwhile();
 
   /** {@return one address with more detail, an {@code https} address in ASCII of at most 200 code points} */

@@ -74,7 +74,11 @@ public abstract sealed class Introduction extends MessageInput permits Immutable
     return MessageKind.INTRODUCTION;
   }
 
-  /** {@return the end of "I am …": an occupation and its level, with the article if the language has one; 1 to 120 code points} */
+  /**
+   * Completes “I am …” with an occupation and its level.
+   *
+   * @return the end of the sentence, with the article if the language has one; 1 to 120 code points
+   */
   @Value.Default
   public String about() {
     return "";
@@ -86,13 +90,21 @@ public abstract sealed class Introduction extends MessageInput permits Immutable
     return "";
   }
 
-  /** {@return the end of "I would like to …", from the verb on; 1 to 160 code points} */
+  /**
+   * Completes “I would like to …”.
+   *
+   * @return the end of the sentence, from the verb on; 1 to 160 code points
+   */
   @Value.Default
   public String wantToLearn() {
     return "";
   }
 
-  /** {@return what the mentee expects of the partnership and gives to it, a phrase after a colon; 1 to 200 code points} */
+  /**
+   * Completes “How I picture a mentoring partnership: …” with what the mentee expects and gives.
+   *
+   * @return a phrase after the colon, 1 to 200 code points
+   */
   @Value.Default
   public String expectations() {
     return "";

@@ -1,11 +1,14 @@
 package io.github.mentoring4j.templates;
 
+import io.github.mentoring4j.Finding;
+import io.github.mentoring4j.Finding.Certainty;
 import io.github.mentoring4j.internal.MentoringStyle;
 import io.github.mentoring4j.templates.MessageOptions.Channel;
 import io.github.mentoring4j.templates.MessageOptions.Format;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.immutables.value.Value;
 
 /**
@@ -64,6 +67,23 @@ public abstract sealed class Message permits ImmutableMessage {
    * @return names from {@link #given()}, in the same order; for a chat for example {@code [skills, link]}
    */
   public abstract List<String> dropped();
+
+  /**
+   * Returns what may read badly in the user's texts: what is certain or likely. They never change the text of the message.
+   *
+   * @return the findings in the order of the fields, behind those on the message as a whole; {@link MessageComposer#review} returns the possible ones,
+   *     too
+   */
+  @Value.Lazy
+  public List<Finding> findings() {
+    return reviewing().get().findings().stream()
+        .filter(finding -> finding.certainty() != Certainty.POSSIBLE)
+        .toList();
+  }
+
+  /** Reviews the input when that is asked for, so that a message costs no review. */
+  @Value.Auxiliary
+  abstract Supplier<MessageReview> reviewing();
 
   /** {@return the locale of the texts, for example {@code en} for a message that was asked for in {@code en-AU}} */
   public abstract Locale locale();

@@ -2,8 +2,11 @@ package io.github.mentoring4j.templates;
 
 import io.github.mentoring4j.InvalidValueException;
 import io.github.mentoring4j.templates.MessageOptions.Channel;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -87,6 +90,56 @@ public final class MessageComposer {
   }
 
   /**
+   * Returns a composer with a language of your own, or with your own texts of a language that this library has. The files are those of a language of
+   * this library, by their names: {@code texts.properties}, and a template for each kind and channel, such as {@code introduction.email.mustache}. The
+   * folder {@code en} in the JAR is the one to begin with. The language is checked here as a whole.
+   *
+   * <p>It has no regions of its own. There is no {@code review.properties}, and a user's texts are reviewed by structure alone.
+   *
+   * <pre>{@code
+   * MessageComposer composer = MessageComposer.standard().withLanguage(Locale.ITALIAN, files);
+   * composer.starter(SentenceStarter.ABOUT, Locale.ITALIAN);   // Sono …
+   * }</pre>
+   *
+   * @param locale the language, without a region
+   * @param files the content of each file by its name, without a folder
+   * @return a new composer with that language
+   * @throws InvalidValueException if the locale has a region or no language, or if a file is missing, unknown or faulty; it names every fault with its
+   *     file and place
+   */
+  public MessageComposer withLanguage(Locale locale, Map<String, String> files) {
+    return new MessageComposer(
+        catalogue.with(Objects.requireNonNull(locale, "locale"), Map.copyOf(files)));
+  }
+
+  /**
+   * Returns a composer with a language of your own from a folder, in UTF-8. This is {@link #withLanguage(Locale, Map)} with all files in it.
+   *
+   * @param locale the language, without a region
+   * @param folder the folder; it is read once
+   * @return a new composer with that language
+   * @throws InvalidValueException if the locale has a region or no language, or if a file is missing, unknown or faulty
+   * @throws UncheckedIOException if the folder cannot be read
+   */
+  public MessageComposer withLanguage(Locale locale, Path folder) {
+    return withLanguage(locale, MessageLanguageFiles.read(folder));
+  }
+
+  /**
+   * Returns the beginning of a sentence that a field completes, also in a language of your own.
+   *
+   * @param starter the sentence
+   * @param locale the language and the region
+   * @return the beginning with an ellipsis where the field goes on, for example {@code I would like to …}
+   * @throws MessageLanguageException if there are no messages in that language
+   */
+  public String starter(SentenceStarter starter, Locale locale) {
+    return catalogue
+        .language(Objects.requireNonNull(locale, "locale"))
+        .text(Objects.requireNonNull(starter, "starter").key());
+  }
+
+  /**
    * Composes a message. It shows all mandatory parts, except in a connection note, which has room for few. If there is no room for the others,
    * they are left out one by one in a fixed order. {@link Message#dropped()} names them. No text is ever cut.
    *
@@ -98,13 +151,35 @@ public final class MessageComposer {
    * @throws InvalidValueException if the kind does not have that channel
    */
   public Message compose(MessageInput input, MessageOptions options) {
+    return composition(input, options).of(input);
+  }
+
+  /**
+   * Reviews what a user has typed, before the message is sent: values that do not complete their sentence ("I would like to Java"), questions
+   * without a mark, placeholders, the other register or language, and the number of words. English, Spanish and German texts are reviewed by the words of
+   * their language.
+   *
+   * <p>The words of a user are not judged by taste. Nothing here keeps {@link #compose} from composing.
+   *
+   * @param input the content
+   * @param options the options with which the message would be composed
+   * @return the review with everything that may read badly, even if it is only possible
+   * @throws MessageLanguageException if there are no templates in that language, or the input states another one
+   * @throws MessageTooLongException if the mandatory parts exceed a limit
+   * @throws InvalidValueException if the kind does not have that channel
+   */
+  public MessageReview review(MessageInput input, MessageOptions options) {
+    return composition(input, options).review(input);
+  }
+
+  private MessageComposition composition(MessageInput input, MessageOptions options) {
     Objects.requireNonNull(input, "input");
     Locale locale = Objects.requireNonNull(options, "options").locale();
     MessageLanguage language = catalogue.language(locale);
     requireLanguage(input, locale);
     Vocabulary<?> kind = TemplateCatalogue.vocabulary(input.kind(), options.channel());
     MessageTemplate template = catalogue.template(kind, options.channel(), locale);
-    return new MessageComposition(kind, template, language, options).of(input);
+    return new MessageComposition(kind, template, language, options);
   }
 
   private void requireLanguage(MessageInput input, Locale locale) {

@@ -30,11 +30,45 @@ record MessageComposition(
    */
   record Written(PageLayout page, String text) {}
 
-  Message of(MessageInput input) {
-    return of(input, kind.given(input));
+  /**
+   * The subject and the body of a message.
+   *
+   * @param subject the subject, if the channel has one
+   * @param body the body
+   */
+  record Pages(Optional<Written> subject, Written body) {
+    boolean show(String part) {
+      return body.page().shows(part)
+          || subject.filter(written -> written.page().shows(part)).isPresent();
+    }
   }
 
-  private Message of(MessageInput input, List<String> given) {
+  Message of(MessageInput input) {
+    Pages pages = pages(input);
+    List<String> given = kind.given(input);
+    return ImmutableMessage.builder()
+        .channel(options.channel())
+        .format(options.format())
+        .subject(pages.subject().map(Written::text).filter(text -> !text.isEmpty()))
+        .body(pages.body().text())
+        .plainText(pages.body().page().text())
+        .given(given)
+        .dropped(given.stream().filter(part -> !pages.show(part)).toList())
+        .reviewing(() -> review(input, pages.body()))
+        .locale(template.region().orElse(language.locale()))
+        .build();
+  }
+
+  MessageReview review(MessageInput input) {
+    return review(input, pages(input).body());
+  }
+
+  private MessageReview review(MessageInput input, Written body) {
+    int words = MessageReviewText.count(body.page().text());
+    return new MessageReviewer(language, options).review(input, words);
+  }
+
+  private Pages pages(MessageInput input) {
     MessageLanguage dated = language.writtenOn(options.writtenOn());
     Map<String, Object> values = kind.values(input, dated, options.formality());
     Optional<Written> subject = template.subject().map(text -> subject(text, values));
@@ -46,24 +80,8 @@ record MessageComposition(
     Optional<? extends MessageInput> shorter = kind.shorter(input);
     return shorter.isPresent()
             && !fits(attempt.with(left), options.bodyLimit(), options.bodyTarget())
-        ? of(shorter.get(), given)
-        : message(given, subject, body(input, attempt, left));
-  }
-
-  private Message message(List<String> given, Optional<Written> subject, Written body) {
-    return ImmutableMessage.builder()
-        .channel(options.channel())
-        .format(options.format())
-        .subject(subject.map(Written::text).filter(text -> !text.isEmpty()))
-        .body(body.text())
-        .plainText(body.page().text())
-        .given(given)
-        .dropped(given.stream()
-            .filter(part -> !body.page().shows(part)
-                && subject.stream().noneMatch(written -> written.page().shows(part)))
-            .toList())
-        .locale(template.region().orElse(language.locale()))
-        .build();
+        ? pages(shorter.get())
+        : new Pages(subject, body(input, attempt, left));
   }
 
   /** A subject is a header, so it is always plain. */

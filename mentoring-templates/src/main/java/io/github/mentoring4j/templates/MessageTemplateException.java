@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown if a template has faults. It names all of them.
+ * Thrown if a template has faults. {@link #faults()} has all of them, the message the first twenty.
  *
  * <pre>{@code
  * The template for INTRODUCTION by CHAT has 2 faults:
@@ -63,13 +63,16 @@ public final class MessageTemplateException extends IllegalArgumentException {
   @Serial
   private static final long serialVersionUID = 1L;
 
+  private static final int SHOWN = 20;
+
   /** The faults in the order of the template. */
   private final ArrayList<Fault> faults;
 
   MessageTemplateException(MessageKind kind, Channel channel, List<Fault> faults) {
     super("The template for " + kind + " by " + channel + " has "
         + (faults.size() == 1 ? "a fault:\n" : faults.size() + " faults:\n")
-        + faults.stream().map(Fault::toString).collect(Collectors.joining("\n")));
+        + faults.stream().limit(SHOWN).map(Fault::toString).collect(Collectors.joining("\n"))
+        + (faults.size() > SHOWN ? "\nand " + (faults.size() - SHOWN) + " more" : ""));
     this.faults = new ArrayList<>(faults);
   }
 

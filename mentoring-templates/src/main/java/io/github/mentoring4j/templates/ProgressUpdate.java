@@ -99,7 +99,11 @@ public abstract sealed class ProgressUpdate extends MessageInput permits Immutab
   /** {@return the questions for the mentor to comment on, 1 to 3 whole questions of 1 to 240 code points each} */
   public abstract List<String> questions();
 
-  /** {@return the obstacle, a phrase after a colon; 1 to 240 code points} */
+  /**
+   * Completes “What is holding me up: …” with the obstacle.
+   *
+   * @return a phrase after the colon, 1 to 240 code points
+   */
   public abstract Optional<String> blocked();
 
   /** {@return the last day for an answer} */

@@ -116,7 +116,11 @@ public abstract sealed class SessionAgenda extends MessageInput permits Immutabl
     return InputFaults.NO_MOMENT;
   }
 
-  /** {@return the goal of the session, a phrase after a colon; 1 to 160 code points} */
+  /**
+   * Completes “My goal for the session: …”.
+   *
+   * @return a phrase after the colon, 1 to 160 code points
+   */
   @Value.Default
   public String goal() {
     return "";

@@ -5,20 +5,18 @@ import io.github.mentoring4j.internal.Faults;
 import io.github.mentoring4j.templates.MessageOptions.Channel;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -75,19 +73,11 @@ final class TemplateCatalogue {
 
   /** Returns the name of a template's file. A user's template has the name of the file that it replaces. */
   private static String file(Vocabulary<?> kind, Channel channel, String tag) {
-    String by = channel == Channel.CONNECTION_NOTE ? "note" : channel.code();
-    return tag + "/" + kind.kind().code() + "." + by + ".mustache";
+    return tag + "/" + MessageLanguageFiles.template(kind.kind(), channel);
   }
 
   private static Map<String, String> texts(UnaryOperator<String> files, String tag) {
-    Properties texts = new Properties();
-    try (Reader reader = new StringReader(files.apply(tag + "/texts.properties"))) {
-      texts.load(reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return texts.stringPropertyNames().stream()
-        .collect(Collectors.toMap(key -> key, texts::getProperty));
+    return MessageLanguageFiles.properties(files.apply(tag + "/" + MessageLanguageFiles.TEXTS));
   }
 
   private static String resource(String name) {
@@ -120,6 +110,24 @@ final class TemplateCatalogue {
     Map<String, MessageTemplate> changed = new HashMap<>(own);
     changed.put(file(vocabulary, channel, tag), template);
     return new TemplateCatalogue(files, languages, Map.copyOf(changed), read);
+  }
+
+  /**
+   * Returns a catalogue with the files of a language in place of those of this library, if it has any.
+   *
+   * @throws InvalidValueException if a file is missing, unknown or faulty, with all faults
+   */
+  TemplateCatalogue with(Locale locale, Map<String, String> added) {
+    Set<String> keys = texts(TemplateCatalogue::resource, "en").keySet();
+    MessageLanguageFiles.Checked checked = MessageLanguageFiles.check(locale, added, keys);
+    String language = locale.getLanguage();
+    Map<String, MessageLanguage> more = new LinkedHashMap<>(languages);
+    more.values().removeIf(one -> one.locale().getLanguage().equals(language));
+    more.put(language, checked.language());
+    Map<String, MessageTemplate> changed = new HashMap<>(own);
+    checked.templates().forEach((file, template) -> changed.put(language + "/" + file, template));
+    return new TemplateCatalogue(
+        files, Collections.unmodifiableMap(more), Map.copyOf(changed), read);
   }
 
   /**

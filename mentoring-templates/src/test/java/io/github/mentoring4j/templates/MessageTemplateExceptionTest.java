@@ -37,6 +37,20 @@ class MessageTemplateExceptionTest {
   }
 
   @Test
+  void saysTheFirstTwentyFaultsAndHowManyMoreThereAre() {
+    String source = "{{recipient}} {{sender}} {{x}}" + "{{xyz}}".repeat(2_000);
+
+    assertThatThrownBy(() -> MessageComposer.standard()
+            .withTemplate(MessageKind.HELP_REQUEST, Channel.CHAT, Locale.ENGLISH, source))
+        .isInstanceOfSatisfying(
+            MessageTemplateException.class,
+            refused -> assertThat(refused.faults()).hasSizeGreaterThan(2_000))
+        .message()
+        .hasSizeLessThan(3_000)
+        .matches("(?s).*(\n.*){20}\nand \\d+ more");
+  }
+
+  @Test
   void needsAProblemForAFault() {
     assertThatThrownBy(() -> new Fault(1, 1, Refusals.nothing(), Optional.empty()))
         .isInstanceOf(NullPointerException.class)

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mentoring4j.templates.MessageOptions.Channel;
 import io.github.mentoring4j.templates.MessageOptions.Formality;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +28,7 @@ class PseudoLocaleTest {
   private static final Pattern VALUES =
       Pattern.compile("\\bQ\\w+|https://\\S+|\\b(Kolkata|Warsaw)\\b|\\bUTC\\b|(?m)^[A-D]\\. ");
 
-  private final MessageComposer composer = new MessageComposer(TemplateCatalogue.of(this::file));
+  private final MessageComposer composer = MessageComposer.standard().withLanguage(PSEUDO, files());
 
   @Test
   void takesEveryWordFromTheFilesOfTheLanguage() {
@@ -57,7 +56,7 @@ class PseudoLocaleTest {
 
   @Test
   void needsNothingButFilesForALanguageMore() {
-    assertThat(composer.languages()).containsExactly(PSEUDO);
+    assertThat(composer.languages()).endsWith(PSEUDO).hasSize(4);
     assertThat(MessageComposer.standard().languages()).doesNotContain(PSEUDO);
   }
 
@@ -65,12 +64,12 @@ class PseudoLocaleTest {
     return inputs.get(inputs.size() - 1);
   }
 
-  private String file(String name) {
-    if (name.equals("languages.txt")) {
-      return PSEUDO.toLanguageTag();
-    }
-    String source = read(ENGLISH.resolve(name.substring(name.indexOf('/') + 1)));
-    return name.endsWith(".properties") ? texts(source) : template(source);
+  private static Map<String, String> files() {
+    Map<String, String> files = new HashMap<>(MessageLanguageFiles.read(ENGLISH));
+    files.remove("review.properties");
+    files.replaceAll(
+        (name, source) -> name.endsWith(".properties") ? texts(source) : template(source));
+    return files;
   }
 
   /** The names of days and months are the JDK's, so the dates do without. */
@@ -105,13 +104,5 @@ class PseudoLocaleTest {
         .map(c -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? c + 0xFEE0 : c)
         .forEach(c -> out.append((char) c));
     return out.toString();
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

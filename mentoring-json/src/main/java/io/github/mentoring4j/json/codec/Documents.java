@@ -16,6 +16,7 @@ import io.github.mentoring4j.templates.HelpRequest;
 import io.github.mentoring4j.templates.Introduction;
 import io.github.mentoring4j.templates.Message;
 import io.github.mentoring4j.templates.MessageInput;
+import io.github.mentoring4j.templates.MessageReview;
 import io.github.mentoring4j.templates.ProgressUpdate;
 import io.github.mentoring4j.templates.RescheduleRequest;
 import io.github.mentoring4j.templates.SessionAgenda;
@@ -52,7 +53,8 @@ public final class Documents {
       Document.view(DueList.class, () -> LifecycleEncoders.DUE_LIST),
       Document.view(ReadinessChecker.class, () -> ReadinessCheckerCodecs.CHECKER),
       Document.view(ReadinessReport.class, () -> FindingEncoders.REPORT),
-      Document.view(Message.class, () -> MessageForms.MESSAGE));
+      Document.view(Message.class, () -> MessageForms.MESSAGE),
+      Document.view(MessageReview.class, () -> MessageForms.REVIEW));
 
   private static final Map<Class<?>, Document<?>> BY_TYPE = Stream.of(
           ROOTS.stream(),

@@ -1,5 +1,6 @@
 package io.github.mentoring4j.json.codec;
 
+import static io.github.mentoring4j.json.codec.FindingEncoders.FINDING;
 import static io.github.mentoring4j.json.codec.ScalarCodecs.DATE;
 import static io.github.mentoring4j.json.codec.ScalarCodecs.INTEGER;
 import static io.github.mentoring4j.json.codec.ScalarCodecs.LOCALE;
@@ -15,12 +16,13 @@ import io.github.mentoring4j.templates.Introduction;
 import io.github.mentoring4j.templates.Message;
 import io.github.mentoring4j.templates.MessageKind;
 import io.github.mentoring4j.templates.MessageOptions.Format;
+import io.github.mentoring4j.templates.MessageReview;
 import io.github.mentoring4j.templates.ProgressUpdate;
 import io.github.mentoring4j.templates.ProgressUpdate.GoalUpdate;
 import io.github.mentoring4j.templates.Recipient;
 import java.util.Optional;
 
-/** What messages are made from, apart from those about one session, and the messages. */
+/** What messages are made from, apart from those about one session, the messages, and what may read badly in them. */
 final class MessageForms {
   static final Codec<Recipient> RECIPIENT = RecordCodec.<Recipient>of("Recipient", recipient -> {
         Part<String> name = recipient.required("name", TEXT, Recipient::name);
@@ -143,7 +145,13 @@ final class MessageForms {
       .always("body", TEXT, Message::body)
       .optional("plainText", TEXT, MessageForms::plainText)
       .list("given", TEXT, Message::given)
-      .list("dropped", TEXT, Message::dropped);
+      .list("dropped", TEXT, Message::dropped)
+      .list("findings", FINDING, Message::findings);
+
+  static final ObjectEncoder<MessageReview> REVIEW = new ObjectEncoder<MessageReview>()
+      .always("words", INTEGER, MessageReview::words)
+      .optional("target", INTEGER, review -> ScalarCodecs.boxed(review.target()))
+      .list("findings", FINDING, MessageReview::findings);
 
   private MessageForms() {}
 
