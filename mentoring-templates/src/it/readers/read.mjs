@@ -78,6 +78,10 @@ function readSlack(message) {
     if (node.type === NodeType.Text) return decoded(node.text);
     if (node.type === NodeType.URL && !node.label) return linked(node.url);
     if (node.type !== NodeType.Root) styles++;
+    // A quotation keeps its lines without their marks, so each is read by itself.
+    if (node.type === NodeType.Quote) {
+      return node.source.split('\n').map(line => line.startsWith('&gt;') ? '>' + read(slack.parse(line.slice(4))) : read(slack.parse(line))).join('\n');
+    }
     if (node.children) {
       const within = node.children.map(child => child.source).join('');
       const start = node.source.indexOf(within);

@@ -49,6 +49,7 @@ final class MessageInputFields {
     add("expectations", LABEL, input.expectations());
     add("topic", TOPIC, input.topic());
     add("referredBy", NAME, input.referredBy());
+    add("sharedGroup", LABEL, input.sharedGroup());
     add("soFar", SENTENCE, input.soFar());
     add("skills", LABEL, input.skills());
     add("interests", LABEL, input.interests());

@@ -3,6 +3,7 @@ package io.github.mentoring4j.templates;
 import io.github.mentoring4j.InvalidValueException;
 import io.github.mentoring4j.internal.Codes;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * The beginnings of sentences that a field completes. An application shows them beside its input box. A user who reads "I would like to …" types "run
@@ -85,7 +86,9 @@ public enum SentenceStarter {
    * @throws MessageLanguageException if there are no messages in that language
    */
   public String in(Locale locale) {
-    return MessageComposer.standard().starter(this, locale);
+    return TemplateCatalogue.STANDARD
+        .language(Objects.requireNonNull(locale, "locale"))
+        .text(key());
   }
 
   String key() {

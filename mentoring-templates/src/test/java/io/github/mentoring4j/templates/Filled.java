@@ -70,10 +70,11 @@ record Filled(MessageInput input, String text, Set<String> fields) {
 
   /** Says that a text has the form of a field: no mark at its end that goes on, a letter in a question, no end mark in an item. */
   static boolean suits(String field, String text) {
-    String seen =
-        text.replaceAll("[\\p{Cf}\\p{Cc}\\p{Z}\\u115F\\u1160\\u2800\\u3164\\uFFA0]+$", "");
-    boolean goesOn =
-        ",;:–—，；：、".indexOf(seen.isEmpty() ? ' ' : seen.charAt(seen.length() - 1)) >= 0;
+    int last = TextCleaning.withoutInvisible(text)
+        .codePoints()
+        .filter(point -> !Blank.isInvisible(point) && !TextCleaning.isBlank(point))
+        .reduce(0, (before, next) -> next);
+    boolean goesOn = ",;:–—，；：、".indexOf(last) >= 0;
     return !goesOn
         && (!part(field).matches("questions|firstQuestion")
             || text.codePoints().anyMatch(Character::isLetter))

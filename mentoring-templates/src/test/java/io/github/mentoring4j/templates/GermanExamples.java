@@ -87,8 +87,7 @@ final class GermanExamples {
       .addTopic("Was mündlich übergeben wird und was nur in den Notizen steht", 20)
       .addTopic("Fragen während der Übergabe", 15)
       .addDone(
-          "die Liste an den Anfang der Notizen gestellt",
-          "deutlich weniger Nachfragen auf dem Flur")
+          "Liste an den Anfang der Notizen stellen", "deutlich weniger Nachfragen auf dem Flur")
       .addQuestion(
           "Welche Angabe würden Sie immer mündlich nennen, auch wenn sie in den Notizen steht?")
       .addHelpWanted(Help.FEEDBACK)

@@ -112,7 +112,7 @@ class MessageLanguageTest {
       value = {
         "en|Thursday, April 16, noon|Thursday, April 16, midnight at the start of the day",
         "en-GB|Thursday 16 April, noon|Thursday 16 April, midnight at the start of the day",
-        "es|jueves 16 de abril, 12:00 del mediodía|jueves 16 de abril, 00:00 de la noche",
+        "es|jueves 16 de abril, 12:00 del mediodía|jueves 16 de abril, 00:00, al comenzar el día",
         "de|Donnerstag, 16. April, 12 Uhr mittags|Donnerstag, 16. April, 0 Uhr nachts"
       })
   void hasWordsForNoonAndMidnight(String tag, String noon, String midnight) {

