@@ -2,6 +2,9 @@ package io.github.mentoring4j.json.codec;
 
 /** The tokens of an input, in order. The codec reads from it, so it knows no parser. */
 public abstract class DocumentInput {
+  /** Creates an input at the beginning of a document. */
+  protected DocumentInput() {}
+
   /** {@return the current token} */
   public abstract DocumentToken current();
 
