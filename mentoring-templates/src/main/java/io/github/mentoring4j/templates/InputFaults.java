@@ -79,8 +79,8 @@ final class InputFaults {
   }
 
   /** A question stands on a line of its own. */
-  InputFaults question(String field, String value, int ceiling) {
-    return line(field, value, ceiling)
+  private void question(String field, String value, int ceiling) {
+    line(field, value, ceiling)
         .that(
             Blank.is(value) || value.codePoints().anyMatch(InputFaults::isLetterOrHalf),
             field,
@@ -123,7 +123,7 @@ final class InputFaults {
     String word = text.substring(text.lastIndexOf(' ') + 1, text.length() - 1);
     return text.endsWith(".")
         && !word.isEmpty()
-        && (word.length() <= LONGEST_ABBREVIATION || word.indexOf('.') >= 0);
+        && (word.length() <= LONGEST_ABBREVIATION || word.indexOf('.') > 0);
   }
 
   InputFaults line(String field, Optional<String> value, int ceiling) {
@@ -259,7 +259,7 @@ final class InputFaults {
     if (!"https".equalsIgnoreCase(uri.getScheme())
         || host == null
         || uri.getRawUserInfo() != null
-        || !link.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
+        || !uri.toASCIIString().equals(link)) {
       return Optional.of(ADDRESS);
     }
     if (("." + host).toLowerCase(Locale.ROOT).contains(".xn--")) {

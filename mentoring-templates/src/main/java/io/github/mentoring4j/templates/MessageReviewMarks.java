@@ -25,7 +25,6 @@ final class MessageReviewMarks {
   private static final Pattern PIECES = Pattern.compile("\\s+");
   private static final String BULLETS = "¿¡—–-•* ";
   private static final int LONGEST_ABBREVIATION = 3;
-  private static final int MOST_PARTICLES = 3;
 
   private MessageReviewMarks() {}
 
@@ -132,9 +131,9 @@ final class MessageReviewMarks {
   /** {@code von Bergen}, {@code de la Torre}: small words, and then a capital. */
   private static boolean beginsName(MessageReviewWords words, MessageReviewText text) {
     int at = 0;
-    while (at < MOST_PARTICLES && words.isAt(MessageReviewWords.Phrases.NAME_PARTICLES, text, at)) {
+    while (words.isAt(MessageReviewWords.Phrases.NAME_PARTICLES, text, at)) {
       at++;
     }
-    return at > 0 && at < text.size() && text.word(at).isCapital();
+    return at < text.size() && text.word(at).isCapital();
   }
 }

@@ -116,7 +116,7 @@ record MessageReviewText(String text, List<Word> words) {
     for (int i = 0; i < text.length(); i++) {
       int mark = OPENING.indexOf(text.charAt(i));
       int end = mark < 0 ? -1 : closing(text, i + 1, mark);
-      for (int inside = i; inside < end; inside++) {
+      for (int inside = i; inside <= end; inside++) {
         quoted[inside] = true;
       }
       i = Math.max(i, end);

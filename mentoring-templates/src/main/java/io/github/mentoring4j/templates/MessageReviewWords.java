@@ -28,7 +28,8 @@ final class MessageReviewWords {
   private final Map<Phrases, Cues> cues = new EnumMap<>(Phrases.class);
   private final String openingMark;
 
-  private MessageReviewWords(Properties file) {
+  /** Takes the words of a file that has every list. */
+  MessageReviewWords(Properties file) {
     for (Phrases list : Phrases.values()) {
       cues.put(list, Cues.of(text(file, list.key())));
     }
@@ -97,7 +98,8 @@ final class MessageReviewWords {
     return LOADED.computeIfAbsent(language.getLanguage(), MessageReviewWords::load);
   }
 
-  private static Optional<MessageReviewWords> load(String language) {
+  /** Reads the words of a language, or nothing if it does not have any. */
+  static Optional<MessageReviewWords> load(String language) {
     try (InputStream in = MessageReviewWords.class.getResourceAsStream(language + FILE)) {
       if (in == null) {
         return Optional.empty();

@@ -21,7 +21,7 @@ record TemplateSource(String text) {
   /** Returns the subject: the text of the first line, if it begins as one and an empty line follows. */
   Optional<String> subject() {
     int end = text.indexOf('\n');
-    return text.startsWith(SUBJECT) && end > 0 && text.startsWith("\n\n", end)
+    return text.startsWith(SUBJECT) && text.startsWith("\n\n", end)
         ? Optional.of(text.substring(SUBJECT.length(), end))
         : Optional.empty();
   }

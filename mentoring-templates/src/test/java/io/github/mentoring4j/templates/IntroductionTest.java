@@ -86,7 +86,8 @@ class IntroductionTest implements MessageInputContract<Introduction, Introductio
     "planning etc.,true",
     "work for a registered e.V.,true",
     "in the U.S.,true",
-    ".NET,true"
+    ".NET,true",
+    "services in .NET.,false"
   })
   void takesNoEndMarkInAnItemOfAList(String item, boolean taken) {
     assertThat(faults(builder -> builder.skills(List.of("writing", item)).interests(List.of(item))))

@@ -148,7 +148,14 @@ class MarkupTest {
   @Test
   void makesNoImageOfAnAddressBehindAnExclamationMark() {
     assertThat(Markup.of(page("See this!", link()), Format.MARKDOWN)).startsWith("See this\\!<");
+    assertThat(Markup.of(page("!", link()), Format.MARKDOWN)).startsWith("\\!<");
     assertThat(Markup.of(page("See this!", link()), Format.HTML)).startsWith("<p>See this!<a ");
+  }
+
+  @Test
+  void makesNoListOfWhatStandsBeforeAnAddress() {
+    assertThat(Markup.of(page("+ ", link()), Format.MARKDOWN)).startsWith("\\+ <");
+    assertThat(Markup.of(page("a", link(), "+ b"), Format.MARKDOWN)).endsWith(">+ b");
   }
 
   @Test

@@ -2,6 +2,8 @@ package io.github.mentoring4j.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,6 +19,7 @@ class MessageReviewPhraseTest {
     "abzu*n, abzugeben, 1",
     "abzu*n, abzun, 1",
     "abzu*n, abzu, -1",
+    "an*n, an, -1",
     "um ... zu *n, um Rat zu holen, 4",
     "um ... zu *n, um Rat bitten, -1",
     "um ... zu *n, um Rat. Zu fragen, -1",
@@ -26,6 +29,13 @@ class MessageReviewPhraseTest {
   void endsBehindItsLastWord(String phrase, String text, int end) {
     assertThat(MessageReviewPhrase.of(phrase).endAt(MessageReviewText.of(text), 0))
         .isEqualTo(end);
+  }
+
+  /** Phrases are looked up by it, so one that begins with any word has none. */
+  @ParameterizedTest
+  @CsvSource({"i am,i", "to *,to", "Sie,sie", "*ing,", "abzu*n,", "... zu *n,"})
+  void isLookedUpByItsFirstWord(String phrase, @Nullable String first) {
+    assertThat(MessageReviewPhrase.of(phrase).firstWord()).isEqualTo(Optional.ofNullable(first));
   }
 
   @ParameterizedTest

@@ -18,6 +18,13 @@ class MessageReviewTextTest {
   }
 
   @Test
+  void beginsAWordWithALetterOrADigit() {
+    assertThat(MessageReviewText.of("'tis -x .NET 'a b' 3rd").words())
+        .extracting(Word::folded)
+        .containsExactly("tis", "x", "net", "a", "b", "3rd");
+  }
+
+  @Test
   void knowsWhereASentenceBeginsAndWhatFollowsAComma() {
     String text = "No, thanks. Who asked? She (Ada): me";
 
@@ -46,7 +53,8 @@ class MessageReviewTextTest {
 
   @Test
   void leavesQuotationsOutOfWhatAWriterSays() {
-    assertThat(MessageReviewText.of("Sagt “Why?” jemand").unquoted()).doesNotContain("?");
+    assertThat(MessageReviewText.of("Sagt “Why?” jemand").unquoted())
+        .isEqualTo("Sagt " + " ".repeat(6) + " jemand");
     assertThat(MessageReviewText.of("Wer sagt “Why”?").unquoted()).endsWith("?");
   }
 

@@ -1,6 +1,7 @@
 package io.github.mentoring4j.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mentoring4j.templates.MessageReviewWords.Phrases;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MessageReviewWordsTest {
@@ -80,6 +82,46 @@ class MessageReviewWordsTest {
     assertThat(english.isAt(Phrases.CLAUSES, MessageReviewText.of("in time"), 0))
         .isFalse();
     assertThat(english.endAt(Phrases.CLAUSES, MessageReviewText.of(""), 0)).isEqualTo(-1);
+  }
+
+  @Test
+  void areReadFromTheFileOfTheirLanguage() throws IOException {
+    MessageReviewWords english = MessageReviewWords.load("en").orElseThrow();
+
+    assertThat(MessageReviewWords.load("it")).isEmpty();
+    assertThat(MessageReviewWords.load("es").orElseThrow().openingMark()).isEqualTo("¿");
+    assertThat(english.openingMark()).isEmpty();
+    Properties file = properties(Locale.ENGLISH);
+    for (Phrases list : Phrases.values()) {
+      assertThat(english.hasAny(list)).isEqualTo(!phrases(file, list.key()).isEmpty());
+    }
+  }
+
+  /** A phrase is found at its first word, or at any word if it begins with a star. */
+  @ParameterizedTest
+  @CsvSource({
+    "STARTERS, I am here, 2",
+    "STARTERS, I was here, -1",
+    "NO_VERBS, planning, 1",
+    "NO_VERBS, the plan, 1",
+    "NO_VERBS, plan, -1",
+    "DETERMINERS, the plan, -1"
+  })
+  void endBehindAPhraseOfAList(Phrases list, String text, int end) {
+    MessageReviewWords english = MessageReviewWords.load("en").orElseThrow();
+
+    assertThat(english.endAt(list, MessageReviewText.of(text), 0)).isEqualTo(end);
+    assertThat(english.isAt(list, MessageReviewText.of(text), 0)).isEqualTo(end > 0);
+  }
+
+  @Test
+  void needEveryListInTheirFile() throws IOException {
+    Properties file = properties(Locale.ENGLISH);
+    file.remove(Phrases.NO_VERBS.key());
+
+    assertThatThrownBy(() -> new MessageReviewWords(file))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("no words for no-verbs");
   }
 
   private static List<String> phrases(Properties file, String key) {

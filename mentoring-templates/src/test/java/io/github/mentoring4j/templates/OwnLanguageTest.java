@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mentoring4j.InvalidValueException;
 import io.github.mentoring4j.InvalidValueException.Fault;
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A language that an application brings: all of its files, checked together. */
 class OwnLanguageTest {
@@ -63,6 +66,11 @@ class OwnLanguageTest {
               .compose(MINIMAL_INTRODUCTION, MessageOptions.chat(locale))
               .body())
           .contains("Me, I am a hospital pharmacist");
+      assertThat(composer.starter(SentenceStarter.ABOUT, locale)).isEqualTo("Me, I am …");
+      assertThat(composer
+              .compose(MINIMAL_INTRODUCTION, MessageOptions.chat(locale))
+              .locale())
+          .isEqualTo(Locale.ENGLISH);
     }
   }
 
@@ -121,8 +129,33 @@ class OwnLanguageTest {
     }
   }
 
+  /** Between two things there is at least a blank, or they would run into each other. */
   @Test
-  void readsAFolder() {
+  void needsSomethingBetweenTwoThings() {
+    for (Map.Entry<String, Integer> joint : Map.of("{0}{1}", 1, "{0} {1}", 0).entrySet()) {
+      assertThat(faults(files -> files.computeIfPresent(
+              "texts.properties",
+              (name, text) ->
+                  text.replace("list.two = {0} and {1}", "list.two = " + joint.getKey()))))
+          .as(joint.getKey())
+          .hasSize(joint.getValue());
+    }
+  }
+
+  @Test
+  void readsTheFilesOfAFolderAndNothingInFoldersWithinIt(@TempDir Path folder) throws IOException {
+    for (Map.Entry<String, String> file : files().entrySet()) {
+      Files.writeString(folder.resolve(file.getKey()), file.getValue());
+    }
+    Files.writeString(Files.createDirectory(folder.resolve("drafts")).resolve("a.mustache"), "");
+
+    MessageComposer composer = STANDARD.withLanguage(Locale.ITALIAN, folder);
+
+    assertThat(composer.starter(SentenceStarter.ABOUT, Locale.ITALIAN)).isEqualTo("I am …");
+  }
+
+  @Test
+  void refusesAFolderThatIsMissingOrHasAnotherFile() {
     assertThatThrownBy(() -> STANDARD.withLanguage(Locale.ITALIAN, Path.of("no-such-folder")))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining("no-such-folder");

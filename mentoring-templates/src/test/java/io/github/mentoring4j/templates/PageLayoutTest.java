@@ -7,6 +7,8 @@ import io.github.mentoring4j.templates.PageLayout.Mark;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PageLayoutTest {
 
@@ -35,6 +37,13 @@ class PageLayoutTest {
     assertThat(PageLayout.letter().append(slot).text()).isEqualTo("a\n\nb\nc");
     assertThat(PageLayout.dense().append(slot).text()).isEqualTo("a\nb\nc");
     assertThat(PageLayout.line().append(slot).text()).isEqualTo("a b c");
+  }
+
+  @Test
+  void laysOutALineBreakAtTheBeginningOfAText() {
+    TemplateValue slot = new TemplateValue("background", "\nb", false);
+
+    assertThat(PageLayout.letter().append("a").append(slot).text()).isEqualTo("a\nb");
   }
 
   @Test
@@ -89,6 +98,28 @@ class PageLayoutTest {
     page.append(new TemplateValue("background", "- a\n1. b", false)).append(" - 1. c");
 
     assertThat(page.marks()).isEmpty();
+  }
+
+  @Test
+  void marksNoListWhereItHasNoLines() {
+    assertThat(PageLayout.line().append("a\n- b").marks()).isEmpty();
+    assertThat(PageLayout.dense().append("a\n- b").marks())
+        .containsExactly(new Mark(Mark.Type.BULLET, 2, 3));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a.,true",
+    "a?),true",
+    "“a!”,true",
+    "'\"a.\"',true",
+    "a,false",
+    "(a),false",
+    ".,true",
+    "),false"
+  })
+  void knowsATextThatEndsByItself(String text, boolean isEnded) {
+    assertThat(PageLayout.isEnded(text)).isEqualTo(isEnded);
   }
 
   @Test

@@ -9,6 +9,7 @@ import io.github.mentoring4j.templates.MessageOptions.Channel;
 import io.github.mentoring4j.templates.MessageOptions.Formality;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplateCatalogueTest {
@@ -149,11 +151,52 @@ class TemplateCatalogueTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"de-CH,Grösse", "de,Größe", "en,Größe"})
+  void spellsATemplateAsTheRegionDoes(Locale locale, String spelt) {
+    assertThat(TemplateCatalogue.STANDARD.language(locale).spell("Größe")).isEqualTo(spelt);
+  }
+
+  @Test
+  void readsItsLanguagesAndTemplatesFromFiles() {
+    TemplateCatalogue read =
+        TemplateCatalogue.of(name -> name.equals("languages.txt") ? "en\nen-GB" : file(name));
+
+    assertThat(read.languages()).containsExactly(Locale.ENGLISH);
+    assertThat(read.language(Locale.UK).text(SentenceStarter.ABOUT.key()))
+        .as("a region has the texts of its language")
+        .isEqualTo("I am …");
+    assertThat(read.language(Locale.UK).text("date"))
+        .as("but its own dates")
+        .isNotEqualTo(read.language(Locale.ENGLISH).text("date"));
+    MessageOptions mail = MessageOptions.email(Locale.UK);
+    assertThat(new MessageComposer(read).compose(Examples.FULL_INTRODUCTION, mail))
+        .isEqualTo(MessageComposer.standard().compose(Examples.FULL_INTRODUCTION, mail));
+  }
+
+  @Test
+  void namesAFileOfTheLibraryThatHasAFault() {
+    TemplateCatalogue faulty =
+        TemplateCatalogue.of(name -> name.endsWith(".mustache") ? "{{recipent}}" : file(name));
+
+    assertThatThrownBy(() -> faulty.template(HelpRequestVocabulary.TERMS, Channel.CHAT, Locale.UK))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageStartingWith("en/help-request.chat.mustache: The template for HELP_REQUEST");
+  }
+
   @Test
   void saysWhichTextALanguageLacks() {
     assertThatThrownBy(() -> new MessageLanguage(Locale.GERMAN, Map.of("date", "EEEE")))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("no text for date.year in de");
+  }
+
+  private static String file(String name) {
+    try {
+      return Files.readString(FOLDER.resolve(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String found(String tag) {

@@ -80,7 +80,8 @@ class TextCleaningTest {
   @CsvSource({
     "ZWJ after a letter,a\u200D",
     "two joiners,\u0645\u200D\u200D",
-    "joiner before a letter,\uD83D\uDC68\u200Da"
+    "joiner before a letter,\uD83D\uDC68\u200Da",
+    "joiner between a letter and an emoji,a\u200D\uD83D\uDC68"
   })
   void takesOutAJoinerThatJoinsNothing(String why, String text) {
     assertThat(TextCleaning.clean(text))
