@@ -39,8 +39,7 @@ final class HistoryLimitReader {
       constants(ActionItem.Ending.values(), ActionItem.Ending::code);
   private static final Map<String, MentorshipEvent.Type> TYPES =
       constants(MentorshipEvent.Type.values(), MentorshipEvent.Type::code);
-  private static final Map<String, Actor.Side> SIDES =
-      constants(Actor.Side.values(), Actor.Side::code);
+  static final Map<String, Actor.Side> SIDES = constants(Actor.Side.values(), Actor.Side::code);
   private static final Map<String, Goal.Assessment.Status> STATUSES =
       constants(Goal.Assessment.Status.values(), Goal.Assessment.Status::code);
   private static final Map<String, Noted.Kind> KINDS =
@@ -103,7 +102,7 @@ final class HistoryLimitReader {
     return new LifecyclePolicy.Reference(id, version);
   }
 
-  private static Reason reason(LimitReader in) {
+  static Reason reason(LimitReader in) {
     String code = null;
     String text = null;
     for (String name = in.next(); name != null; name = in.next()) {
@@ -197,7 +196,7 @@ final class HistoryLimitReader {
     };
   }
 
-  private static Actor actor(LimitReader in) {
+  static Actor actor(LimitReader in) {
     String person = null;
     String id = null;
     for (String name = in.next(); name != null; name = in.next()) {
@@ -211,7 +210,7 @@ final class HistoryLimitReader {
     return person == null ? new Actor.Programme(Optional.ofNullable(id)) : new Actor.Person(person);
   }
 
-  private static Agreement agreement(LimitReader in) {
+  static Agreement agreement(LimitReader in) {
     Agreement.Builder agreement = Agreement.builder();
     for (String name = in.next(); name != null; name = in.next()) {
       switch (name) {
@@ -229,7 +228,7 @@ final class HistoryLimitReader {
     return agreement.build();
   }
 
-  private static Goal goal(LimitReader in) {
+  static Goal goal(LimitReader in) {
     Goal.Builder goal = Goal.builder();
     for (String name = in.next(); name != null; name = in.next()) {
       switch (name) {
@@ -258,7 +257,7 @@ final class HistoryLimitReader {
     return Goal.Assessment.of(goal, status, evidence);
   }
 
-  private static Session session(LimitReader in) {
+  static Session session(LimitReader in) {
     Session.Builder session = Session.builder();
     for (String name = in.next(); name != null; name = in.next()) {
       switch (name) {
@@ -272,7 +271,7 @@ final class HistoryLimitReader {
     return session.build();
   }
 
-  private static ActionItem action(LimitReader in) {
+  static ActionItem action(LimitReader in) {
     ActionItem.Builder action = ActionItem.builder();
     for (String name = in.next(); name != null; name = in.next()) {
       switch (name) {

@@ -37,8 +37,7 @@ final class HistoryLimitWriter {
       codes(ActionItem.Ending.class, ActionItem.Ending::code);
   private static final Map<MentorshipEvent.Type, SerializedString> TYPES =
       codes(MentorshipEvent.Type.class, MentorshipEvent.Type::code);
-  private static final Map<Actor.Side, SerializedString> SIDES =
-      codes(Actor.Side.class, Actor.Side::code);
+  static final Map<Actor.Side, SerializedString> SIDES = codes(Actor.Side.class, Actor.Side::code);
   private static final Map<Goal.Assessment.Status, SerializedString> STATUSES =
       codes(Goal.Assessment.Status.class, Goal.Assessment.Status::code);
   private static final Map<Noted.Kind, SerializedString> KINDS =
@@ -119,7 +118,7 @@ final class HistoryLimitWriter {
     }
   }
 
-  private static void reason(LimitWriter out, SerializedString name, Optional<Reason> reason) {
+  static void reason(LimitWriter out, SerializedString name, Optional<Reason> reason) {
     if (reason.isPresent()) {
       out.object(name)
           .text(CODE, reason.get().code())
@@ -135,7 +134,7 @@ final class HistoryLimitWriter {
     switch (type) {
       case PROPOSED -> proposed(out, (Proposed) event);
       case ACCEPTED -> {}
-      case AGREEMENT_REACHED -> agreement(out, ((AgreementReached) event).agreement());
+      case AGREEMENT_REACHED -> agreement(out, AGREEMENT, ((AgreementReached) event).agreement());
       case GOAL_SET -> goal(out, ((GoalSet) event).goal());
       case GOAL_ASSESSED -> assessment(out, ((GoalAssessed) event).assessment());
       case STEP_LOGGED -> step(out, (StepLogged) event);
@@ -151,7 +150,7 @@ final class HistoryLimitWriter {
     out.end();
   }
 
-  private static void actor(LimitWriter out, Actor actor) {
+  static void actor(LimitWriter out, Actor actor) {
     out.object(BY);
     if (actor instanceof Actor.Person person) {
       out.text(PERSON, person.id());
@@ -167,8 +166,8 @@ final class HistoryLimitWriter {
     out.text(PREDECESSOR, event.predecessor());
   }
 
-  private static void agreement(LimitWriter out, Agreement agreement) {
-    out.object(AGREEMENT)
+  static void agreement(LimitWriter out, SerializedString name, Agreement agreement) {
+    out.object(name)
         .duration(RHYTHM, agreement.rhythm())
         .text(CHANNEL, agreement.channel())
         .code(AGENDA_OWNER, SIDES, agreement.agendaOwner())
@@ -180,7 +179,7 @@ final class HistoryLimitWriter {
         .end();
   }
 
-  private static void goal(LimitWriter out, Goal goal) {
+  static void goal(LimitWriter out, Goal goal) {
     out.object(GOAL)
         .text(ID, goal.id())
         .text(TEXT, goal.text())
@@ -189,7 +188,7 @@ final class HistoryLimitWriter {
         .end();
   }
 
-  private static void assessment(LimitWriter out, Goal.Assessment assessment) {
+  static void assessment(LimitWriter out, Goal.Assessment assessment) {
     assessmentParts(out.object(ASSESSMENT), assessment);
   }
 
@@ -204,8 +203,11 @@ final class HistoryLimitWriter {
   }
 
   private static void session(LimitWriter out, SerializedString name, Session session) {
-    out.object(name)
-        .text(ID, session.id())
+    sessionParts(out.object(name), session);
+  }
+
+  static void sessionParts(LimitWriter out, Session session) {
+    out.text(ID, session.id())
         .instant(START, session.start())
         .duration(LENGTH, session.length())
         .flag(FINAL, session.isFinal())
@@ -226,7 +228,11 @@ final class HistoryLimitWriter {
   }
 
   private static void action(LimitWriter out, ActionItem action) {
-    out.object(ACTION).text(ID, action.id()).text(TEXT, action.text());
+    actionParts(out.object(ACTION), action);
+  }
+
+  static void actionParts(LimitWriter out, ActionItem action) {
+    out.text(ID, action.id()).text(TEXT, action.text());
     out.code(OWNER, SIDES.get(action.owner())).date(DUE, action.due()).end();
   }
 

@@ -3,7 +3,9 @@ package io.github.mentoring4j.bench;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -73,6 +75,14 @@ final class LimitReader {
 
   LocalDate date() {
     return LimitText.date(in.getStringCharacters(), in.getStringOffset());
+  }
+
+  <T> List<T> values(Function<LimitReader, T> read) {
+    List<T> values = new ArrayList<>();
+    while (nextElement()) {
+      values.add(read.apply(this));
+    }
+    return values;
   }
 
   Duration duration() {

@@ -89,16 +89,35 @@ final class LimitWriter {
     return value.isPresent() ? code(name, codes.get(value.get())) : this;
   }
 
+  <E> LimitWriter codes(
+      SerializedString name, Map<E, SerializedString> codes, Collection<E> values) {
+    list(name);
+    for (E value : values) {
+      out.writeString(codes.get(value));
+    }
+    endList();
+    return this;
+  }
+
   LimitWriter number(SerializedString name, long value) {
     out.writeName(name);
     out.writeNumber(value);
     return this;
   }
 
+  /** Writes a number unless it is zero. */
+  LimitWriter count(SerializedString name, int value) {
+    return value == 0 ? this : number(name, value);
+  }
+
   LimitWriter flag(SerializedString name, boolean value) {
     out.writeName(name);
     out.writeBoolean(value);
     return this;
+  }
+
+  LimitWriter flagIfTrue(SerializedString name, boolean value) {
+    return value ? flag(name, true) : this;
   }
 
   LimitWriter instant(SerializedString name, Instant value) {
@@ -121,8 +140,21 @@ final class LimitWriter {
 
   LimitWriter duration(SerializedString name, Duration value) {
     out.writeName(name);
-    out.writeString(chars, 0, LimitText.duration(value, chars));
+    duration(value);
     return this;
+  }
+
+  LimitWriter durations(SerializedString name, Collection<Duration> values) {
+    list(name);
+    for (Duration value : values) {
+      duration(value);
+    }
+    endList();
+    return this;
+  }
+
+  private void duration(Duration value) {
+    out.writeString(chars, 0, LimitText.duration(value, chars));
   }
 
   LimitWriter duration(SerializedString name, Optional<Duration> value) {

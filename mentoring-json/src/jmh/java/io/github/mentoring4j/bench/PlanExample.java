@@ -55,9 +55,11 @@ final class PlanExample {
             .build())
         .addDraftGoal("Write a rota that nobody has to swap")
         .progress("I end each handover with who does what.")
+        .difficulty("The day team comes late, and I do not like to begin without them.")
         .putBlockedGoal("g-2", "Asked the day team twice; they have no time before May.")
         .putBlockedGoal("g-1", "")
         .feedbackAsked("How I opened the last handover")
+        .addHelpWanted(SessionPlan.Help.ADVICE, SessionPlan.Help.FEEDBACK)
         .addSelfAssessment(
             Goal.Assessment.of("g-1", Goal.Assessment.Status.PARTLY_MET, "Three of five on time"))
         .addReflection("Standing helps more than the clock")

@@ -2,7 +2,7 @@ package io.github.mentoring4j.bench;
 
 import io.github.mentoring4j.readiness.SessionPlan;
 
-/** A session plan with every part, about 1.7 kB. */
+/** A session plan with every part, about 1.8 kB. */
 public class PlanJson extends JsonJob<SessionPlan, PlanRecord> {
   /** Prepares the job. */
   public PlanJson() {

@@ -19,6 +19,8 @@ import java.util.Optional;
 final class PlanLimitReader {
   private static final Map<String, AgendaItem.Kind> AGENDA_KINDS =
       constants(AgendaItem.Kind.values(), AgendaItem.Kind::code);
+  private static final Map<String, SessionPlan.Help> HELP =
+      constants(SessionPlan.Help.values(), SessionPlan.Help::code);
   private static final Map<String, SessionPlan.ActionReview.Status> REVIEW_STATUSES =
       constants(SessionPlan.ActionReview.Status.values(), SessionPlan.ActionReview.Status::code);
   private static final Map<String, SessionPlan.Course> COURSES =
@@ -50,8 +52,14 @@ final class PlanLimitReader {
         case "actionReviews" -> reviews(in, plan);
         case "draftGoals" -> in.texts(plan::addDraftGoal);
         case "progress" -> plan.progress(in.text());
+        case "difficulty" -> plan.difficulty(in.text());
         case "blockedGoals" -> blockedGoals(in, plan);
         case "feedbackAsked" -> plan.feedbackAsked(in.text());
+        case "helpWanted" -> {
+          while (in.nextElement()) {
+            plan.addHelpWanted(in.constant(HELP));
+          }
+        }
         case "selfAssessments" -> {
           while (in.nextElement()) {
             plan.addSelfAssessment(HistoryLimitReader.assessment(in));

@@ -16,6 +16,8 @@ import tools.jackson.core.io.SerializedString;
 final class PlanLimitWriter {
   private static final Map<AgendaItem.Kind, SerializedString> AGENDA_KINDS =
       codes(AgendaItem.Kind.class, AgendaItem.Kind::code);
+  private static final Map<SessionPlan.Help, SerializedString> HELP =
+      codes(SessionPlan.Help.class, SessionPlan.Help::code);
   private static final Map<SessionPlan.ActionReview.Status, SerializedString> REVIEW_STATUSES =
       codes(SessionPlan.ActionReview.Status.class, SessionPlan.ActionReview.Status::code);
   private static final Map<SessionPlan.Course, SerializedString> COURSES =
@@ -31,6 +33,7 @@ final class PlanLimitWriter {
   private static final SerializedString CHANNEL = name("channel");
   private static final SerializedString CONFIRMED = name("confirmed");
   private static final SerializedString CONTACT_WISH = name("contactWish");
+  private static final SerializedString DIFFICULTY = name("difficulty");
   private static final SerializedString DRAFT_GOALS = name("draftGoals");
   private static final SerializedString ENDING = name("ending");
   private static final SerializedString EVALUATION = name("evaluation");
@@ -38,6 +41,7 @@ final class PlanLimitWriter {
   private static final SerializedString FUTURE_STEPS = name("futureSteps");
   private static final SerializedString GOAL = name("goal");
   private static final SerializedString HAND_OVER_TO = name("handOverTo");
+  private static final SerializedString HELP_WANTED = name("helpWanted");
   private static final SerializedString KIND = name("kind");
   private static final SerializedString LANGUAGE = name("language");
   private static final SerializedString LENGTH = name("length");
@@ -89,8 +93,10 @@ final class PlanLimitWriter {
     out.text(BACKGROUND, plan.background()).text(THANKS, plan.thanks());
     reviews(out, plan);
     out.texts(DRAFT_GOALS, plan.draftGoals()).text(PROGRESS, plan.progress());
+    out.text(DIFFICULTY, plan.difficulty());
     blockedGoals(out, plan);
     out.text(FEEDBACK_ASKED, plan.feedbackAsked());
+    out.codes(HELP_WANTED, HELP, plan.helpWanted());
     out.list(SELF_ASSESSMENTS);
     for (Goal.Assessment assessment : plan.selfAssessments()) {
       HistoryLimitWriter.assessmentParts(out.start(), assessment);

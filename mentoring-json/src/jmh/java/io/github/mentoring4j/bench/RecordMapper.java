@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.mentoring4j.ActionItem;
 import io.github.mentoring4j.Actor;
 import io.github.mentoring4j.Goal;
+import io.github.mentoring4j.Mentorship;
 import io.github.mentoring4j.MentorshipEvent.Noted;
 import io.github.mentoring4j.Stage;
 import io.github.mentoring4j.readiness.AgendaItem;
@@ -24,6 +25,9 @@ final class RecordMapper {
   private static final List<Class<?>> ENUMS = List.of(
       Stage.class,
       Actor.Side.class,
+      Actor.Role.class,
+      Mentorship.Status.class,
+      Mentorship.Outcome.class,
       Goal.Assessment.Status.class,
       ActionItem.Ending.class,
       Noted.Kind.class,
@@ -31,6 +35,7 @@ final class RecordMapper {
       AgendaItem.Kind.class,
       SessionPlan.ActionReview.Status.class,
       SessionPlan.Course.class,
+      SessionPlan.Help.class,
       SessionPlan.Evaluation.class);
 
   private RecordMapper() {}
