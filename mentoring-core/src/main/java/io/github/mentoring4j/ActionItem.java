@@ -24,22 +24,13 @@ public abstract sealed class ActionItem permits ImmutableActionItem {
   ActionItem() {}
 
   /** {@return the id of the action within its relationship, 1 to 128 code points} */
-  @Value.Default
-  public String id() {
-    return "";
-  }
+  public abstract String id();
 
   /** {@return what is to be done, 1 to 10,000 code points} */
-  @Value.Default
-  public String text() {
-    return "";
-  }
+  public abstract String text();
 
   /** {@return the side that has promised it; the mentee unless it was given} */
-  @Value.Default
-  public Actor.Side owner() {
-    return Actor.Side.MENTEE;
-  }
+  public abstract Actor.Side owner();
 
   /** {@return the last day to do it, in the calendar of the two, or empty if none was agreed} */
   public abstract Optional<LocalDate> due();
@@ -70,7 +61,11 @@ public abstract sealed class ActionItem permits ImmutableActionItem {
 
   /** Builds an {@link ActionItem}. Not thread-safe. */
   public static final class Builder extends ImmutableActionItem.Builder {
-    Builder() {}
+    Builder() {
+      id("");
+      text("");
+      owner(Actor.Side.MENTEE);
+    }
   }
 
   /** How an action came to its end. */

@@ -2,7 +2,7 @@ package io.github.mentoring4j;
 
 import static io.github.mentoring4j.Decision.Refused.Kind.WRONG_ACTOR;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules on who may record which event. Decisions ask them first, so a stranger learns nothing about the state. Replay asks them once an event
@@ -18,14 +18,13 @@ final class ActorRules {
   }
 
   static void require(Mentorship pair, MentorshipEvent event, RefusalBuilder refusal) {
-    Optional<Actor.Role> role = pair.role(event.by());
-    if (role.isEmpty()) {
+    Actor.@Nullable Role role = pair.part(event.by());
+    if (role == null) {
       String stranger = ((Actor.Person) event.by()).id();
       refusal.add(WRONG_ACTOR, FindingFactory.of("actor.not-a-party", stranger));
       return;
     }
-    boolean byProgramme = role.get() == Actor.Role.PROGRAMME;
-    boolean byProposer = role.equals(pair.proposedBy().flatMap(pair::role));
+    boolean byProgramme = role == Actor.Role.PROGRAMME;
     switch (event.type()) {
       case PROPOSED,
           SESSION_PLANNED,
@@ -43,11 +42,15 @@ final class ActorRules {
           ENDED -> {}
       case TAKEN_OVER, EXPIRED, SUPERSEDED ->
         actorIf(byProgramme, "actor.programme-needed", refusal);
-      case WITHDRAWN -> actorIf(byProposer, "actor.proposer-needed", refusal);
-      case DECLINED -> actorIf(!byProposer, "actor.other-side-needed", refusal);
+      case WITHDRAWN -> actorIf(isProposer(role, pair), "actor.proposer-needed", refusal);
+      case DECLINED -> actorIf(!isProposer(role, pair), "actor.other-side-needed", refusal);
       case ACCEPTED, AGREEMENT_REACHED, GOAL_SET, GOAL_REVISED, GOAL_ASSESSED, STEP_LOGGED, NOTED ->
         actorIf(!byProgramme, "actor.side-needed", refusal);
     }
+  }
+
+  private static boolean isProposer(Actor.Role role, Mentorship pair) {
+    return pair.proposedBy().flatMap(pair::role).filter(role::equals).isPresent();
   }
 
   private static void actorIf(boolean fits, String otherwise, RefusalBuilder refusal) {

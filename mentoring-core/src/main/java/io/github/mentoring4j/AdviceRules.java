@@ -26,17 +26,21 @@ final class AdviceRules {
 
   private final LifecyclePolicy policy;
   private final Mentorship pair;
-  private final List<Finding> advice = new ArrayList<>(0);
+  private final RefusalBuilder judged;
 
-  private AdviceRules(LifecyclePolicy policy, Mentorship pair) {
+  private AdviceRules(LifecyclePolicy policy, Mentorship pair, RefusalBuilder judged) {
     this.policy = policy;
     this.pair = pair;
+    this.judged = judged;
   }
 
-  static List<Finding> on(MentorshipEvent event, LifecyclePolicy policy, Mentorship pair) {
-    AdviceRules rules = new AdviceRules(policy, pair);
-    rules.judge(event);
-    return rules.advice.stream().map(FindingFactory::advice).toList();
+  static void add(
+      MentorshipEvent event, LifecyclePolicy policy, Mentorship pair, RefusalBuilder judged) {
+    new AdviceRules(policy, pair, judged).judge(event);
+  }
+
+  private void add(Finding finding) {
+    judged.addBeside(FindingFactory.advice(finding));
   }
 
   private void judge(MentorshipEvent event) {
@@ -47,7 +51,7 @@ final class AdviceRules {
       case SESSION_PLANNED -> planned(((SessionPlanned) event).session(), event.at());
       case SESSION_HELD -> ((SessionHeld) event).details().ifPresent(this::recorded);
       case SESSION_MISSED -> ((SessionMissed) event).details().ifPresent(this::recorded);
-      case SESSION_CANCELLED -> shortNotice(policy, pair, event).ifPresent(advice::add);
+      case SESSION_CANCELLED -> shortNotice(policy, pair, event).ifPresent(this::add);
       case SESSION_RESCHEDULED -> moved((SessionRescheduled) event);
       case ACTION_AGREED -> due(((ActionAgreed) event).action(), event.at());
       case PAUSED ->
@@ -63,7 +67,7 @@ final class AdviceRules {
     Agreement terms = event.agreement();
     otherTerms(terms, pair.side(event.by()));
     if (pair.terms().isExtended() && !terms.plannedEnd().equals(pair.plannedEnd())) {
-      advice.add(Finding.builder()
+      add(Finding.builder()
           .code("agreement.end-not-as-extended")
           .observed(terms.plannedEnd().map(Fact::moment))
           .required(pair.plannedEnd().map(Fact::moment))
@@ -72,7 +76,7 @@ final class AdviceRules {
     terms
         .plannedEnd()
         .filter(end -> end.isBefore(event.at()))
-        .ifPresent(end -> advice.add(FindingFactory.times("planned-end.passed", end, event.at())));
+        .ifPresent(end -> add(FindingFactory.times("planned-end.passed", end, event.at())));
   }
 
   /** A yes that is not the one the other side waits for would otherwise be lost in silence. */
@@ -87,8 +91,7 @@ final class AdviceRules {
         .or(pair::agreement)
         .map(terms::differencesFrom)
         .filter(differences -> !differences.isEmpty())
-        .ifPresent(
-            differences -> advice.add(FindingFactory.of(code, differences.toArray(String[]::new))));
+        .ifPresent(differences -> add(FindingFactory.of(code, differences.toArray(String[]::new))));
   }
 
   private void goal(Goal goal, Instant at) {
@@ -108,14 +111,14 @@ final class AdviceRules {
   private void passed(String code, LocalDate date, Instant at, String id) {
     LocalDate today = LocalDate.ofInstant(at, LAST_ZONE);
     if (date.isBefore(today)) {
-      advice.add(FindingFactory.dates(code, date, today, id));
+      add(FindingFactory.dates(code, date, today, id));
     }
   }
 
   private void far(String code, LocalDate date, Instant at, String id) {
     LocalDate last = LocalDate.ofInstant(FindingFactory.storable(latest(at)), ZoneOffset.UTC);
     if (date.isAfter(last)) {
-      advice.add(FindingFactory.dates(code, date, last, id));
+      add(FindingFactory.dates(code, date, last, id));
     }
   }
 
@@ -123,7 +126,7 @@ final class AdviceRules {
   private void far(String code, Instant time, Instant at, String... subjects) {
     Instant latest = latest(at);
     if (time.isAfter(latest)) {
-      advice.add(FindingFactory.times(code, time, latest, subjects));
+      add(FindingFactory.times(code, time, latest, subjects));
     }
   }
 
@@ -143,27 +146,26 @@ final class AdviceRules {
 
   /** What is planned or recorded as new is refused for it. One that is there already may have a reason. */
   private void sameStart(String session, Instant start) {
-    RepetitionRules.sameStart(pair, session, start).ifPresent(advice::add);
+    RepetitionRules.sameStart(pair, session, start).ifPresent(this::add);
   }
 
   private void length(Session session) {
     if (session.length().compareTo(policy.longestUsualSession()) > 0) {
       Fact length = Fact.length(session.length());
       Fact usual = Fact.length(policy.longestUsualSession());
-      advice.add(FindingFactory.of("session.long", length, usual, session.id()));
+      add(FindingFactory.of("session.long", length, usual, session.id()));
     }
   }
 
   private void start(String session, Instant start, Instant at) {
     pair.plannedEnd()
         .filter(start::isAfter)
-        .ifPresent(
-            end -> advice.add(FindingFactory.times("session.after-end", start, end, session)));
+        .ifPresent(end -> add(FindingFactory.times("session.after-end", start, end, session)));
     far("session.far", start, at, session);
   }
 
   private void moved(SessionRescheduled event) {
-    shortNotice(policy, pair, event).ifPresent(advice::add);
+    shortNotice(policy, pair, event).ifPresent(this::add);
     start(event.session(), event.start(), event.at());
     sameStart(event.session(), event.start());
   }
@@ -212,34 +214,33 @@ final class AdviceRules {
 
   /** What the closing drops, and what it leaves to be settled. */
   private void leftOpen(MentorshipEvent event) {
+    List<String> goals = new ArrayList<>(0);
+    List<String> actions = new ArrayList<>(0);
+    List<String> toCome = new ArrayList<>(0);
+    List<String> unsettled = new ArrayList<>(0);
     Instant closing = pair.timeFor(event.at());
     if (event.type() == MentorshipEvent.Type.ENDED) {
-      leftOpen(
-          "closing.goals-open",
-          pair.goals().stream()
-              .filter(Goal.Progress::isOpen)
-              .map(progress -> progress.goal().id())
-              .toList());
+      for (Goal.Progress progress : pair.goals()) {
+        if (progress.isOpen()) {
+          goals.add(progress.goal().id());
+        }
+      }
     }
-    leftOpen(
-        "closing.actions-dropped",
-        pair.openActions().stream().map(ActionItem::id).toList());
-    List<String> toCome = pair.plannedSessions().stream()
-        .filter(session -> session.start().isAfter(closing))
-        .map(Session::id)
-        .toList();
+    for (ActionItem action : pair.openActions()) {
+      actions.add(action.id());
+    }
+    for (Session session : pair.plannedSessions()) {
+      (session.start().isAfter(closing) ? toCome : unsettled).add(session.id());
+    }
+    leftOpen("closing.goals-open", goals);
+    leftOpen("closing.actions-dropped", actions);
     leftOpen("closing.sessions-dropped", toCome);
-    leftOpen(
-        "closing.sessions-unsettled",
-        pair.plannedSessions().stream()
-            .map(Session::id)
-            .filter(id -> !toCome.contains(id))
-            .toList());
+    leftOpen("closing.sessions-unsettled", unsettled);
   }
 
   private void leftOpen(String code, List<String> subjects) {
     if (!subjects.isEmpty()) {
-      advice.add(FindingFactory.of(code, subjects.toArray(String[]::new)));
+      add(FindingFactory.of(code, subjects.toArray(String[]::new)));
     }
   }
 }

@@ -49,10 +49,7 @@ public abstract sealed class CommunityLimits permits ImmutableCommunityLimits {
   public abstract OptionalInt mostActivePerMentee();
 
   /** {@return whether a paused relationship keeps its place, as an active one does; true unless it was given} */
-  @Value.Default
-  public boolean isPauseKeepingPlace() {
-    return true;
-  }
+  public abstract boolean isPauseKeepingPlace();
 
   /** {@return the most open requests with one person as the mentee, proposed by either side or by the programme, 0 or more; empty for no limit} */
   public abstract OptionalInt mostRequestsPerMentee();
@@ -61,22 +58,13 @@ public abstract sealed class CommunityLimits permits ImmutableCommunityLimits {
   public abstract OptionalInt mostRequestsPerMentor();
 
   /** {@return whether the same mentee and the same mentor have at most one open relationship; false unless it was given. Swapped roles are another pair} */
-  @Value.Default
-  public boolean isOnePerPair() {
-    return false;
-  }
+  public abstract boolean isOnePerPair();
 
   /** {@return the time from a decline until the same side may ask again, not negative; unless it was given it is zero, which means no wait} */
-  @Value.Default
-  public Duration waitAfterDecline() {
-    return Duration.ZERO;
-  }
+  public abstract Duration waitAfterDecline();
 
   /** {@return the time from a withdrawal until the same side may ask again, not negative; unless it was given it is zero, which means no wait} */
-  @Value.Default
-  public Duration waitAfterWithdrawal() {
-    return Duration.ZERO;
-  }
+  public abstract Duration waitAfterWithdrawal();
 
   /**
    * Returns the time after which a side may ask again, once a relationship that it had asked for is completed, ended or lapsed. An expired or superseded
@@ -84,10 +72,7 @@ public abstract sealed class CommunityLimits permits ImmutableCommunityLimits {
    *
    * @return a time, not negative; unless it was given it is zero, which means no wait
    */
-  @Value.Default
-  public Duration waitAfterEnd() {
-    return Duration.ZERO;
-  }
+  public abstract Duration waitAfterEnd();
 
   /** Judges the parts. */
   @Value.Check
@@ -146,6 +131,12 @@ public abstract sealed class CommunityLimits permits ImmutableCommunityLimits {
 
   /** Builds {@link CommunityLimits}. Not thread-safe. */
   public static final class Builder extends ImmutableCommunityLimits.Builder {
-    Builder() {}
+    Builder() {
+      isPauseKeepingPlace(true);
+      isOnePerPair(false);
+      waitAfterDecline(Duration.ZERO);
+      waitAfterWithdrawal(Duration.ZERO);
+      waitAfterEnd(Duration.ZERO);
+    }
   }
 }

@@ -43,6 +43,16 @@ final class CommunityRules {
     this.community = context.community();
   }
 
+  /** The rules for an event, or empty for one that has nothing to do with others. */
+  static Optional<CommunityRules> on(
+      MentorshipEvent event, LifecyclePolicy policy, Mentorship pair, DecisionContext context) {
+    return switch (event.type()) {
+      case PROPOSED, TAKEN_OVER, ACCEPTED, RESUMED, SESSION_PLANNED, SESSION_RESCHEDULED ->
+        Optional.of(new CommunityRules(policy.communityLimits(), pair, context));
+      default -> Optional.empty();
+    };
+  }
+
   /** Refuses a proposal that a limit forbids, or that cannot be judged. No limit refuses a pair that already runs. */
   void requireOpening(MentorshipEvent opening, RefusalBuilder refusal) {
     if (opening instanceof Proposed) {
@@ -285,6 +295,9 @@ final class CommunityRules {
 
   /** Nobody can be in two sessions at the same time. One that begins when another ends does not overlap. */
   private List<Finding> overlaps(List<Session> sessions) {
+    if (community.among().isEmpty()) {
+      return List.of();
+    }
     List<Mentorship> active = others(other -> other.status() == Mentorship.Status.ACTIVE);
     return sessions.stream()
         .map(session -> overlap(session, active))

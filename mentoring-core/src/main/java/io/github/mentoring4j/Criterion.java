@@ -1,6 +1,5 @@
 package io.github.mentoring4j;
 
-import io.github.mentoring4j.Evidence.Observation;
 import io.github.mentoring4j.internal.Faults;
 import java.util.List;
 import java.util.Locale;
@@ -83,7 +82,9 @@ public sealed interface Criterion {
    * @return everything that is unmet; empty if the criterion is met. Evidence that is not supplied is a finding of its own, with the code
    *     {@code <evidence>.not-supplied}
    */
-  List<Finding> judge(Evidence.Source source);
+  default List<Finding> judge(Evidence.Source source) {
+    return List.copyOf(CriterionParts.unmet(List.of(this), source, Finding.Severity.ERROR));
+  }
 
   /** {@return the evidence that the criterion needs, each once, in the order of its first mention} */
   List<Evidence> asksFor();
@@ -114,14 +115,6 @@ public sealed interface Criterion {
     }
 
     @Override
-    public List<Finding> judge(Evidence.Source source) {
-      Observation observation = CriterionParts.observe(source, evidence);
-      return observation.isSupplied() && observation.count() >= required
-          ? List.of()
-          : List.of(FindingFactory.unmet(evidence, "at-least", observation, required));
-    }
-
-    @Override
     public List<Evidence> asksFor() {
       return List.of(evidence);
     }
@@ -141,14 +134,6 @@ public sealed interface Criterion {
     }
 
     @Override
-    public List<Finding> judge(Evidence.Source source) {
-      Observation observation = CriterionParts.observe(source, evidence);
-      return observation.isSupplied() && observation.count() <= allowed
-          ? List.of()
-          : List.of(FindingFactory.unmet(evidence, "at-most", observation, allowed));
-    }
-
-    @Override
     public List<Evidence> asksFor() {
       return List.of(evidence);
     }
@@ -162,14 +147,6 @@ public sealed interface Criterion {
   record None(Evidence evidence) implements Criterion {
     public None {
       Objects.requireNonNull(evidence, "evidence");
-    }
-
-    @Override
-    public List<Finding> judge(Evidence.Source source) {
-      Observation observation = CriterionParts.observe(source, evidence);
-      return observation.isSupplied() && observation.count() == 0
-          ? List.of()
-          : List.of(FindingFactory.unmet(evidence, "none", observation, 0));
     }
 
     @Override
@@ -190,11 +167,6 @@ public sealed interface Criterion {
     }
 
     @Override
-    public List<Finding> judge(Evidence.Source source) {
-      return criteria.stream().flatMap(part -> part.judge(source).stream()).toList();
-    }
-
-    @Override
     public List<Evidence> asksFor() {
       return CriterionParts.asksFor(criteria);
     }
@@ -210,15 +182,6 @@ public sealed interface Criterion {
     /** @throws InvalidValueException if there is no criterion, or if they are nested deeper than 16 levels */
     public AnyOf {
       criteria = CriterionParts.checked(criteria);
-    }
-
-    @Override
-    public List<Finding> judge(Evidence.Source source) {
-      List<List<Finding>> unmet =
-          criteria.stream().map(part -> part.judge(source)).toList();
-      return unmet.stream().anyMatch(List::isEmpty)
-          ? List.of()
-          : List.of(FindingFactory.anyOf(unmet));
     }
 
     @Override

@@ -49,6 +49,21 @@ final class DecisionFactory {
 
   /** Decides on an event of a relationship that has begun. */
   Decision decide(Mentorship pair, MentorshipEvent event) {
+    RefusalBuilder judged = judge(pair, event);
+    if (!judged.isEmpty()) {
+      return judged.build();
+    }
+    RecordedEvent fact = ImmutableRecordedEvent.of(
+        pair.id(),
+        pair.revision() + 1,
+        judged.policy(),
+        judged.isWaived() ? context.override() : Optional.empty(),
+        event);
+    return new Decision.Permitted(fact, MentorshipEvolution.evolve(pair, fact), judged.findings());
+  }
+
+  /** Judges an event of a relationship that has begun, and records nothing. */
+  RefusalBuilder judge(Mentorship pair, MentorshipEvent event) {
     RefusalBuilder refusal = new RefusalBuilder(pair.id(), event);
     EventRules rules = new EventRules(pair, refusal);
     ActorRules.require(pair, event, refusal);
@@ -59,60 +74,39 @@ final class DecisionFactory {
       rules.requireOpen(event);
     }
     if (!refusal.isEmpty()) {
-      return refusal.build();
+      return refusal;
     }
     PolicyRules.closing(policy, event, pair, context.now(), refusal);
     rules.requireOrder(event);
     PolicyRules.clock(policy, event, pair, context.now(), refusal);
     rules.requireFit(event);
     PolicyRules.successor(event, pair, refusal);
-    new RepetitionRules(pair, refusal).requireNews(event);
+    RepetitionRules.requireNews(event, pair, refusal);
     rules.requireRoom(
         event, policy.mostGoals(), policy.mostPlannedSessions(), policy.mostOpenActions());
-    return judge(pair, event, refusal);
+    PolicyRules.require(policy, event, pair, context, refusal);
+    Optional<CommunityRules> community = CommunityRules.on(event, policy, pair, context);
+    if (community.isPresent()) {
+      community.get().require(event, refusal);
+    }
+    if (refusal.isEmpty()) {
+      AdviceRules.add(event, policy, pair, refusal);
+      if (community.isPresent()) {
+        refusal.addBeside(community.get().advice(event));
+      }
+      if (context.override().isPresent() && !refusal.isWaived()) {
+        refusal.addBeside(FindingFactory.advice(FindingFactory.of("override.not-needed")));
+      }
+    }
+    return refusal;
   }
 
   private void revision(Mentorship pair, RefusalBuilder refusal) {
-    context.revision().ifPresent(expected -> {
-      if (expected != pair.revision()) {
-        refusal.add(
-            Decision.Refused.Kind.STALE_REVISION,
-            FindingFactory.counts("revision.stale", pair.revision(), expected));
-      }
-    });
-  }
-
-  private Decision judge(Mentorship pair, MentorshipEvent event, RefusalBuilder refusal) {
-    PolicyRules check = new PolicyRules(policy, pair, refusal);
-    CommunityRules community = new CommunityRules(policy.communityLimits(), pair, context);
-    RecordedEvent.Builder recorded =
-        RecordedEvent.builder(event).mentorship(pair.id()).revision(pair.revision() + 1);
-    List<Finding> waived = List.of();
-    List<Finding> advice = new ArrayList<>(0);
-    Optional<LifecyclePolicyGuard> guard = PolicyRules.guard(policy, pair, event);
-    if (guard.isPresent()) {
-      Evidence.Source source = check.source(context);
-      List<Finding> errors = guard.get().errors(source);
-      waived = check.override(errors, event.by(), context);
-      advice.addAll(guard.get().warnings(source, errors));
-      recorded.policy(policy.reference());
+    if (context.revision().isPresent() && context.revision().getAsLong() != pair.revision()) {
+      refusal.add(
+          Decision.Refused.Kind.STALE_REVISION,
+          FindingFactory.counts(
+              "revision.stale", pair.revision(), context.revision().getAsLong()));
     }
-    check.limits(event, context.now());
-    community.require(event, refusal);
-    if (!refusal.isEmpty()) {
-      refusal.addBeside(waived);
-      refusal.addBeside(advice);
-      return refusal.build();
-    }
-    advice.addAll(AdviceRules.on(event, policy, pair));
-    advice.addAll(community.advice(event));
-    if (!waived.isEmpty()) {
-      recorded.override(context.override());
-      advice.addAll(0, waived);
-    } else if (context.override().isPresent()) {
-      advice.add(FindingFactory.advice(FindingFactory.of("override.not-needed")));
-    }
-    RecordedEvent fact = recorded.build();
-    return new Decision.Permitted(fact, MentorshipEvolution.evolve(pair, fact), advice);
   }
 }

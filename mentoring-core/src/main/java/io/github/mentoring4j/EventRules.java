@@ -258,7 +258,12 @@ final class EventRules {
   }
 
   private Optional<ActionItem> action(String id) {
-    return pair.openActions().stream().filter(action -> action.id().equals(id)).findFirst();
+    for (ActionItem action : pair.openActions()) {
+      if (action.id().equals(id)) {
+        return Optional.of(action);
+      }
+    }
+    return Optional.empty();
   }
 
   private void stageEntered(StageEntered event) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,10 +70,36 @@ public final class Evidence {
 
   private final String code;
   private final @Nullable String label;
+  private final String tooFew;
+  private final String tooMany;
+  private final String some;
+  private final String unknown;
 
   private Evidence(String code, @Nullable String label) {
     this.code = code;
     this.label = label;
+    tooFew = code + ".at-least";
+    tooMany = code + ".at-most";
+    some = code + ".none";
+    unknown = code + ".not-supplied";
+  }
+
+  /** What can be wrong with some evidence. */
+  enum Lack {
+    TOO_FEW,
+    TOO_MANY,
+    SOME,
+    UNKNOWN
+  }
+
+  /** The code of a finding over this evidence, for example {@code sessions-held.at-least}. */
+  String findingCode(Lack lack) {
+    return switch (lack) {
+      case TOO_FEW -> tooFew;
+      case TOO_MANY -> tooMany;
+      case SOME -> some;
+      case UNKNOWN -> unknown;
+    };
   }
 
   private static Evidence builtIn(String code) {
@@ -221,6 +248,11 @@ public final class Evidence {
   public record Observation(boolean isSupplied, int count, List<String> subjects) {
     private static final Observation NOT_SUPPLIED = new Observation(false, 0, List.of());
 
+    /** Most counts are this small, and one value for each is enough. */
+    private static final List<Observation> SMALL = IntStream.range(0, 16)
+        .mapToObj(count -> new Observation(true, count, List.of()))
+        .toList();
+
     /**
      * @throws InvalidValueException if the count is negative, if there are subjects but not as many as counted, or if something is counted
      *     that was not supplied
@@ -250,7 +282,9 @@ public final class Evidence {
      * @throws InvalidValueException if the count is negative
      */
     public static Observation count(int count) {
-      return new Observation(true, count, List.of());
+      return count >= 0 && count < SMALL.size()
+          ? SMALL.get(count)
+          : new Observation(true, count, List.of());
     }
 
     /**
@@ -260,7 +294,9 @@ public final class Evidence {
      * @return the observation
      */
     public static Observation subjects(Collection<String> subjects) {
-      return new Observation(true, subjects.size(), List.copyOf(subjects));
+      return subjects.isEmpty()
+          ? count(0)
+          : new Observation(true, subjects.size(), List.copyOf(subjects));
     }
 
     /** {@return the observation that nothing is known} */

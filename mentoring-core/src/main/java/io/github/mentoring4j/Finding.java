@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.immutables.value.Value;
 
 /**
@@ -40,33 +41,27 @@ public abstract sealed class Finding permits ImmutableFinding {
    *
    * @return lower-case words, for example {@code sessions-held.at-least} or {@code objective.missing}
    */
-  @Value.Default
-  public String code() {
-    return "";
-  }
+  @Value.Parameter
+  public abstract String code();
 
   /** {@return the result of the judgement; unmet unless it was given} */
-  @Value.Default
-  public Result result() {
-    return Result.UNMET;
-  }
+  @Value.Parameter
+  public abstract Result result();
 
   /** {@return the severity; an error unless it was given} */
-  @Value.Default
-  public Severity severity() {
-    return Severity.ERROR;
-  }
+  @Value.Parameter
+  public abstract Severity severity();
 
   /** {@return how sure the judgement is; certain unless it was given} */
-  @Value.Default
-  public Certainty certainty() {
-    return Certainty.CERTAIN;
-  }
+  @Value.Parameter
+  public abstract Certainty certainty();
 
   /** {@return the path of the field in the judged value, for example {@code questions[2]}, or empty if it concerns the whole} */
+  @Value.Parameter
   public abstract Optional<String> path();
 
   /** {@return the place in the original text at that path, or empty if it concerns the whole text} */
+  @Value.Parameter
   public abstract Optional<Span> span();
 
   /**
@@ -75,12 +70,15 @@ public abstract sealed class Finding permits ImmutableFinding {
    *
    * @return the subjects; may be empty
    */
+  @Value.Parameter
   public abstract List<String> subjects();
 
   /** {@return the fact that was found, or empty if there is nothing to compare} */
+  @Value.Parameter
   public abstract Optional<Fact> observed();
 
   /** {@return the fact that was needed, or empty if there is nothing to compare} */
+  @Value.Parameter
   public abstract Optional<Fact> required();
 
   /**
@@ -89,15 +87,19 @@ public abstract sealed class Finding permits ImmutableFinding {
    *
    * @return the parts; empty for every other finding
    */
+  @Value.Parameter
   public abstract List<Finding> parts();
 
   /** {@return the label of a user's own evidence, as given to {@link Evidence#of(String, String)}, or empty} */
+  @Value.Parameter
   public abstract Optional<String> label();
 
   /** {@return the message that the author of the finding has written, in its own language, or empty} */
+  @Value.Parameter
   public abstract Optional<String> ownMessage();
 
   /** {@return the advice that the author of the finding has written, or empty} */
+  @Value.Parameter
   public abstract Optional<String> ownAdvice();
 
   /**
@@ -164,7 +166,12 @@ public abstract sealed class Finding permits ImmutableFinding {
 
   /** Builds a {@link Finding}. Not thread-safe. */
   public static final class Builder extends ImmutableFinding.Builder {
-    Builder() {}
+    Builder() {
+      code("");
+      result(Result.UNMET);
+      severity(Severity.ERROR);
+      certainty(Certainty.CERTAIN);
+    }
   }
 
   /** How a judgement came out. */
@@ -293,7 +300,7 @@ public abstract sealed class Finding permits ImmutableFinding {
      * @return the fact
      */
     static Fact count(long value) {
-      return new Count(value);
+      return Count.of(value);
     }
 
     /**
@@ -342,7 +349,15 @@ public abstract sealed class Finding permits ImmutableFinding {
      *
      * @param value how many
      */
-    record Count(long value) implements Fact {}
+    record Count(long value) implements Fact {
+      /** Most counts are this small, and one value for each is enough. */
+      private static final List<Count> SMALL =
+          LongStream.range(0, 16).mapToObj(Count::new).toList();
+
+      private static Count of(long value) {
+        return value >= 0 && value < SMALL.size() ? SMALL.get((int) value) : new Count(value);
+      }
+    }
 
     /**
      * A length of time.

@@ -6,25 +6,21 @@ import io.github.mentoring4j.Finding.Severity;
 import io.github.mentoring4j.internal.Faults;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Creates the findings of the lifecycle. */
 final class FindingFactory {
   private FindingFactory() {}
 
   static Finding of(String code, String... subjects) {
-    return Finding.builder().code(code).addSubjects(subjects).build();
+    return finding(code, Severity.ERROR, null, null, List.of(subjects), List.of());
   }
 
   static Finding of(String code, Fact observed, Fact required, String... subjects) {
-    return Finding.builder()
-        .code(code)
-        .observed(observed)
-        .required(required)
-        .addSubjects(subjects)
-        .build();
+    return finding(code, Severity.ERROR, observed, required, List.of(subjects), List.of());
   }
 
   static Finding times(String code, Instant observed, Instant required, String... subjects) {
@@ -47,60 +43,106 @@ final class FindingFactory {
     return of(code, Fact.count(observed), Fact.count(required), subjects);
   }
 
+  /** Made once, since they depend on the stages alone. */
+  private static final List<List<Finding>> UNREACHABLE =
+      StageMove.forEach(from -> StageMove.forEach(to -> newUnreachable(from, to)));
+
   /** No move leads from one stage to the other: it is the same one, or another that is named with those that can be entered. */
   static Finding unreachable(Stage from, Stage to) {
+    return StageMove.of(to, StageMove.of(from, UNREACHABLE));
+  }
+
+  private static Finding newUnreachable(Stage from, Stage to) {
     if (from == to) {
       return of("move.same-stage", to.code());
     }
-    return Finding.builder()
-        .code("move.none")
-        .observed(Fact.text(to.code()))
-        .required(Fact.text(from.code()))
-        .addAllSubjects(StageMove.targets(from).stream().map(Stage::code).toList())
-        .build();
+    String[] targets = StageMove.targets(from).stream().map(Stage::code).toArray(String[]::new);
+    return of("move.none", Fact.text(to.code()), Fact.text(from.code()), targets);
   }
 
   /** A finding that was overridden with a reason. */
   static Finding waived(Finding finding) {
-    return withParts(finding, FindingFactory::waived)
-        .result(Finding.Result.WAIVED)
-        .severity(Severity.WARNING)
-        .build();
+    return with(finding, Finding.Result.WAIVED, FindingFactory::waived);
   }
 
   /** The same finding as a warning, which refuses no event. */
   static Finding advice(Finding finding) {
-    return withParts(finding, FindingFactory::advice).severity(Severity.WARNING).build();
+    return with(finding, finding.result(), FindingFactory::advice);
   }
 
-  private static Finding.Builder withParts(Finding finding, UnaryOperator<Finding> change) {
-    List<Finding> parts = finding.parts().stream().map(change).toList();
-    return Finding.builder().from(finding).parts(parts);
+  private static Finding with(
+      Finding finding, Finding.Result result, UnaryOperator<Finding> change) {
+    List<Finding> parts = finding.parts().isEmpty()
+        ? List.of()
+        : finding.parts().stream().map(change).toList();
+    return ImmutableFinding.of(
+        finding.code(),
+        result,
+        Severity.WARNING,
+        finding.certainty(),
+        finding.path(),
+        finding.span(),
+        finding.subjects(),
+        finding.observed(),
+        finding.required(),
+        parts,
+        finding.label(),
+        finding.ownMessage(),
+        finding.ownAdvice());
   }
 
-  static Finding unmet(Evidence evidence, String operator, Observation observation, int required) {
-    Finding.Builder finding = Finding.builder().label(evidence.ownLabel());
-    if (!observation.isSupplied()) {
-      return finding.code(evidence.code() + ".not-supplied").build();
-    }
-    return finding
-        .code(evidence.code() + "." + operator)
-        .observed(Fact.count(observation.count()))
-        .required(Fact.count(required))
-        .addAllSubjects(observation.subjects())
+  /** Evidence that is there, and not as it should be. */
+  static Finding unmet(
+      Evidence evidence, Evidence.Lack lack, Observation there, int required, Severity severity) {
+    return ImmutableFinding.of(
+        evidence.findingCode(lack),
+        Finding.Result.UNMET,
+        severity,
+        Finding.Certainty.CERTAIN,
+        Optional.empty(),
+        Optional.empty(),
+        there.subjects(),
+        Optional.of(Fact.count(there.count())),
+        Optional.of(Fact.count(required)),
+        List.of(),
+        evidence.ownLabel(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  static Finding notSupplied(Evidence evidence, Severity severity) {
+    return Finding.builder()
+        .code(evidence.findingCode(Evidence.Lack.UNKNOWN))
+        .severity(severity)
+        .label(evidence.ownLabel())
         .build();
   }
 
-  /** Each alternative is one part: its own finding, or one that holds all its findings if there are several. */
-  static Finding anyOf(List<List<Finding>> unmet) {
-    List<Finding> alternatives = new ArrayList<>();
-    for (List<Finding> part : unmet) {
-      alternatives.add(part.size() == 1 ? part.get(0) : choice("all-of", part));
-    }
-    return choice("any-of", alternatives);
+  /** A finding that consists of others. */
+  static Finding parts(String code, List<Finding> parts, Severity severity) {
+    return finding(code, severity, null, null, List.of(), parts);
   }
 
-  private static Finding choice(String code, List<Finding> parts) {
-    return Finding.builder().code(code).addAllParts(parts).build();
+  private static Finding finding(
+      String code,
+      Severity severity,
+      @Nullable Fact observed,
+      @Nullable Fact required,
+      List<String> subjects,
+      List<Finding> parts) {
+    return ImmutableFinding.of(
+        code,
+        Finding.Result.UNMET,
+        severity,
+        Finding.Certainty.CERTAIN,
+        Optional.empty(),
+        Optional.empty(),
+        subjects,
+        Optional.ofNullable(observed),
+        Optional.ofNullable(required),
+        parts,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 }

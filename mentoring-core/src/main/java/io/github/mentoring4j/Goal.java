@@ -28,16 +28,10 @@ public abstract sealed class Goal permits ImmutableGoal {
   Goal() {}
 
   /** {@return the id of the goal within its relationship, 1 to 128 code points} */
-  @Value.Default
-  public String id() {
-    return "";
-  }
+  public abstract String id();
 
   /** {@return what is to be reached, 1 to 10,000 code points} */
-  @Value.Default
-  public String text() {
-    return "";
-  }
+  public abstract String text();
 
   /** {@return how both will see that the goal is reached: a number, a deliverable, a decision, or a visible sign; empty for a draft} */
   public abstract Optional<String> measure();
@@ -72,7 +66,10 @@ public abstract sealed class Goal permits ImmutableGoal {
 
   /** Builds a {@link Goal}. Not thread-safe. */
   public static final class Builder extends ImmutableGoal.Builder {
-    Builder() {}
+    Builder() {
+      id("");
+      text("");
+    }
   }
 
   /**

@@ -257,7 +257,11 @@ public final class Lifecycle {
    */
   public Moves moves(Mentorship mentorship, Actor by, DecisionContext context) {
     Objects.requireNonNull(mentorship, "mentorship");
-    return MovesFactory.of(this, mentorship, Objects.requireNonNull(by, "by"), context);
+    return MovesFactory.of(
+        new DecisionFactory(policy, context),
+        mentorship,
+        Objects.requireNonNull(by, "by"),
+        context.now());
   }
 
   /**

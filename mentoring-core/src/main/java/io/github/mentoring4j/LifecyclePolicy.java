@@ -5,7 +5,6 @@ import io.github.mentoring4j.internal.Faults;
 import io.github.mentoring4j.internal.MentoringStyle;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,20 +48,14 @@ public abstract sealed class LifecyclePolicy permits ImmutableLifecyclePolicy {
   LifecyclePolicy() {}
 
   /** {@return the id of the policy, 1 to 128 code points; {@code standard} for the standard policy} */
-  @Value.Default
-  public String id() {
-    return "";
-  }
+  public abstract String id();
 
   /**
    * Returns the version of the policy. Raise it when you change the criteria.
    *
    * @return 1 or more; 1 unless it was given
    */
-  @Value.Default
-  public int version() {
-    return 1;
-  }
+  public abstract int version();
 
   /** {@return what is required for entering stage 2 from stage 1; empty if nothing is} */
   public abstract List<Criterion> learningCriteria();
@@ -95,85 +88,46 @@ public abstract sealed class LifecyclePolicy permits ImmutableLifecyclePolicy {
   public abstract List<Criterion> completionRecommendations();
 
   /** {@return how far an event may lie in the future of {@code now}, not negative; 5 minutes unless it was given} */
-  @Value.Default
-  public Duration clockTolerance() {
-    return Duration.ofMinutes(5);
-  }
+  public abstract Duration clockTolerance();
 
   /** {@return the least time from the acceptance to the planned end, not negative; 7 days unless it was given} */
-  @Value.Default
-  public Duration shortestTerm() {
-    return Duration.ofDays(7);
-  }
+  public abstract Duration shortestTerm();
 
   /** {@return the most time from the acceptance to the planned end; 3 years of 365 days and one leap day unless it was given} */
-  @Value.Default
-  public Duration longestTerm() {
-    return Duration.ofDays(3 * 365 + 1);
-  }
+  public abstract Duration longestTerm();
 
   /** {@return the length beyond which a session is permitted with advice; 8 hours unless it was given} */
-  @Value.Default
-  public Duration longestUsualSession() {
-    return Duration.ofHours(8);
-  }
+  public abstract Duration longestUsualSession();
 
   /** {@return the most goals of a relationship in all, met and dropped ones included, 1 to 1,000; 50 unless it was given} */
-  @Value.Default
-  public int mostGoals() {
-    return 50;
-  }
+  public abstract int mostGoals();
 
   /** {@return the most sessions that are planned at the same time, 1 to 1,000; 50 unless it was given} */
-  @Value.Default
-  public int mostPlannedSessions() {
-    return 50;
-  }
+  public abstract int mostPlannedSessions();
 
   /** {@return the most actions that are open at the same time, 1 to 1,000; 50 unless it was given} */
-  @Value.Default
-  public int mostOpenActions() {
-    return 50;
-  }
+  public abstract int mostOpenActions();
 
   /** {@return the notice for cancelling or moving a session where none was agreed, not negative; 24 hours unless it was given} */
-  @Value.Default
-  public Duration cancellationNotice() {
-    return Duration.ofHours(24);
-  }
+  public abstract Duration cancellationNotice();
 
   /** {@return the time after which {@link Lifecycle#isStalled} holds where no rhythm was agreed, more than zero; 28 days unless it was given} */
-  @Value.Default
-  public Duration longestSilence() {
-    return Duration.ofDays(28);
-  }
+  public abstract Duration longestSilence();
 
   /** {@return the time after which {@link Lifecycle#isAnswerOverdue} holds, more than zero; 14 days unless it was given} */
-  @Value.Default
-  public Duration answerTime() {
-    return Duration.ofDays(14);
-  }
+  public abstract Duration answerTime();
 
   /**
    * {@return how long after the closing sessions that had begun, feedback, evaluations, successes and thanks can be recorded, by the later of the
    * time of the event and now, not negative; 30 days unless it was given}
    */
-  @Value.Default
-  public Duration recordableAfterClosing() {
-    return Duration.ofDays(30);
-  }
+  public abstract Duration recordableAfterClosing();
 
   /** {@return whether the programme alone may override criteria; false unless it was given, so either side may} */
-  @Value.Default
-  public boolean isOverridingByProgrammeOnly() {
-    return false;
-  }
+  public abstract boolean isOverridingByProgrammeOnly();
 
   /** {@return the limits across relationships; none unless they were given} */
-  @Value.Default
-  public CommunityLimits communityLimits() {
-    return CommunityLimits.none();
-  }
+  public abstract CommunityLimits communityLimits();
 
   /** {@return the points in time at which the sides look back, each with a code of its own, at most 100; empty unless they were given} */
   public abstract List<Checkpoint> checkpoints();
@@ -211,26 +165,24 @@ public abstract sealed class LifecyclePolicy permits ImmutableLifecyclePolicy {
     return guard(from, to).recommended();
   }
 
+  /** What each move asks for, found once. */
+  @Value.Derived
+  @Value.Auxiliary
+  LifecyclePolicyGuards guards() {
+    return new LifecyclePolicyGuards(
+        LifecyclePolicyGuard.of(learningCriteria(), learningRecommendations()),
+        LifecyclePolicyGuard.of(reflectionCriteria(), reflectionRecommendations()),
+        LifecyclePolicyGuard.of(closureCriteria(), closureRecommendations()),
+        LifecyclePolicyGuard.of(earlyClosureCriteria(), earlyClosureRecommendations()),
+        LifecyclePolicyGuard.of(completionCriteria(), completionRecommendations()));
+  }
+
   LifecyclePolicyGuard guard(Stage from, Stage to) {
-    StageMove move = StageMove.between(from, to);
-    if (move == StageMove.EARLY_CLOSING) {
-      return new LifecyclePolicyGuard(earlyClosureCriteria(), earlyClosureRecommendations());
-    } else if (move != StageMove.FORWARD) {
-      return LifecyclePolicyGuard.NONE;
-    }
-    return switch (to) {
-      case RELATIONSHIP_BUILDING -> LifecyclePolicyGuard.NONE;
-      case LEARNING_AND_DEVELOPMENT ->
-        new LifecyclePolicyGuard(learningCriteria(), learningRecommendations());
-      case PROGRESS_AND_REFLECTION ->
-        new LifecyclePolicyGuard(reflectionCriteria(), reflectionRecommendations());
-      case TRANSITION_AND_CLOSURE ->
-        new LifecyclePolicyGuard(closureCriteria(), closureRecommendations());
-    };
+    return guards().between(from, to);
   }
 
   LifecyclePolicyGuard completionGuard() {
-    return new LifecyclePolicyGuard(completionCriteria(), completionRecommendations());
+    return guards().completion();
   }
 
   /**
@@ -246,25 +198,15 @@ public abstract sealed class LifecyclePolicy permits ImmutableLifecyclePolicy {
    *     the strictest is
    */
   public List<PolicyChange> changesFrom(LifecyclePolicy other) {
-    Map<String, LifecyclePolicyGuard> before = other.guards();
+    Map<String, LifecyclePolicyGuard> before = other.guards().byName();
     List<PolicyChange> changes = new ArrayList<>();
     guards()
+        .byName()
         .forEach((move, guard) -> changes.addAll(
             CriterionChanges.between(move, before.getOrDefault(move, guard), guard)));
     changes.addAll(LifecyclePolicyLimit.changes(other.limits(), limits()));
     changes.addAll(CheckpointChanges.between(other.checkpoints(), checkpoints()));
     return List.copyOf(changes);
-  }
-
-  /** The guarded moves by their names, in their order. */
-  Map<String, LifecyclePolicyGuard> guards() {
-    Map<String, LifecyclePolicyGuard> guards = new LinkedHashMap<>();
-    guards.put("learning", guard(Stage.RELATIONSHIP_BUILDING, Stage.LEARNING_AND_DEVELOPMENT));
-    guards.put("reflection", guard(Stage.LEARNING_AND_DEVELOPMENT, Stage.PROGRESS_AND_REFLECTION));
-    guards.put("closure", guard(Stage.PROGRESS_AND_REFLECTION, Stage.TRANSITION_AND_CLOSURE));
-    guards.put("earlyClosure", guard(Stage.RELATIONSHIP_BUILDING, Stage.TRANSITION_AND_CLOSURE));
-    guards.put("completion", completionGuard());
-    return guards;
   }
 
   private List<LifecyclePolicyLimit> limits() {
@@ -344,7 +286,23 @@ public abstract sealed class LifecyclePolicy permits ImmutableLifecyclePolicy {
 
   /** Builds a {@link LifecyclePolicy}. Not thread-safe. */
   public static final class Builder extends ImmutableLifecyclePolicy.Builder {
-    Builder() {}
+    Builder() {
+      id("");
+      version(1);
+      clockTolerance(Duration.ofMinutes(5));
+      shortestTerm(Duration.ofDays(7));
+      longestTerm(Duration.ofDays(3 * 365 + 1));
+      longestUsualSession(Duration.ofHours(8));
+      mostGoals(50);
+      mostPlannedSessions(50);
+      mostOpenActions(50);
+      cancellationNotice(Duration.ofHours(24));
+      longestSilence(Duration.ofDays(28));
+      answerTime(Duration.ofDays(14));
+      recordableAfterClosing(Duration.ofDays(30));
+      isOverridingByProgrammeOnly(false);
+      communityLimits(CommunityLimits.none());
+    }
   }
 
   /**

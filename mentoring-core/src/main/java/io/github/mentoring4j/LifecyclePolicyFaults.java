@@ -44,6 +44,7 @@ final class LifecyclePolicyFaults {
         Evidence.ACTIONS_OPEN, policy.mostOpenActions());
     policy
         .guards()
+        .byName()
         .forEach((move, asked) -> LifecyclePolicyContradictions.judge(move, asked, limits, faults));
   }
 

@@ -1,5 +1,6 @@
 package io.github.mentoring4j;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,30 +11,39 @@ import java.util.stream.Stream;
  *
  * @param required what must be met
  * @param recommended what should be met
+ * @param isRepeating whether two criteria ask for the same evidence, so that both can find the same
  */
-record LifecyclePolicyGuard(List<Criterion> required, List<Criterion> recommended) {
+record LifecyclePolicyGuard(
+    List<Criterion> required, List<Criterion> recommended, boolean isRepeating) {
   /** Asks for nothing. */
-  static final LifecyclePolicyGuard NONE = new LifecyclePolicyGuard(List.of(), List.of());
+  static final LifecyclePolicyGuard NONE = of(List.of(), List.of());
+
+  static LifecyclePolicyGuard of(List<Criterion> required, List<Criterion> recommended) {
+    Set<Evidence> seen = new HashSet<>();
+    boolean isRepeating = !Stream.concat(required.stream(), recommended.stream())
+        .flatMap(criterion -> criterion.asksFor().stream())
+        .allMatch(seen::add);
+    return new LifecyclePolicyGuard(required, recommended, isRepeating);
+  }
 
   /** What is required and unmet. Two criteria over evidence that is not supplied lack the same thing. */
   List<Finding> errors(Evidence.Source source) {
-    return List.copyOf(unmet(required, source));
+    List<Finding> unmet = CriterionParts.unmet(required, source, Finding.Severity.ERROR);
+    return isRepeating && unmet.size() > 1 ? List.copyOf(new LinkedHashSet<>(unmet)) : unmet;
   }
 
   /** What is recommended and unmet, unless it is required as well. */
   List<Finding> warnings(Evidence.Source source, List<Finding> errors) {
-    if (recommended.isEmpty()) {
-      return List.of();
+    if (!isRepeating) {
+      return CriterionParts.unmet(recommended, source, Finding.Severity.WARNING);
     }
-    Set<Finding> unmet = unmet(recommended, source);
-    errors.forEach(unmet::remove);
-    return unmet.stream().map(FindingFactory::advice).toList();
-  }
-
-  private static Set<Finding> unmet(List<Criterion> criteria, Evidence.Source source) {
-    Set<Finding> unmet = new LinkedHashSet<>();
-    criteria.forEach(criterion -> unmet.addAll(criterion.judge(source)));
-    return unmet;
+    List<Finding> unmet = CriterionParts.unmet(recommended, source, Finding.Severity.ERROR);
+    if (unmet.isEmpty()) {
+      return unmet;
+    }
+    Set<Finding> others = new LinkedHashSet<>(unmet);
+    errors.forEach(others::remove);
+    return others.stream().map(FindingFactory::advice).toList();
   }
 
   /** What is required and what is recommended. */

@@ -78,6 +78,8 @@ final class LifecyclePolicyPresets {
   private LifecyclePolicyPresets() {}
 
   private static List<Criterion> asked(String move) {
-    return Optional.ofNullable(STANDARD.guards().get(move)).orElseThrow().all();
+    return Optional.ofNullable(STANDARD.guards().byName().get(move))
+        .orElseThrow()
+        .all();
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One relationship of a mentee and a mentor, as it stands after its latest event.
@@ -24,24 +25,32 @@ import org.immutables.value.Value;
 public abstract sealed class Mentorship permits ImmutableMentorship {
   Mentorship() {}
 
+  @Value.Parameter
   abstract MentorshipOpening opening();
 
+  @Value.Parameter
   abstract MentorshipStanding standing();
 
+  @Value.Parameter
   abstract MentorshipTerms terms();
 
+  @Value.Parameter
   abstract MentorshipCounts counts();
 
   /** {@return the id of the relationship, 1 to 128 code points} */
+  @Value.Parameter
   public abstract String id();
 
   /** {@return the number of the latest event: 1 after the proposal or the takeover, then one more for each event} */
+  @Value.Parameter
   public abstract long revision();
 
   /** {@return when the latest event was recorded, never before an earlier event; an ending that bears an earlier time counts at this one} */
+  @Value.Parameter
   public abstract Instant lastEventAt();
 
   /** {@return the goals in the order in which they were set, met and dropped ones included} */
+  @Value.Parameter
   public abstract List<Goal.Progress> goals();
 
   /**
@@ -49,9 +58,11 @@ public abstract sealed class Mentorship permits ImmutableMentorship {
    *
    * @return the sessions in the order in which they were planned
    */
+  @Value.Parameter
   public abstract List<Session> plannedSessions();
 
   /** {@return the actions that are neither done nor dropped nor handed over, in the order in which they were agreed; none once it is closed} */
+  @Value.Parameter
   public abstract List<ActionItem> openActions();
 
   /** {@return the id of the person who learns} */
@@ -221,9 +232,10 @@ public abstract sealed class Mentorship permits ImmutableMentorship {
   }
 
   Optional<Session> plannedSession(String id) {
-    for (Session session : plannedSessions()) {
-      if (session.id().equals(id)) {
-        return Optional.of(session);
+    List<Session> sessions = plannedSessions();
+    for (int i = 0; i < sessions.size(); i++) {
+      if (sessions.get(i).id().equals(id)) {
+        return Optional.of(sessions.get(i));
       }
     }
     return Optional.empty();
@@ -246,13 +258,16 @@ public abstract sealed class Mentorship permits ImmutableMentorship {
    * @return the role, or empty for a third person
    */
   public Optional<Actor.Role> role(Actor actor) {
-    Objects.requireNonNull(actor, "actor");
+    return Optional.ofNullable(part(Objects.requireNonNull(actor, "actor")));
+  }
+
+  Actor.@Nullable Role part(Actor actor) {
     if (!(actor instanceof Actor.Person person)) {
-      return Optional.of(Actor.Role.PROGRAMME);
+      return Actor.Role.PROGRAMME;
     } else if (person.id().equals(mentee())) {
-      return Optional.of(Actor.Role.MENTEE);
+      return Actor.Role.MENTEE;
     }
-    return person.id().equals(mentor()) ? Optional.of(Actor.Role.MENTOR) : Optional.empty();
+    return person.id().equals(mentor()) ? Actor.Role.MENTOR : null;
   }
 
   /** The side of an actor who is known to be one of the two. */

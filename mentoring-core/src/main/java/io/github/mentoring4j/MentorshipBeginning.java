@@ -45,13 +45,17 @@ final class MentorshipBeginning {
         .standing(ImmutableMentorshipStanding.builder()
             .status(Mentorship.Status.PROPOSED)
             .visit(0)
-            .menteeAgreed(proposal.by().equals(Actor.person(proposal.mentee())))
-            .mentorAgreed(proposal.by().equals(Actor.person(proposal.mentor())))
+            .menteeAgreed(isBy(proposal.mentee(), proposal))
+            .mentorAgreed(isBy(proposal.mentor(), proposal))
             .pausedInVisit(Duration.ZERO)
             .build())
         .terms(MentorshipTerms.none())
         .counts(MentorshipCounts.zero())
         .build();
+  }
+
+  private static boolean isBy(String person, Proposed proposal) {
+    return proposal.by() instanceof Actor.Person proposer && proposer.id().equals(person);
   }
 
   private static Mentorship takenOver(ImmutableMentorship.Builder pair, TakenOver event) {

@@ -11,13 +11,27 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 @MentorshipStyle
 interface MentorshipCounts {
+  /** A stage in which nothing has happened yet. */
+  InStage NOTHING_IN_STAGE = ImmutableInStage.builder()
+      .sessionsHeld(0)
+      .feedbackByMentee(0)
+      .feedbackByMentor(0)
+      .reflections(0)
+      .futurePlans(0)
+      .contactChoices(0)
+      .evaluationsByMentee(0)
+      .evaluationsByMentor(0)
+      .thanksByMentee(0)
+      .thanksByMentor(0)
+      .build();
+
   static MentorshipCounts zero() {
     return ImmutableMentorshipCounts.builder()
         .sessionsHeld(0)
         .missedByMentee(0)
         .missedByMentor(0)
         .successes(0)
-        .inStage(InStage.zero())
+        .inStage(NOTHING_IN_STAGE)
         .build();
   }
 
@@ -27,22 +41,28 @@ interface MentorshipCounts {
         .withSessionsHeld(takeover.sessionsHeld())
         .withLastSessionAt(takeover.lastSessionAt())
         .withLastSettled(takeover.lastSessionAt().map(start -> new Settled(null, start)))
-        .withInStage(ImmutableInStage.copyOf(InStage.zero())
+        .withInStage(ImmutableInStage.copyOf(NOTHING_IN_STAGE)
             .withSessionsHeld(takeover.sessionsHeldInStage()));
   }
 
+  @Value.Parameter
   int sessionsHeld();
 
+  @Value.Parameter
   int missedByMentee();
 
+  @Value.Parameter
   int missedByMentor();
 
+  @Value.Parameter
   int successes();
 
   /** The start of the latest session that was held. */
+  @Value.Parameter
   Optional<Instant> lastSessionAt();
 
   /** The session that was recorded last as held or missed. */
+  @Value.Parameter
   Optional<Settled> lastSettled();
 
   /** A session that is over, without its id if that is not known. */
@@ -53,8 +73,10 @@ interface MentorshipCounts {
   }
 
   /** The last evaluation by the mentee, from which follows what checkpoints are done. */
+  @Value.Parameter
   Optional<Evaluated> evaluatedByMentee();
 
+  @Value.Parameter
   Optional<Evaluated> evaluatedByMentor();
 
   /** When an evaluation was noted, and the planned end at that time. */
@@ -64,26 +86,34 @@ interface MentorshipCounts {
    * How many sessions had been held when the mentor last noted feedback; empty if that has not happened. A takeover does not tell, so of a pair that was
    * taken over it means only that nothing is known.
    */
+  @Value.Parameter
   Optional<Integer> sessionsAtFeedback();
 
   /**
    * When the mentor last helped by an action of theirs that was done, or by feedback; empty if that has not happened. A takeover does not tell this either.
    */
+  @Value.Parameter
   Optional<Instant> mentorHelpedAt();
 
+  @Value.Parameter
   InStage inStage();
 
   /** A session counts in the visit to a stage in which it ended, however late it is logged. */
   default MentorshipCounts sessionHeld(Session session, Instant stageEnteredAt) {
-    ImmutableInStage inStage = ImmutableInStage.copyOf(inStage());
     Instant last = lastSessionAt().filter(session.start()::isBefore).orElse(session.start());
-    ImmutableMentorshipCounts counts = ImmutableMentorshipCounts.copyOf(this)
-        .withSessionsHeld(sessionsHeld() + 1)
-        .withLastSessionAt(last)
-        .withLastSettled(Settled.of(session));
-    return session.end().isAfter(stageEnteredAt)
-        ? counts.withInStage(inStage.withSessionsHeld(inStage.sessionsHeld() + 1))
-        : counts;
+    InStage here = session.end().isAfter(stageEnteredAt) ? inStage().sessionHeld() : inStage();
+    return ImmutableMentorshipCounts.of(
+        sessionsHeld() + 1,
+        missedByMentee(),
+        missedByMentor(),
+        successes(),
+        Optional.of(last),
+        Optional.of(Settled.of(session)),
+        evaluatedByMentee(),
+        evaluatedByMentor(),
+        sessionsAtFeedback(),
+        mentorHelpedAt(),
+        here);
   }
 
   default MentorshipCounts sessionMissed(Session session, Session.Absentee absentee) {
@@ -122,28 +152,13 @@ interface MentorshipCounts {
   }
 
   default MentorshipCounts stageEntered() {
-    return ImmutableMentorshipCounts.copyOf(this).withInStage(InStage.zero());
+    return ImmutableMentorshipCounts.copyOf(this).withInStage(NOTHING_IN_STAGE);
   }
 
   /** The counters that start again from zero when a stage is entered. */
   @Value.Immutable
   @MentorshipStyle
   interface InStage {
-    static InStage zero() {
-      return ImmutableInStage.builder()
-          .sessionsHeld(0)
-          .feedbackByMentee(0)
-          .feedbackByMentor(0)
-          .reflections(0)
-          .futurePlans(0)
-          .contactChoices(0)
-          .evaluationsByMentee(0)
-          .evaluationsByMentor(0)
-          .thanksByMentee(0)
-          .thanksByMentor(0)
-          .build();
-    }
-
     int sessionsHeld();
 
     int feedbackByMentee();
@@ -163,6 +178,10 @@ interface MentorshipCounts {
     int thanksByMentee();
 
     int thanksByMentor();
+
+    default InStage sessionHeld() {
+      return ImmutableInStage.copyOf(this).withSessionsHeld(sessionsHeld() + 1);
+    }
 
     default InStage noted(Noted.Kind kind, Actor.Side side) {
       ImmutableInStage counts = ImmutableInStage.copyOf(this);

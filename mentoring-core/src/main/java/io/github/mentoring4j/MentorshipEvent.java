@@ -167,16 +167,10 @@ public sealed interface MentorshipEvent {
       public abstract Optional<String> predecessor();
 
       /** {@return how many sessions were held in all, 0 to 100,000; 0 unless it was given, so that they count from the takeover on} */
-      @Value.Default
-      public int sessionsHeld() {
-        return 0;
-      }
+      public abstract int sessionsHeld();
 
       /** {@return how many of them were held in the present stage, at most as many as in all; 0 unless it was given} */
-      @Value.Default
-      public int sessionsHeldInStage() {
-        return 0;
-      }
+      public abstract int sessionsHeldInStage();
 
       /** {@return the start of the last session that was held, or empty if it is not known or there was none} */
       public abstract Optional<Instant> lastSessionAt();
@@ -279,7 +273,10 @@ public sealed interface MentorshipEvent {
 
       /** Builds a {@link Takeover}. Not thread-safe. */
       public static final class Builder extends ImmutableTakeover.Builder {
-        Builder() {}
+        Builder() {
+          sessionsHeld(0);
+          sessionsHeldInStage(0);
+        }
       }
     }
   }

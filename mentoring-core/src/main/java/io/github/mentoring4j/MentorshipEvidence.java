@@ -3,6 +3,8 @@ package io.github.mentoring4j;
 import static java.util.Map.entry;
 
 import io.github.mentoring4j.Evidence.Observation;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -32,8 +34,7 @@ final class MentorshipEvidence {
       entry(Evidence.REFLECTIONS_IN_STAGE, inStage(MentorshipCounts.InStage::reflections)),
       entry(
           Evidence.ACTIONS_OPEN,
-          pair -> Observation.subjects(
-              pair.openActions().stream().map(ActionItem::id).toList())),
+          pair -> subjects(pair.openActions(), action -> true, ActionItem::id)),
       entry(
           Evidence.EVALUATIONS_BY_MENTEE_IN_STAGE,
           inStage(MentorshipCounts.InStage::evaluationsByMentee)),
@@ -63,10 +64,17 @@ final class MentorshipEvidence {
   }
 
   private static Function<Mentorship, Observation> goals(Predicate<Goal.Progress> which) {
-    return pair -> Observation.subjects(pair.goals().stream()
-        .filter(which)
-        .map(progress -> progress.goal().id())
-        .toList());
+    return pair -> subjects(pair.goals(), which, progress -> progress.goal().id());
+  }
+
+  private static <T> Observation subjects(List<T> all, Predicate<T> which, Function<T, String> id) {
+    List<String> ids = new ArrayList<>(0);
+    for (T one : all) {
+      if (which.test(one)) {
+        ids.add(id.apply(one));
+      }
+    }
+    return Observation.subjects(ids);
   }
 
   private static boolean isDraft(Goal goal) {

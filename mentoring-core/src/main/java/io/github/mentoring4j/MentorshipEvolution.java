@@ -43,79 +43,101 @@ final class MentorshipEvolution {
   /** How long before the planned end a closing is early. A constant, since replay knows no policy. */
   private static final Duration EARLY = Duration.ofDays(28);
 
-  private MentorshipEvolution() {}
+  private final Mentorship pair;
+  private final Instant at;
+
+  /** What an event may change; the same as before where it changes nothing. */
+  private MentorshipStanding standing;
+
+  private MentorshipTerms terms;
+  private MentorshipCounts counts;
+  private List<Goal.Progress> goals;
+  private List<Session> sessions;
+  private List<ActionItem> actions;
+
+  private MentorshipEvolution(Mentorship pair, MentorshipEvent event) {
+    this.pair = pair;
+    at = pair.timeFor(event.at());
+    standing = pair.standing();
+    terms = pair.terms();
+    counts = pair.counts();
+    goals = pair.goals();
+    sessions = pair.plannedSessions();
+    actions = pair.openActions();
+  }
 
   static Mentorship evolve(Mentorship before, RecordedEvent recorded) {
-    MentorshipEvent event = recorded.event();
-    ImmutableMentorship pair = ImmutableMentorship.copyOf(before)
-        .withRevision(recorded.revision())
-        .withLastEventAt(before.timeFor(event.at()));
-    return switch (event.type()) {
-      case PROPOSED, TAKEN_OVER -> pair;
-      case ACCEPTED -> accepted(pair, event);
-      case DECLINED ->
-        closed(pair, closing(pair, event, DECLINED).reason(((Declined) event).reason()));
-      case WITHDRAWN ->
-        closed(pair, closing(pair, event, WITHDRAWN).reason(((Withdrawn) event).reason()));
-      case EXPIRED -> closed(pair, closing(pair, event, EXPIRED));
+    MentorshipEvolution evolution = new MentorshipEvolution(before, recorded.event());
+    evolution.apply(recorded.event());
+    return ImmutableMentorship.of(
+        before.opening(),
+        evolution.standing,
+        evolution.terms,
+        evolution.counts,
+        before.id(),
+        recorded.revision(),
+        evolution.at,
+        evolution.goals,
+        evolution.sessions,
+        evolution.actions);
+  }
+
+  private void apply(MentorshipEvent event) {
+    switch (event.type()) {
+      case PROPOSED, TAKEN_OVER -> {}
+      case ACCEPTED -> accepted(event);
+      case DECLINED -> closed(closing(event, DECLINED).reason(((Declined) event).reason()));
+      case WITHDRAWN -> closed(closing(event, WITHDRAWN).reason(((Withdrawn) event).reason()));
+      case EXPIRED -> closed(closing(event, EXPIRED));
       case SUPERSEDED ->
-        closed(pair, closing(pair, event, SUPERSEDED).successor(((Superseded) event).successor()));
-      case AGREEMENT_REACHED -> agreementReached(pair, (AgreementReached) event);
-      case GOAL_SET -> pair.withGoals(plus(pair.goals(), progress((GoalSet) event)));
-      case GOAL_REVISED -> goalRevised(pair, ((GoalRevised) event).goal());
-      case GOAL_ASSESSED -> goalAssessed(pair, (GoalAssessed) event);
+        closed(closing(event, SUPERSEDED).successor(((Superseded) event).successor()));
+      case AGREEMENT_REACHED -> agreementReached((AgreementReached) event);
+      case GOAL_SET -> goals = plus(goals, progress((GoalSet) event));
+      case GOAL_REVISED -> goalRevised(((GoalRevised) event).goal());
+      case GOAL_ASSESSED -> goalAssessed(((GoalAssessed) event).assessment());
       case STEP_LOGGED ->
-        replaceGoal(pair, ((StepLogged) event).goal(), progress -> progress.withHasStep(true));
-      case SESSION_PLANNED ->
-        pair.withPlannedSessions(plus(pair.plannedSessions(), ((SessionPlanned) event).session()));
-      case SESSION_HELD -> sessionHeld(pair, (SessionHeld) event);
-      case SESSION_MISSED -> sessionMissed(pair, (SessionMissed) event);
-      case SESSION_CANCELLED -> settled(pair, ((SessionCancelled) event).session());
-      case SESSION_RESCHEDULED -> sessionRescheduled(pair, (SessionRescheduled) event);
-      case ACTION_AGREED ->
-        pair.withOpenActions(plus(pair.openActions(), ((ActionAgreed) event).action()));
-      case ACTION_CLOSED -> actionClosed(pair, (ActionClosed) event);
-      case NOTED -> noted(pair, (Noted) event);
-      case STAGE_ENTERED -> stageEntered(pair, (StageEntered) event);
-      case PAUSED -> pair.withStanding(pair.standing().paused((Paused) event));
-      case RESUMED ->
-        pair.withStanding(pair.standing()
-            .unpaused(event.at())
+        replaceGoal(((StepLogged) event).goal(), progress -> progress.withHasStep(true));
+      case SESSION_PLANNED -> sessions = plus(sessions, ((SessionPlanned) event).session());
+      case SESSION_HELD -> sessionHeld((SessionHeld) event);
+      case SESSION_MISSED -> sessionMissed((SessionMissed) event);
+      case SESSION_CANCELLED -> sessionSettled(((SessionCancelled) event).session());
+      case SESSION_RESCHEDULED -> sessionRescheduled((SessionRescheduled) event);
+      case ACTION_AGREED -> actions = plus(actions, ((ActionAgreed) event).action());
+      case ACTION_CLOSED -> actionClosed((ActionClosed) event);
+      case NOTED -> noted((Noted) event);
+      case STAGE_ENTERED -> stageEntered((StageEntered) event);
+      case PAUSED -> standing = standing.paused((Paused) event);
+      case RESUMED -> standing = standing.resumed(event.at());
+      case EXTENDED -> {
+        terms = terms.extended();
+        standing = copy(standing).withPlannedEnd(((Extended) event).plannedEnd());
+      }
+      case COMPLETED -> closed(closing(event, completed()));
+      case ENDED -> closed(closing(event, ended()).reason(((Ended) event).reason()));
+    }
+  }
+
+  private void accepted(MentorshipEvent event) {
+    ImmutableMentorshipStanding agreed = pair.side(event.by()) == Actor.Side.MENTEE
+        ? copy(standing).withMenteeAgreed(true)
+        : copy(standing).withMentorAgreed(true);
+    standing = agreed.menteeAgreed() && agreed.mentorAgreed()
+        ? agreed
+            .entered(Stage.RELATIONSHIP_BUILDING, event.at())
             .withStatus(Mentorship.Status.ACTIVE)
-            .withResumedAt(event.at()));
-      case EXTENDED ->
-        pair.withTerms(pair.terms().extended())
-            .withStanding(standing(pair).withPlannedEnd(((Extended) event).plannedEnd()));
-      case COMPLETED -> closed(pair, closing(pair, event, completed(pair)));
-      case ENDED ->
-        closed(pair, closing(pair, event, ended(pair)).reason(((Ended) event).reason()));
-    };
+            .withAcceptedAt(event.at())
+        : agreed;
   }
 
-  private static Mentorship accepted(ImmutableMentorship pair, MentorshipEvent event) {
-    ImmutableMentorshipStanding standing = standing(pair);
-    standing = pair.side(event.by()) == Actor.Side.MENTEE
-        ? standing.withMenteeAgreed(true)
-        : standing.withMentorAgreed(true);
-    if (!standing.menteeAgreed() || !standing.mentorAgreed()) {
-      return pair.withStanding(standing);
-    }
-    return pair.withStanding(standing
-        .entered(Stage.RELATIONSHIP_BUILDING, event.at())
-        .withStatus(Mentorship.Status.ACTIVE)
-        .withAcceptedAt(event.at()));
-  }
-
-  private static Mentorship agreementReached(ImmutableMentorship pair, AgreementReached event) {
-    Agreement terms = event.agreement();
+  private void agreementReached(AgreementReached event) {
+    Agreement agreed = event.agreement();
     Actor.Side side = pair.side(event.by());
-    if (pair.terms().isAnswer(terms, side)) {
-      return pair.withTerms(MentorshipTerms.inForce(terms))
-          .withStanding(standing(pair).withPlannedEnd(terms.plannedEnd()));
+    if (terms.isAnswer(agreed, side)) {
+      terms = MentorshipTerms.inForce(agreed);
+      standing = copy(standing).withPlannedEnd(agreed.plannedEnd());
+    } else if (!terms.isSaidAlready(agreed, side)) {
+      terms = terms.proposed(agreed, side, event.at());
     }
-    return pair.terms().isSaidAlready(terms, side)
-        ? pair
-        : pair.withTerms(pair.terms().proposed(terms, side, event.at()));
   }
 
   private static Goal.Progress progress(GoalSet event) {
@@ -126,144 +148,130 @@ final class MentorshipEvolution {
         .build();
   }
 
-  private static Mentorship goalRevised(ImmutableMentorship pair, Goal goal) {
-    return replaceGoal(pair, goal.id(), progress -> progress.withGoal(goal));
+  private void goalRevised(Goal goal) {
+    replaceGoal(goal.id(), progress -> progress.withGoal(goal));
   }
 
-  private static Mentorship goalAssessed(ImmutableMentorship pair, GoalAssessed event) {
-    return replaceGoal(
-        pair,
-        event.assessment().goal(),
-        progress -> progress.withAssessment(event.assessment()).withIsAssessedInStage(true));
+  private void goalAssessed(Goal.Assessment assessment) {
+    replaceGoal(
+        assessment.goal(),
+        progress -> progress.withAssessment(assessment).withIsAssessedInStage(true));
   }
 
-  private static Mentorship replaceGoal(
-      ImmutableMentorship pair, String id, UnaryOperator<ImmutableProgress> change) {
-    List<Goal.Progress> goals = new ArrayList<>(pair.goals());
-    goals.replaceAll(progress -> progress.goal().id().equals(id)
+  private void replaceGoal(String id, UnaryOperator<ImmutableProgress> change) {
+    List<Goal.Progress> changed = new ArrayList<>(goals);
+    changed.replaceAll(progress -> progress.goal().id().equals(id)
         ? change.apply(ImmutableProgress.copyOf(progress))
         : progress);
-    return pair.withGoals(goals);
+    goals = changed;
   }
 
-  private static Mentorship sessionHeld(ImmutableMentorship pair, SessionHeld event) {
+  private void sessionHeld(SessionHeld event) {
     Instant entered = pair.stageEnteredAt().orElseThrow();
-    return unsettled(pair, event.session(), event.details())
-        .map(session -> pair.counts().sessionHeld(session, entered))
-        .map(counts -> settled(pair.withCounts(counts), event.session()))
-        .orElse(pair);
+    unsettled(event.session(), event.details()).ifPresent(session -> {
+      counts = counts.sessionHeld(session, entered);
+      sessionSettled(event.session());
+    });
   }
 
-  private static Mentorship sessionMissed(ImmutableMentorship pair, SessionMissed event) {
-    return unsettled(pair, event.session(), event.details())
-        .map(session -> pair.counts().sessionMissed(session, event.absentee()))
-        .map(counts -> settled(pair.withCounts(counts), event.session()))
-        .orElse(pair);
+  private void sessionMissed(SessionMissed event) {
+    unsettled(event.session(), event.details()).ifPresent(session -> {
+      counts = counts.sessionMissed(session, event.absentee());
+      sessionSettled(event.session());
+    });
   }
 
   /** The session as it was; empty for one that was settled last, which counts once. */
-  private static Optional<Session> unsettled(
-      Mentorship pair, String id, Optional<Session> details) {
+  private Optional<Session> unsettled(String id, Optional<Session> details) {
     Optional<Session> open = pair.plannedSession(id);
     return open.isEmpty() && pair.isSettledLast(id) ? Optional.empty() : details.or(() -> open);
   }
 
-  private static Mentorship settled(ImmutableMentorship pair, String session) {
-    return pair.withPlannedSessions(
-        without(pair.plannedSessions(), planned -> planned.id().equals(session)));
+  private void sessionSettled(String session) {
+    sessions = without(sessions, planned -> planned.id().equals(session));
   }
 
-  private static Mentorship sessionRescheduled(ImmutableMentorship pair, SessionRescheduled event) {
-    List<Session> sessions = new ArrayList<>(pair.plannedSessions());
-    sessions.replaceAll(session -> session.id().equals(event.session())
+  private void sessionRescheduled(SessionRescheduled event) {
+    List<Session> moved = new ArrayList<>(sessions);
+    moved.replaceAll(session -> session.id().equals(event.session())
         ? Session.builder().from(session).start(event.start()).build()
         : session);
-    return pair.withPlannedSessions(sessions);
+    sessions = moved;
   }
 
-  private static Mentorship stageEntered(ImmutableMentorship pair, StageEntered event) {
-    MentorshipTerms terms = event.stage() == Stage.RELATIONSHIP_BUILDING
-        ? pair.terms().toBeRenewed(event.at())
-        : pair.terms();
-    return pair.withCounts(pair.counts().stageEntered())
-        .withGoals(stageEntered(pair.goals()))
-        .withTerms(terms)
-        .withStanding(pair.standing().entered(event.stage(), event.at()));
+  private void stageEntered(StageEntered event) {
+    counts = counts.stageEntered();
+    goals = stageEntered(goals);
+    terms = event.stage() == Stage.RELATIONSHIP_BUILDING ? terms.toBeRenewed(event.at()) : terms;
+    standing = standing.entered(event.stage(), event.at());
   }
 
   private static List<Goal.Progress> stageEntered(List<Goal.Progress> goals) {
-    if (goals.stream().noneMatch(Goal.Progress::isAssessedInStage)) {
-      return goals;
+    for (Goal.Progress progress : goals) {
+      if (progress.isAssessedInStage()) {
+        return goals.stream()
+            .<Goal.Progress>map(goal -> ImmutableProgress.copyOf(goal).withIsAssessedInStage(false))
+            .toList();
+      }
     }
-    return goals.stream()
-        .<Goal.Progress>map(
-            progress -> ImmutableProgress.copyOf(progress).withIsAssessedInStage(false))
-        .toList();
+    return goals;
   }
 
-  private static Mentorship actionClosed(ImmutableMentorship pair, ActionClosed event) {
+  private void actionClosed(ActionClosed event) {
     boolean mentorHelped = event.ending() == ActionItem.Ending.DONE
-        && pair.openActions().stream()
+        && actions.stream()
             .anyMatch(action ->
                 action.id().equals(event.action()) && action.owner() == Actor.Side.MENTOR);
-    ImmutableMentorship closed = pair.withOpenActions(
-        without(pair.openActions(), action -> action.id().equals(event.action())));
-    return mentorHelped ? closed.withCounts(pair.counts().mentorHelped(event.at())) : closed;
+    actions = without(actions, action -> action.id().equals(event.action()));
+    counts = mentorHelped ? counts.mentorHelped(event.at()) : counts;
   }
 
-  private static Mentorship noted(ImmutableMentorship pair, Noted event) {
+  private void noted(Noted event) {
     Actor.Side side = pair.side(event.by());
-    MentorshipCounts counts = pair.counts().noted(event.kind(), side);
-    return pair.withCounts(
-        switch (event.kind()) {
-          case EVALUATION ->
-            counts.evaluated(side, new MentorshipCounts.Evaluated(event.at(), pair.plannedEnd()));
-          case FEEDBACK -> side == Actor.Side.MENTOR ? counts.feedbackByMentor(event.at()) : counts;
-          default -> counts;
-        });
+    counts = counts.noted(event.kind(), side);
+    if (event.kind() == Noted.Kind.EVALUATION) {
+      counts =
+          counts.evaluated(side, new MentorshipCounts.Evaluated(event.at(), pair.plannedEnd()));
+    } else if (event.kind() == Noted.Kind.FEEDBACK && side == Actor.Side.MENTOR) {
+      counts = counts.feedbackByMentor(event.at());
+    }
   }
 
-  private static Mentorship.Outcome completed(Mentorship pair) {
-    boolean settled = pair.goals().stream().noneMatch(Goal.Progress::isOpen);
-    boolean success = pair.goals().stream()
+  private Mentorship.Outcome completed() {
+    boolean settled = goals.stream().noneMatch(Goal.Progress::isOpen);
+    boolean success = goals.stream()
         .flatMap(progress -> progress.assessment().stream())
         .anyMatch(assessment -> assessment.status() == Goal.Assessment.Status.MET);
-    return settled && success && isEarly(pair) ? COMPLETED_EARLY : COMPLETED;
+    return settled && success && isEarly() ? COMPLETED_EARLY : COMPLETED;
   }
 
-  private static Mentorship.Outcome ended(Mentorship pair) {
+  private Mentorship.Outcome ended() {
     if (pair.plannedEnd().isEmpty()) {
       return ENDED;
     }
-    return isEarly(pair) ? ENDED_EARLY : LAPSED;
+    return isEarly() ? ENDED_EARLY : LAPSED;
   }
 
-  private static boolean isEarly(Mentorship pair) {
-    return pair.plannedEnd().filter(pair.lastEventAt().plus(EARLY)::isBefore).isPresent();
+  private boolean isEarly() {
+    return pair.plannedEnd().filter(at.plus(EARLY)::isBefore).isPresent();
   }
 
-  private static ImmutableClosing.Builder closing(
-      Mentorship pair, MentorshipEvent event, Mentorship.Outcome outcome) {
+  private ImmutableClosing.Builder closing(MentorshipEvent event, Mentorship.Outcome outcome) {
     return ImmutableClosing.builder()
         .outcome(outcome)
         .by(pair.role(event.by()).orElseThrow())
-        .at(pair.lastEventAt());
+        .at(at);
   }
 
   /** What had begun can still be settled; what was to come is dropped. */
-  private static Mentorship closed(ImmutableMentorship pair, ImmutableClosing.Builder closing) {
-    Mentorship.Closing closed = closing.build();
-    return pair.withOpenActions(List.of())
-        .withPlannedSessions(
-            without(pair.plannedSessions(), session -> session.start().isAfter(closed.at())))
-        .withStanding(pair.standing()
-            .unpaused(closed.at())
-            .withStatus(Mentorship.Status.CLOSED)
-            .withClosing(closed));
+  private void closed(ImmutableClosing.Builder closing) {
+    actions = List.of();
+    sessions = without(sessions, session -> session.start().isAfter(at));
+    standing = standing.closed(closing.build());
   }
 
-  private static ImmutableMentorshipStanding standing(Mentorship pair) {
-    return ImmutableMentorshipStanding.copyOf(pair.standing());
+  private static ImmutableMentorshipStanding copy(MentorshipStanding standing) {
+    return ImmutableMentorshipStanding.copyOf(standing);
   }
 
   private static <T> List<T> plus(List<T> list, T element) {
@@ -275,11 +283,13 @@ final class MentorshipEvolution {
 
   /** The same list where there is nothing to leave out: an event costs nothing for what it does not touch. */
   private static <T> List<T> without(List<T> list, Predicate<T> which) {
-    if (list.stream().noneMatch(which)) {
-      return list;
+    for (T element : list) {
+      if (which.test(element)) {
+        List<T> shorter = new ArrayList<>(list);
+        shorter.removeIf(which);
+        return shorter;
+      }
     }
-    List<T> shorter = new ArrayList<>(list);
-    shorter.removeIf(which);
-    return shorter;
+    return list;
   }
 }

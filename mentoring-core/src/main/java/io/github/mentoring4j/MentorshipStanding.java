@@ -11,34 +11,47 @@ import org.immutables.value.Value;
 @Value.Immutable
 @MentorshipStyle
 interface MentorshipStanding {
+  @Value.Parameter
   Mentorship.Status status();
 
+  @Value.Parameter
   Optional<Stage> stage();
 
   /** Visits to stages so far, the present one included: 0 before the acceptance. */
+  @Value.Parameter
   int visit();
 
+  @Value.Parameter
   boolean menteeAgreed();
 
+  @Value.Parameter
   boolean mentorAgreed();
 
+  @Value.Parameter
   Optional<Instant> acceptedAt();
 
+  @Value.Parameter
   Optional<Instant> stageEnteredAt();
 
+  @Value.Parameter
   Optional<Instant> plannedEnd();
 
+  @Value.Parameter
   Optional<Mentorship.Closing> closing();
 
   /** The pause that goes on. */
+  @Value.Parameter
   Optional<Mentorship.Pause> pause();
 
+  @Value.Parameter
   Optional<Instant> resumedAt();
 
   /** How long the present visit was interrupted by pauses that are over. */
+  @Value.Parameter
   Duration pausedInVisit();
 
   /** How long each stage was visited before the present visit, pauses left out: by its number, from 1; empty before the first move. */
+  @Value.Parameter
   List<Duration> earlierVisits();
 
   /** How long a stage was visited up to a time that is not before the latest event, pauses left out. */
@@ -57,16 +70,28 @@ interface MentorshipStanding {
   }
 
   default ImmutableMentorshipStanding entered(Stage stage, Instant at) {
+    return ImmutableMentorshipStanding.of(
+        status(),
+        Optional.of(stage),
+        visit() + 1,
+        menteeAgreed(),
+        mentorAgreed(),
+        acceptedAt(),
+        Optional.of(at),
+        plannedEnd(),
+        closing(),
+        pause(),
+        resumedAt(),
+        Duration.ZERO,
+        stage().isEmpty() ? List.of() : visitsUntil(at));
+  }
+
+  private List<Duration> visitsUntil(Instant at) {
     List<Duration> visits = new ArrayList<>();
     for (Stage any : Stage.values()) {
-      visits.add(stage().equals(Optional.of(any)) ? timeIn(any, at) : earlier(any));
+      visits.add(timeIn(any, at));
     }
-    return ImmutableMentorshipStanding.copyOf(this)
-        .withStage(stage)
-        .withVisit(visit() + 1)
-        .withStageEnteredAt(at)
-        .withPausedInVisit(Duration.ZERO)
-        .withEarlierVisits(stage().isEmpty() ? List.of() : visits);
+    return visits;
   }
 
   private Duration earlier(Stage stage) {
@@ -83,10 +108,21 @@ interface MentorshipStanding {
             event.reason().or(() -> pause().flatMap(Mentorship.Pause::reason))));
   }
 
+  /** Goes on after the pause. */
+  default MentorshipStanding resumed(Instant at) {
+    return unpaused(at).withStatus(Mentorship.Status.ACTIVE).withResumedAt(at);
+  }
+
+  default MentorshipStanding closed(Mentorship.Closing closing) {
+    return unpaused(closing.at()).withStatus(Mentorship.Status.CLOSED).withClosing(closing);
+  }
+
   /** Ends the pause, if there is one. */
-  default ImmutableMentorshipStanding unpaused(Instant at) {
-    Duration paused =
-        pause().map(pause -> Duration.between(pause.since(), at)).orElse(Duration.ZERO);
+  private ImmutableMentorshipStanding unpaused(Instant at) {
+    if (pause().isEmpty()) {
+      return ImmutableMentorshipStanding.copyOf(this);
+    }
+    Duration paused = Duration.between(pause().get().since(), at);
     return ImmutableMentorshipStanding.copyOf(this)
         .withPause(Optional.empty())
         .withPausedInVisit(pausedInVisit().plus(paused));

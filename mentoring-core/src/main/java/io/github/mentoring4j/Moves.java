@@ -1,10 +1,8 @@
 package io.github.mentoring4j;
 
-import io.github.mentoring4j.internal.MentoringStyle;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -19,12 +17,13 @@ import org.immutables.value.Value;
  * <p>It comes from {@link Lifecycle#moves}. Immutable and thread-safe.
  */
 @Value.Immutable
-@MentoringStyle
+@MentorshipStyle
 @SuppressWarnings("exports")
 public abstract sealed class Moves permits ImmutableMoves {
   Moves() {}
 
   /** {@return the stage from which the moves lead away, or empty before the acceptance} */
+  @Value.Parameter
   public abstract Optional<Stage> stage();
 
   /**
@@ -34,9 +33,11 @@ public abstract sealed class Moves permits ImmutableMoves {
    *     accepting, declining, withdrawing, expiring and superseding; none for a closed relationship. Moves over an entity of your own has
    *     no pause, since only the stage is known
    */
+  @Value.Parameter
   public abstract List<Move> outgoing();
 
   /** {@return a blocked move for each stage that no move leads to, with the reason, in the order of the stages} */
+  @Value.Parameter
   public abstract List<Move> unreachable();
 
   /**
@@ -47,10 +48,16 @@ public abstract sealed class Moves permits ImmutableMoves {
    */
   public Move to(Stage stage) {
     Objects.requireNonNull(stage, "stage");
-    return Stream.concat(outgoing().stream(), unreachable().stream())
-        .filter(move -> move.to().equals(Optional.of(stage)))
-        .findFirst()
-        .orElseThrow();
+    return find(outgoing(), stage).or(() -> find(unreachable(), stage)).orElseThrow();
+  }
+
+  private static Optional<Move> find(List<Move> moves, Stage stage) {
+    for (Move move : moves) {
+      if (move.to().filter(stage::equals).isPresent()) {
+        return Optional.of(move);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -61,22 +68,27 @@ public abstract sealed class Moves permits ImmutableMoves {
    */
   public Optional<Move> move(MentorshipEvent.Type type) {
     Objects.requireNonNull(type, "type");
-    return outgoing().stream()
-        .filter(move -> move.type() == type && move.to().isEmpty())
-        .findFirst();
+    for (Move move : outgoing()) {
+      if (move.type() == type && move.to().isEmpty()) {
+        return Optional.of(move);
+      }
+    }
+    return Optional.empty();
   }
 
   /** One change of status or stage. Immutable and thread-safe. */
   @Value.Immutable
-  @MentoringStyle
+  @MentorshipStyle
   @SuppressWarnings("exports")
   public abstract static sealed class Move permits ImmutableMove {
     Move() {}
 
     /** {@return the type of the event that makes the move} */
+    @Value.Parameter
     public abstract MentorshipEvent.Type type();
 
     /** {@return the stage that is entered, or empty for a change of status alone} */
+    @Value.Parameter
     public abstract Optional<Stage> to();
 
     /**
@@ -85,12 +97,15 @@ public abstract sealed class Moves permits ImmutableMoves {
      * @return true for a step back, for going straight to the last stage, and where the programme declines; false for a move that is not for this actor
      *     to make
      */
+    @Value.Parameter
     public abstract boolean needsReason();
 
     /** {@return the kind of refusal, or empty if the move is permitted} */
+    @Value.Parameter
     public abstract Optional<Decision.Refused.Kind> kind();
 
     /** {@return all reasons of a blocked move, and advice; for a permitted one advice alone} */
+    @Value.Parameter
     public abstract List<Finding> findings();
 
     /** {@return whether the move may be made, with a reason if it needs one} */

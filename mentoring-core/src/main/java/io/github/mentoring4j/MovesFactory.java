@@ -13,6 +13,7 @@ import io.github.mentoring4j.MentorshipEvent.Withdrawn;
 import io.github.mentoring4j.Moves.Move;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,25 +23,36 @@ final class MovesFactory {
   /** Stands for the reason that will be given; no decision looks at its words. */
   private static final Reason SOME_REASON = Reason.of("to be given");
 
+  /** The moves out of each stage that nothing is said of, in the order of the stages. */
+  private static final List<List<FreeMove>> FREE = StageMove.forEach(MovesFactory::free);
+
+  /** A move to a stage, as it is where nothing is said of it. */
+  private record FreeMove(Stage to, Move move) {}
+
+  private static final Move COMPLETED =
+      free(MentorshipEvent.Type.COMPLETED, Optional.empty(), false);
+  private static final Move ENDED = free(MentorshipEvent.Type.ENDED, Optional.empty(), false);
+
+  /** What no move leads to from each stage, in the order of the stages. */
+  private static final List<List<Move>> UNREACHABLE = StageMove.forEach(MovesFactory::unreachable);
+
   private MovesFactory() {}
 
-  static Moves of(Lifecycle lifecycle, Mentorship pair, Actor by, DecisionContext context) {
-    Instant now = pair.timeFor(context.now());
-    ImmutableMoves.Builder moves = ImmutableMoves.builder().stage(pair.stage());
-    List<MentorshipEvent> events = events(pair, by, now);
-    for (MentorshipEvent event : events) {
-      moves.addOutgoing(move(event, lifecycle.decide(pair, event, context))
-          .needsReason(needsReason(event, pair))
-          .build());
+  static Moves of(DecisionFactory decisions, Mentorship pair, Actor by, Instant now) {
+    Instant at = pair.timeFor(now);
+    List<Move> outgoing = new ArrayList<>();
+    for (MentorshipEvent event : events(pair, by, at)) {
+      outgoing.add(move(event, needsReason(event, pair), decisions.judge(pair, event)));
     }
-    for (Stage stage : Stage.values()) {
-      StageEntered event = new StageEntered(now, by, stage, SOME_REASON);
-      if (events.stream()
-          .noneMatch(other -> other instanceof StageEntered entered && entered.stage() == stage)) {
-        moves.addUnreachable(move(event, lifecycle.decide(pair, event, context)).build());
+    List<Move> unreachable = new ArrayList<>();
+    for (Stage to : Stage.values()) {
+      if (pair.status() == Mentorship.Status.CLOSED
+          || pair.stage().filter(from -> StageMove.between(from, to).exists()).isEmpty()) {
+        StageEntered event = new StageEntered(at, by, to, SOME_REASON);
+        unreachable.add(move(event, false, decisions.judge(pair, event)));
       }
     }
-    return moves.build();
+    return ImmutableMoves.of(pair.stage(), outgoing, unreachable);
   }
 
   private static List<MentorshipEvent> events(Mentorship pair, Actor by, Instant now) {
@@ -54,10 +66,12 @@ final class MovesFactory {
       events.add(new Superseded(now, by));
     } else if (pair.status() != Mentorship.Status.CLOSED) {
       Stage from = pair.stage().orElseThrow();
-      for (Stage to : targets(from)) {
-        boolean needsReason = StageMove.between(from, to).needsReason();
+      for (FreeMove free : StageMove.of(from, FREE)) {
         events.add(new StageEntered(
-            now, by, to, needsReason ? Optional.of(SOME_REASON) : Optional.empty()));
+            now,
+            by,
+            free.to(),
+            free.move().needsReason() ? Optional.of(SOME_REASON) : Optional.empty()));
       }
       if (from == Stage.TRANSITION_AND_CLOSURE) {
         events.add(new Completed(now, by));
@@ -76,73 +90,76 @@ final class MovesFactory {
 
   /** No reason makes a move possible that is not for this actor to make. */
   private static boolean needsReason(MentorshipEvent event, Mentorship pair) {
-    if (!ActorRules.permit(pair, event)) {
-      return false;
-    }
-    return event instanceof StageEntered entered
+    boolean isAskedFor = event instanceof StageEntered entered
         ? StageMove.between(pair.stage().orElseThrow(), entered.stage()).needsReason()
         : event.type() == MentorshipEvent.Type.DECLINED && declinesWithReason(event.by());
+    return isAskedFor && ActorRules.permit(pair, event);
   }
 
-  private static ImmutableMove.Builder move(MentorshipEvent event, Decision decision) {
-    ImmutableMove.Builder move = ImmutableMove.builder()
-        .type(event.type())
-        .needsReason(false)
-        .addAllFindings(decision.findings());
-    if (event instanceof StageEntered entered) {
-      move.to(entered.stage());
-    }
-    return decision instanceof Decision.Refused refused ? move.kind(refused.kind()) : move;
+  private static Move move(MentorshipEvent event, boolean needsReason, RefusalBuilder judged) {
+    Optional<Stage> to =
+        event instanceof StageEntered entered ? Optional.of(entered.stage()) : Optional.empty();
+    return ImmutableMove.of(event.type(), to, needsReason, judged.kind(), judged.findings());
   }
 
   static Moves of(LifecyclePolicy policy, Stage from, Evidence.Source source) {
-    ImmutableMoves.Builder moves = ImmutableMoves.builder().stage(from);
-    for (Stage to : targets(from)) {
-      boolean needsReason = StageMove.between(from, to).needsReason();
-      moves.addOutgoing(guarded(MentorshipEvent.Type.STAGE_ENTERED, policy.guard(from, to), source)
-          .to(to)
-          .needsReason(needsReason)
-          .build());
+    List<Move> outgoing = new ArrayList<>();
+    for (FreeMove free : StageMove.of(from, FREE)) {
+      outgoing.add(guarded(free.move(), policy.guard(from, free.to()), source));
     }
     if (from == Stage.TRANSITION_AND_CLOSURE) {
-      moves.addOutgoing(guarded(MentorshipEvent.Type.COMPLETED, policy.completionGuard(), source)
-          .build());
+      outgoing.add(guarded(COMPLETED, policy.completionGuard(), source));
     }
-    for (Stage to : Stage.values()) {
-      if (!StageMove.between(from, to).exists()) {
-        moves.addUnreachable(unreachable(from, to));
-      }
-    }
-    return moves
-        .addOutgoing(guarded(MentorshipEvent.Type.ENDED, LifecyclePolicyGuard.NONE, source)
-            .build())
-        .build();
+    outgoing.add(ENDED);
+    return ImmutableMoves.of(Optional.of(from), outgoing, StageMove.of(from, UNREACHABLE));
   }
 
-  private static ImmutableMove.Builder guarded(
-      MentorshipEvent.Type type, LifecyclePolicyGuard guard, Evidence.Source source) {
+  private static Move guarded(Move free, LifecyclePolicyGuard guard, Evidence.Source source) {
     List<Finding> errors = guard.errors(source);
-    ImmutableMove.Builder move = ImmutableMove.builder()
-        .type(type)
-        .needsReason(false)
-        .addAllFindings(errors)
-        .addAllFindings(guard.warnings(source, errors));
-    return errors.isEmpty() ? move : move.kind(Decision.Refused.Kind.CRITERIA_UNMET);
+    List<Finding> warnings = guard.warnings(source, errors);
+    if (errors.isEmpty() && warnings.isEmpty()) {
+      return free;
+    }
+    List<Finding> findings = errors;
+    if (!warnings.isEmpty()) {
+      findings = new ArrayList<>(errors);
+      findings.addAll(warnings);
+    }
+    Optional<Decision.Refused.Kind> kind =
+        errors.isEmpty() ? Optional.empty() : Optional.of(Decision.Refused.Kind.CRITERIA_UNMET);
+    return ImmutableMove.of(free.type(), free.to(), free.needsReason(), kind, findings);
+  }
+
+  /** The moves out of a stage: first forward, then back, then to an early closing. */
+  private static List<FreeMove> free(Stage from) {
+    return StageMove.targets(from).stream()
+        .sorted(Comparator.comparing(to -> StageMove.between(from, to)))
+        .map(to -> new FreeMove(to, free(from, to)))
+        .toList();
+  }
+
+  private static Move free(Stage from, Stage to) {
+    boolean needsReason = StageMove.between(from, to).needsReason();
+    return free(MentorshipEvent.Type.STAGE_ENTERED, Optional.of(to), needsReason);
+  }
+
+  private static Move free(MentorshipEvent.Type type, Optional<Stage> to, boolean needsReason) {
+    return ImmutableMove.of(type, to, needsReason, Optional.empty(), List.of());
+  }
+
+  private static List<Move> unreachable(Stage from) {
+    return Arrays.stream(Stage.values())
+        .filter(to -> !StageMove.between(from, to).exists())
+        .map(to -> unreachable(from, to))
+        .toList();
   }
 
   private static Move unreachable(Stage from, Stage to) {
-    return ImmutableMove.builder()
-        .type(MentorshipEvent.Type.STAGE_ENTERED)
-        .to(to)
-        .needsReason(false)
-        .kind(EventRules.unreachable(from, to))
-        .addFinding(FindingFactory.unreachable(from, to))
-        .build();
-  }
-
-  private static List<Stage> targets(Stage from) {
-    return StageMove.targets(from).stream()
-        .sorted(Comparator.comparing(to -> StageMove.between(from, to)))
-        .toList();
+    return ImmutableMove.of(
+        MentorshipEvent.Type.STAGE_ENTERED,
+        Optional.of(to),
+        false,
+        Optional.of(EventRules.unreachable(from, to)),
+        List.of(FindingFactory.unreachable(from, to)));
   }
 }

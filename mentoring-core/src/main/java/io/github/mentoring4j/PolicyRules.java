@@ -24,10 +24,33 @@ final class PolicyRules {
   private final Mentorship pair;
   private final RefusalBuilder refusal;
 
-  PolicyRules(LifecyclePolicy policy, Mentorship pair, RefusalBuilder refusal) {
+  private PolicyRules(LifecyclePolicy policy, Mentorship pair, RefusalBuilder refusal) {
     this.policy = policy;
     this.pair = pair;
     this.refusal = refusal;
+  }
+
+  /** Judges what some events alone are asked: criteria of a move, and limits of an end. */
+  static void require(
+      LifecyclePolicy policy,
+      MentorshipEvent event,
+      Mentorship pair,
+      DecisionContext context,
+      RefusalBuilder refusal) {
+    switch (event.type()) {
+      case STAGE_ENTERED, COMPLETED -> {
+        Optional<LifecyclePolicyGuard> guard = guard(policy, pair, event);
+        if (guard.isPresent()) {
+          refusal.judgedBy(policy.reference());
+          new PolicyRules(policy, pair, refusal).criteria(guard.get(), event.by(), context);
+        }
+      }
+      case AGREEMENT_REACHED ->
+        new PolicyRules(policy, pair, refusal).agreedEnd((AgreementReached) event);
+      case EXTENDED ->
+        new PolicyRules(policy, pair, refusal).extension((Extended) event, context.now());
+      default -> {}
+    }
   }
 
   /** What is permitted after a closing at all is permitted for a while. An event that bears an earlier time cannot prolong it. */
@@ -37,12 +60,13 @@ final class PolicyRules {
       Mentorship pair,
       Instant now,
       RefusalBuilder refusal) {
-    Instant recorded = Instants.later(event.at(), now);
-    pair.closing()
-        .map(closing -> Instants.plus(closing.at(), policy.recordableAfterClosing()))
-        .filter(recorded::isAfter)
-        .ifPresent(until ->
-            refusal.add(CLOSED, FindingFactory.times("closing.too-long-ago", recorded, until)));
+    if (pair.closing().isPresent()) {
+      Instant recorded = Instants.later(event.at(), now);
+      Instant until = Instants.plus(pair.closing().get().at(), policy.recordableAfterClosing());
+      if (recorded.isAfter(until)) {
+        refusal.add(CLOSED, FindingFactory.times("closing.too-long-ago", recorded, until));
+      }
+    }
   }
 
   /** Refuses what lies in the future by more than clocks differ. An ending is permitted at the time of the last event, even if that is in the future. */
@@ -68,44 +92,50 @@ final class PolicyRules {
   }
 
   /** What guards an event here, or empty for an event that nothing guards or that no move of the table allows. */
-  static Optional<LifecyclePolicyGuard> guard(
+  private static Optional<LifecyclePolicyGuard> guard(
       LifecyclePolicy policy, Mentorship pair, MentorshipEvent event) {
-    if (pair.stage().isEmpty()) {
-      return Optional.empty();
-    }
-    Stage from = pair.stage().get();
     if (event instanceof StageEntered entered) {
-      return StageMove.between(from, entered.stage()).isGuarded()
-          ? Optional.of(policy.guard(from, entered.stage()))
-          : Optional.empty();
+      return pair.stage()
+          .filter(from -> StageMove.between(from, entered.stage()).isGuarded())
+          .map(from -> policy.guard(from, entered.stage()));
+    } else if (event.type() == MentorshipEvent.Type.COMPLETED) {
+      return pair.stage()
+          .filter(Stage.TRANSITION_AND_CLOSURE::equals)
+          .map(last -> policy.completionGuard());
     }
-    return event.type() == MentorshipEvent.Type.COMPLETED && from == Stage.TRANSITION_AND_CLOSURE
-        ? Optional.of(policy.completionGuard())
-        : Optional.empty();
+    return Optional.empty();
+  }
+
+  /** Refuses by the criteria that are unmet, unless an override waives them. */
+  private void criteria(LifecyclePolicyGuard guard, Actor by, DecisionContext context) {
+    Evidence.Source source = source(context);
+    List<Finding> errors = guard.errors(source);
+    if (!errors.isEmpty()) {
+      unmet(errors, by, context);
+    }
+    refusal.addBeside(guard.warnings(source, errors));
   }
 
   /** Answers by what the relationship knows, and by the user's own evidence where it knows nothing. */
-  Evidence.Source source(DecisionContext context) {
+  private Evidence.Source source(DecisionContext context) {
     return evidence -> {
       Observation known = MentorshipEvidence.observe(pair, evidence);
       return known.isSupplied() ? known : context.source().observe(evidence);
     };
   }
 
-  /** Refuses by the criteria that are unmet, unless an override waives them. Returns those that were waived. */
-  List<Finding> override(List<Finding> errors, Actor by, DecisionContext context) {
-    if (errors.isEmpty()) {
-      return List.of();
-    }
+  private void unmet(List<Finding> errors, Actor by, DecisionContext context) {
     boolean mayOverride = !policy.isOverridingByProgrammeOnly() || by instanceof Actor.Programme;
     if (context.override().isPresent() && mayOverride) {
-      return errors.stream().map(FindingFactory::waived).toList();
+      refusal.addWaived(errors);
+      return;
     }
     if (context.override().isPresent()) {
       refusal.addFirst(WRONG_ACTOR, FindingFactory.of("override.programme-needed"));
     }
-    errors.forEach(finding -> refusal.add(CRITERIA_UNMET, finding));
-    return List.of();
+    for (Finding error : errors) {
+      refusal.add(CRITERIA_UNMET, error);
+    }
   }
 
   /** A pair that already runs is a fact: what exceeds a limit is told and refuses nothing. */
@@ -134,14 +164,6 @@ final class PolicyRules {
     }
   }
 
-  void limits(MentorshipEvent event, Instant now) {
-    if (event instanceof AgreementReached reached) {
-      reached.agreement().plannedEnd().ifPresent(end -> agreedEnd(reached, end));
-    } else if (event instanceof Extended extended) {
-      extension(extended, now);
-    }
-  }
-
   private void extension(Extended extended, Instant now) {
     Instant end = extended.plannedEnd();
     Instant passed = Instants.later(extended.at(), now);
@@ -154,9 +176,10 @@ final class PolicyRules {
   }
 
   /** The second yes to an end that the first was permitted to propose is not judged again: it would be too late to change. */
-  private void agreedEnd(AgreementReached reached, Instant end) {
-    if (!pair.terms().isAnswer(reached.agreement(), pair.side(reached.by()))) {
-      term(end, reached.at());
+  private void agreedEnd(AgreementReached reached) {
+    Optional<Instant> end = reached.agreement().plannedEnd();
+    if (end.isPresent() && !pair.terms().isAnswer(reached.agreement(), pair.side(reached.by()))) {
+      term(end.get(), reached.at());
     }
   }
 

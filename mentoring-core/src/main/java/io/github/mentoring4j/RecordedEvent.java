@@ -18,24 +18,23 @@ public abstract sealed class RecordedEvent permits ImmutableRecordedEvent {
   RecordedEvent() {}
 
   /** {@return the id of the relationship, 1 to 128 code points} */
-  @Value.Default
-  public String mentorship() {
-    return "";
-  }
+  @Value.Parameter
+  public abstract String mentorship();
 
   /** {@return the number of the event within its relationship: 1 for the event that opens the history, then one more each} */
-  @Value.Default
-  public long revision() {
-    return 0;
-  }
+  @Value.Parameter
+  public abstract long revision();
 
   /** {@return the policy that has judged the event, or empty for an event that no criteria can guard} */
+  @Value.Parameter
   public abstract Optional<LifecyclePolicy.Reference> policy();
 
   /** {@return why the event was recorded although criteria were unmet, or empty if nothing was overridden} */
+  @Value.Parameter
   public abstract Optional<Reason> override();
 
   /** {@return the event} */
+  @Value.Parameter
   public abstract MentorshipEvent event();
 
   /** Judges the parts. */
@@ -69,6 +68,9 @@ public abstract sealed class RecordedEvent permits ImmutableRecordedEvent {
 
   /** Builds a {@link RecordedEvent}. Not thread-safe. */
   public static final class Builder extends ImmutableRecordedEvent.Builder {
-    Builder() {}
+    Builder() {
+      mentorship("");
+      revision(0);
+    }
   }
 }

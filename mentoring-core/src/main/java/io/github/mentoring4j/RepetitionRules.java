@@ -12,40 +12,36 @@ import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
 import io.github.mentoring4j.MentorshipEvent.SessionRescheduled;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules on events that say nothing new, as a request does that is sent twice. Decisions refuse them. Replay accepts them, since the state does
  * not suffer.
  */
 final class RepetitionRules {
-  private final Mentorship pair;
-  private final RefusalBuilder refusal;
+  private RepetitionRules() {}
 
-  RepetitionRules(Mentorship pair, RefusalBuilder refusal) {
-    this.pair = pair;
-    this.refusal = refusal;
-  }
-
-  void requireNews(MentorshipEvent event) {
+  static void requireNews(MentorshipEvent event, Mentorship pair, RefusalBuilder refusal) {
     if (pair.status() == Mentorship.Status.PROPOSED) {
       return;
     }
     switch (event.type()) {
-      case AGREEMENT_REACHED -> agreementReached((AgreementReached) event);
-      case GOAL_REVISED -> goalRevised((GoalRevised) event);
-      case SESSION_PLANNED -> session(((SessionPlanned) event).session());
+      case AGREEMENT_REACHED -> agreementReached((AgreementReached) event, pair, refusal);
+      case GOAL_REVISED -> goalRevised((GoalRevised) event, pair, refusal);
+      case SESSION_PLANNED -> session(((SessionPlanned) event).session(), pair, refusal);
       case SESSION_HELD ->
-        settled(((SessionHeld) event).session(), ((SessionHeld) event).details());
+        settled(((SessionHeld) event).session(), ((SessionHeld) event).details(), pair, refusal);
       case SESSION_MISSED ->
-        settled(((SessionMissed) event).session(), ((SessionMissed) event).details());
-      case SESSION_RESCHEDULED -> sessionRescheduled((SessionRescheduled) event);
-      case PAUSED -> paused((Paused) event);
+        settled(
+            ((SessionMissed) event).session(), ((SessionMissed) event).details(), pair, refusal);
+      case SESSION_RESCHEDULED -> sessionRescheduled((SessionRescheduled) event, pair, refusal);
+      case PAUSED -> paused((Paused) event, pair, refusal);
       default -> {}
     }
   }
 
-  private void agreementReached(AgreementReached event) {
+  private static void agreementReached(
+      AgreementReached event, Mentorship pair, RefusalBuilder refusal) {
     if (pair.terms().isProposedBy(event.agreement(), pair.side(event.by()))) {
       refusal.add(
           DUPLICATE, FindingFactory.of("agreement.repeated", ((Actor.Person) event.by()).id()));
@@ -54,26 +50,27 @@ final class RepetitionRules {
     }
   }
 
-  private void goalRevised(GoalRevised event) {
+  private static void goalRevised(GoalRevised event, Mentorship pair, RefusalBuilder refusal) {
     Goal goal = event.goal();
     if (pair.goal(goal.id()).map(Goal.Progress::goal).equals(Optional.of(goal))) {
       refusal.add(DUPLICATE, FindingFactory.of("goal.unchanged", goal.id()));
     }
   }
 
-  private void settled(String id, Optional<Session> details) {
+  private static void settled(
+      String id, Optional<Session> details, Mentorship pair, RefusalBuilder refusal) {
     if (pair.plannedSession(id).isPresent()) {
       return;
     }
     if (details.isPresent()) {
-      session(details.get());
+      session(details.get(), pair, refusal);
     } else if (pair.isSettledLast(id)) {
       refusal.add(DUPLICATE, FindingFactory.of("session.settled", id));
     }
   }
 
   /** A session is there already if its id or its start is that of an open session, or of the last one that was held or missed. */
-  private void session(Session session) {
+  private static void session(Session session, Mentorship pair, RefusalBuilder refusal) {
     if (pair.isSettledLast(session.id())) {
       refusal.add(DUPLICATE, FindingFactory.of("session.settled", session.id()));
     }
@@ -83,21 +80,25 @@ final class RepetitionRules {
 
   /** Another open session, or the one settled last, has this start. */
   static Optional<Finding> sameStart(Mentorship pair, String id, Instant start) {
-    return Stream.concat(
-            pair.plannedSessions().stream().map(MentorshipCounts.Settled::of),
-            pair.counts().lastSettled().stream())
-        .filter(other -> other.start().equals(start) && !id.equals(other.id()))
-        .findFirst()
-        .map(RepetitionRules::sameStart);
+    for (Session open : pair.plannedSessions()) {
+      if (open.start().equals(start) && !open.id().equals(id)) {
+        return Optional.of(sameStart(open.id(), start));
+      }
+    }
+    return pair.counts()
+        .lastSettled()
+        .filter(last -> last.start().equals(start) && !id.equals(last.id()))
+        .map(last -> sameStart(last.id(), start));
   }
 
-  private static Finding sameStart(MentorshipCounts.Settled other) {
-    return other.id() == null
-        ? FindingFactory.times("session.taken-over", other.start(), other.start())
-        : FindingFactory.times("session.same-start", other.start(), other.start(), other.id());
+  private static Finding sameStart(@Nullable String other, Instant start) {
+    return other == null
+        ? FindingFactory.times("session.taken-over", start, start)
+        : FindingFactory.times("session.same-start", start, start, other);
   }
 
-  private void sessionRescheduled(SessionRescheduled event) {
+  private static void sessionRescheduled(
+      SessionRescheduled event, Mentorship pair, RefusalBuilder refusal) {
     pair.plannedSession(event.session())
         .filter(session -> session.start().equals(event.start()))
         .ifPresent(session -> refusal.add(
@@ -109,7 +110,7 @@ final class RepetitionRules {
                 session.id())));
   }
 
-  private void paused(Paused event) {
+  private static void paused(Paused event, Mentorship pair, RefusalBuilder refusal) {
     if (pair.pause()
         .map(Mentorship.Pause::expectedResume)
         .equals(Optional.of(event.expectedResume()))) {

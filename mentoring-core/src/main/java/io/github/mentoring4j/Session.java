@@ -25,22 +25,13 @@ public abstract sealed class Session permits ImmutableSession {
   Session() {}
 
   /** {@return the id of the session within its relationship, 1 to 128 code points} */
-  @Value.Default
-  public String id() {
-    return "";
-  }
+  public abstract String id();
 
   /** {@return when the session starts} */
-  @Value.Default
-  public Instant start() {
-    return Faults.NOT_GIVEN;
-  }
+  public abstract Instant start();
 
   /** {@return the planned length, more than zero; one hour unless it was given} */
-  @Value.Default
-  public Duration length() {
-    return Duration.ofHours(1);
-  }
+  public abstract Duration length();
 
   /**
    * Returns whether the session is meant to be the last one. The mark serves the preparation only. No session closes a relationship, and a criterion
@@ -48,10 +39,7 @@ public abstract sealed class Session permits ImmutableSession {
    *
    * @return true for a final session; false unless it was given
    */
-  @Value.Default
-  public boolean isFinal() {
-    return false;
-  }
+  public abstract boolean isFinal();
 
   /** When the session ends by its length. */
   Instant end() {
@@ -84,7 +72,12 @@ public abstract sealed class Session permits ImmutableSession {
 
   /** Builds a {@link Session}. Not thread-safe. */
   public static final class Builder extends ImmutableSession.Builder {
-    Builder() {}
+    Builder() {
+      id("");
+      start(Faults.NOT_GIVEN);
+      length(Duration.ofHours(1));
+      isFinal(false);
+    }
   }
 
   /** Who did not come to a session. */

@@ -2,6 +2,7 @@ package io.github.mentoring4j;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /** The fixed table of moves between two stages. */
 enum StageMove {
@@ -60,10 +61,21 @@ enum StageMove {
     return this == BACK || this == EARLY_CLOSING;
   }
 
+  private static final List<List<Stage>> TARGETS = forEach(from ->
+      Arrays.stream(Stage.values()).filter(to -> between(from, to).exists()).toList());
+
   /** The stages that can be entered from here, in their order. */
   static List<Stage> targets(Stage from) {
-    return Arrays.stream(Stage.values())
-        .filter(to -> between(from, to).exists())
-        .toList();
+    return of(from, TARGETS);
+  }
+
+  /** A table that is made once, with an entry for each stage in their order. */
+  static <T> List<T> forEach(Function<Stage, T> entry) {
+    return Arrays.stream(Stage.values()).map(entry).toList();
+  }
+
+  /** The entry of a table for a stage. */
+  static <T> T of(Stage stage, List<T> table) {
+    return table.get(stage.number() - 1);
   }
 }

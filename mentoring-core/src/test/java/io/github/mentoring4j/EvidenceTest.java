@@ -21,7 +21,7 @@ class EvidenceTest {
   void isKnownByItsCode() {
     EqualsVerifier.forClass(Evidence.class)
         .withNonnullFields("code")
-        .withIgnoredFields("label")
+        .withIgnoredFields("label", "tooFew", "tooMany", "some", "unknown")
         .verify();
     assertThat(Evidence.SESSIONS_HELD).hasToString("sessions-held");
     assertThat(Evidence.SESSIONS_HELD.code()).isEqualTo("sessions-held");

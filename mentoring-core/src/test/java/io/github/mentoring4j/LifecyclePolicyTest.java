@@ -99,7 +99,7 @@ class LifecyclePolicyTest {
 
   static String asked(LifecyclePolicy policy) {
     StringBuilder text = new StringBuilder();
-    policy.guards().forEach((move, guard) -> {
+    policy.guards().byName().forEach((move, guard) -> {
       text.append(move).append('\n');
       described(guard.required())
           .forEach(line -> text.append("  required: ").append(line).append('\n'));

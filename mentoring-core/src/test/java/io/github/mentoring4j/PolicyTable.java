@@ -23,6 +23,7 @@ final class PolicyTable {
     table.append("| move | requires | recommends |\n|---|---|---|\n");
     policy
         .guards()
+        .byName()
         .forEach((move, guard) -> table
             .append("| ")
             .append(MOVES.get(move))

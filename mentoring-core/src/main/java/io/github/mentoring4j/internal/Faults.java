@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Collects all faults of a value under construction, to report them together. Not thread-safe. */
 public final class Faults {
@@ -25,14 +26,16 @@ public final class Faults {
   /** What a builder holds where no point in time was given. */
   public static final Instant NOT_GIVEN = Instant.MIN;
 
-  /** The first point in time that stored data can hold. */
-  public static final Instant FIRST_INSTANT = Instant.parse("0000-01-01T00:00:00Z");
+  /** The first point in time that stored data can hold: 0000-01-01T00:00:00Z. */
+  public static final Instant FIRST_INSTANT = Instant.ofEpochSecond(-62_167_219_200L);
 
-  /** The last point in time that stored data can hold. */
-  public static final Instant LAST_INSTANT = Instant.parse("9999-12-31T23:59:59.999999999Z");
+  /** The last point in time that stored data can hold: 9999-12-31T23:59:59.999999999Z. */
+  public static final Instant LAST_INSTANT = Instant.ofEpochSecond(253_402_300_799L, 999_999_999);
 
   private final String type;
-  private final List<Fault> found = new ArrayList<>(0);
+
+  /** No list as long as all is well, as mostly. */
+  private @Nullable List<Fault> found;
 
   private Faults(String type) {
     this.type = type;
@@ -288,12 +291,15 @@ public final class Faults {
    * @throws InvalidValueException if there was any fault, with all of them
    */
   public void throwIfAny() {
-    if (!found.isEmpty()) {
+    if (found != null) {
       throw new InvalidValueException(type, found);
     }
   }
 
   private Faults add(String field, String value, String limit) {
+    if (found == null) {
+      found = new ArrayList<>();
+    }
     found.add(new Fault(field, value, limit));
     return this;
   }

@@ -6,12 +6,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collections;
+import java.util.NavigableSet;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The words by which texts are known that are left to fill in, from the file {@code placeholders.properties}. */
@@ -22,18 +22,20 @@ final class PlaceholderWords {
   private static final int MOST_WORDS_OF_SLOT = 7;
   private static final int MOST_UNITS = 64;
   private static final int LONGEST_ORDINAL = 4;
+  private static final int USUAL_WORD = 6;
 
   /** Bullets, boxes to tick, and what lines are drawn with. Other symbols say something. */
   private static final String BOXES = "→➡➔➤▶►□■▢▣▪▫◻◼◽◾☐☑☒✓✔✕✖✗✘•◦‣⁃∙·●○=~|^<>`";
 
   private static final Properties FILE = load();
-  private static final Set<String> NOTHING = words("nothing");
-  private static final Set<String> NONE = words("none");
+  private static final NavigableSet<String> NOTHING = sorted("nothing");
+  private static final NavigableSet<String> NONE = sorted("none");
   private static final Set<String> SO_FAR = words("so-far");
-  private static final Set<String> NONE_OF = words("none-of");
+  private static final NavigableSet<String> NONE_OF = sorted("none-of");
   private static final Set<String> PLURALS = words("plurals");
   private static final Set<String> NEW = words("new");
-  private static final Set<String> FIELDS = words("fields");
+  private static final NavigableSet<String> FIELDS = sorted("fields");
+  private static final NavigableSet<String> OPENINGS = openings();
   private static final Set<String> LABELS = words("labels");
   private static final Set<String> NAMING = words("naming");
   private static final Set<String> JOINING = words("joining");
@@ -42,25 +44,6 @@ final class PlaceholderWords {
   private static final Set<String> UNITS = words("units");
 
   private PlaceholderWords() {}
-
-  /** One word, and whether the mark of a numbered list follows it. */
-  private record Word(String folded, boolean isListed) {
-    boolean isNumber() {
-      return folded.chars().allMatch(unit -> '0' <= unit && unit <= '9');
-    }
-
-    /** A number as in a list, such as "1." or "2)". */
-    boolean isOfList() {
-      return isNumber() && isListed;
-    }
-
-    /** An ordinal such as "1st", or another short word that begins with a digit, such as "5km". */
-    boolean isOrdinal() {
-      return folded.length() <= LONGEST_ORDINAL
-          && Character.isDigit(folded.charAt(0))
-          && !Character.isDigit(folded.charAt(folded.length() - 1));
-    }
-  }
 
   private static Properties load() {
     try (InputStream in = PlaceholderWords.class.getResourceAsStream("placeholders.properties")) {
@@ -79,67 +62,91 @@ final class PlaceholderWords {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** The same in their order, so that the beginnings of its texts can be told from other texts. */
+  private static NavigableSet<String> sorted(String key) {
+    return Collections.unmodifiableNavigableSet(new TreeSet<>(words(key)));
+  }
+
+  /** With what a text begins that says nothing, behind the number of a list. */
+  private static NavigableSet<String> openings() {
+    NavigableSet<String> openings = new TreeSet<>(NOTHING);
+    Stream.of(NONE_OF, FIELDS, NEW).forEach(openings::addAll);
+    return Collections.unmodifiableNavigableSet(openings);
+  }
+
   /** Whether the words of a text say nothing, behind the number of a list or the name of a field. */
   static boolean sayNothing(String text, int from, int to) {
-    List<Word> words = read(text, from, to);
-    if (words.size() > MOST_WORDS) {
+    Words words = read(text, from, to);
+    if (words.size > MOST_WORDS) {
       return false;
     }
-    int at = 0;
-    while (at < words.size() && words.get(at).isOfList()) {
-      at++;
+    int at = words.numbers;
+    if (at < words.size && !isBeginning(words.folded(at), OPENINGS) && !words.isOrdinal(at)) {
+      return false;
     }
     int field = field(words, at);
     return isNothing(words, at)
         || isNoneOfThem(words, at)
-        || (field > at && isNothing(words, isNumber(words, field) ? field + 1 : field));
+        || (field > at && isNothing(words, words.isNumber(field) ? field + 1 : field));
   }
 
   /** Whether a text says that nothing is wanted. */
   static boolean sayNone(String text) {
-    List<Word> words = read(text, 0, text.length());
-    return IntStream.rangeClosed(1, words.size())
-        .anyMatch(end -> NONE.contains(joined(words, 0, end)) && isSoFar(words, end));
+    return isOneOf(NONE, read(text, 0, text.length()), 0);
   }
 
   /** The end of the name of a field, and of a word before it, or the same index if there is none. */
-  private static int field(List<Word> words, int from) {
-    boolean isPreceded = from < words.size()
-        && (NEW.contains(words.get(from).folded) || words.get(from).isOrdinal());
+  private static int field(Words words, int from) {
+    if (from == words.size) {
+      return from;
+    }
+    boolean isPreceded = NEW.contains(words.folded(from)) || words.isOrdinal(from);
     int at = isPreceded ? from + 1 : from;
-    if (at + 1 < words.size() && FIELDS.contains(joined(words, at, at + 2))) {
+    if (at == words.size || !isBeginning(words.folded(at), FIELDS)) {
+      return from;
+    }
+    if (at + 1 < words.size && FIELDS.contains(words.joined(at, at + 2))) {
       return at + 2;
     }
-    return at < words.size() && FIELDS.contains(words.get(at).folded) ? at + 1 : from;
-  }
-
-  private static boolean isNumber(List<Word> words, int at) {
-    return at < words.size() && words.get(at).isNumber();
+    return FIELDS.contains(words.folded(at)) ? at + 1 : from;
   }
 
   /** Whether nothing is left, or one of the texts that say nothing, with words such as "so far" behind it or without. */
-  private static boolean isNothing(List<Word> words, int from) {
-    if (from == words.size()) {
-      return true;
-    }
-    for (int end = words.size(); end > from; end--) {
-      if (NOTHING.contains(joined(words, from, end)) && isSoFar(words, end)) {
+  private static boolean isNothing(Words words, int from) {
+    return from == words.size || isOneOf(NOTHING, words, from);
+  }
+
+  private static boolean isOneOf(NavigableSet<String> texts, Words words, int from) {
+    for (int end = from + 1; end <= words.size; end++) {
+      String joined = words.joined(from, end);
+      if (!isBeginning(joined, texts)) {
+        return false;
+      }
+      if (texts.contains(joined) && isSoFar(words, end)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isSoFar(List<Word> words, int from) {
-    return from == words.size() || SO_FAR.contains(joined(words, from, words.size()));
+  private static boolean isBeginning(String text, NavigableSet<String> texts) {
+    String next = texts.ceiling(text);
+    return next != null && next.startsWith(text);
+  }
+
+  private static boolean isSoFar(Words words, int from) {
+    return from == words.size || SO_FAR.contains(words.joined(from, words.size));
   }
 
   /** "No questions", "keine Ziele" and the like, which may be only so far. */
-  private static boolean isNoneOfThem(List<Word> words, int from) {
-    for (int i = from + 1; i < words.size(); i++) {
-      String noun = words.get(i).folded;
-      if ((FIELDS.contains(noun) || PLURALS.contains(noun))
-          && NONE_OF.contains(joined(words, from, i))
+  private static boolean isNoneOfThem(Words words, int from) {
+    for (int i = from + 1; i < words.size; i++) {
+      String before = words.joined(from, i);
+      if (!isBeginning(before, NONE_OF)) {
+        return false;
+      }
+      if (NONE_OF.contains(before)
+          && (FIELDS.contains(words.folded(i)) || PLURALS.contains(words.folded(i)))
           && isSoFar(words, i + 1)) {
         return true;
       }
@@ -147,85 +154,161 @@ final class PlaceholderWords {
     return false;
   }
 
-  private static String joined(List<Word> words, int from, int to) {
-    return words.subList(from, to).stream().map(Word::folded).collect(Collectors.joining());
-  }
-
   /** Whether a text has a word at all. */
   static boolean areThere(String text) {
-    return !read(text, 0, text.length()).isEmpty();
+    return read(text, 0, text.length()).size > 0;
   }
 
   /** Whether a text consists of what a template names and of words beside it. */
   static boolean areOfTemplate(String text) {
-    List<Word> words = read(text, 0, text.length());
-    return words.stream().anyMatch(word -> NAMING.contains(word.folded))
-        && words.stream()
-            .allMatch(word -> NAMING.contains(word.folded) || JOINING.contains(word.folded));
+    Words words = read(text, 0, text.length());
+    boolean isNaming = false;
+    for (int i = 0; i < words.size; i++) {
+      boolean names = NAMING.contains(words.folded(i));
+      if (!names && !JOINING.contains(words.folded(i))) {
+        return false;
+      }
+      isNaming |= names;
+    }
+    return isNaming;
   }
 
   /** Whether a text names a kind of entry, with a number or without. */
   static boolean areLabel(String text) {
-    List<Word> words = read(text, 0, text.length());
-    return !words.isEmpty()
-        && (words.stream().anyMatch(Word::isNumber)
-            || (words.size() == 1
-                && (FIELDS.contains(words.get(0).folded) || LABELS.contains(words.get(0).folded))));
+    Words words = read(text, 0, text.length());
+    for (int i = 0; i < words.size; i++) {
+      if (words.isNumber(i)) {
+        return true;
+      }
+    }
+    return words.size == 1
+        && (FIELDS.contains(words.folded(0)) || LABELS.contains(words.folded(0)));
   }
 
   /** Whether a text asks to be replaced, as a form does before it is filled in: "Insert your aim here", "Type a question". */
   static boolean askToInsert(String text) {
-    List<Word> words = read(text, 0, text.length());
-    int last = words.size() - 1;
-    if (last < 1 || last >= MOST_WORDS || text.indexOf('?') >= 0) {
+    Words first = read(text, 0, text.length(), 1);
+    boolean asks = first.size > 0 && INSERTING.contains(first.folded(0));
+    boolean isHere = first.size > 0 && HERE.contains(first.folded(0));
+    if ((!asks && !isHere) || text.indexOf('?') >= 0) {
       return false;
     }
-    boolean asks = INSERTING.contains(words.get(0).folded);
-    return HERE.contains(words.get(last).folded)
-        ? asks || HERE.contains(words.get(0).folded)
-        : asks && field(words, 1) == words.size();
+    Words words = read(text, 0, text.length());
+    int last = words.size - 1;
+    if (last < 1 || last >= MOST_WORDS) {
+      return false;
+    }
+    return HERE.contains(words.folded(last)) || (asks && field(words, 1) == words.size);
   }
 
   /** Whether the words behind an index begin with a unit of measure. */
   static boolean areOfUnit(String text, int from) {
-    List<Word> words = read(text, from, Math.min(text.length(), from + MOST_UNITS));
-    return !words.isEmpty() && UNITS.contains(words.get(0).folded);
+    Words words = read(text, from, Math.min(text.length(), from + MOST_UNITS));
+    return words.size > 0 && UNITS.contains(words.folded(0));
   }
 
   /** Whether brackets hold more than a slot has: a sentence with its mark, or many words. */
   static boolean areSentence(String text) {
-    List<Word> words = read(text, 0, text.length());
+    Words words = read(text, 0, text.length());
     char last = text.charAt(text.length() - 1);
-    return words.size() > MOST_WORDS_OF_SLOT || (words.size() > 2 && ".!?".indexOf(last) >= 0);
+    return words.size > MOST_WORDS_OF_SLOT || (words.size > 2 && ".!?".indexOf(last) >= 0);
   }
 
   /** Whether brackets hold an order to insert something, or consist of what a template names. */
   static boolean areOfSlot(String text) {
-    List<Word> words = read(text, 0, text.length());
-    return areOfTemplate(text) || (!words.isEmpty() && words.get(0).folded.equals("insert"));
+    Words words = read(text, 0, text.length());
+    return areOfTemplate(text) || (words.size > 0 && words.folded(0).equals("insert"));
   }
 
   /** Reads one word more than a short text has, at most. */
-  private static List<Word> read(String text, int from, int to) {
-    List<Word> words = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
-    for (int i = from; i < to && words.size() <= MOST_WORDS && word.length() <= MOST_UNITS; ) {
+  private static Words read(String text, int from, int to) {
+    return read(text, from, to, MOST_WORDS + 1);
+  }
+
+  private static Words read(String text, int from, int to, int most) {
+    Words words = new Words(most);
+    for (int i = from; i < to && words.size < most && words.open() <= MOST_UNITS; ) {
       int point = text.codePointAt(i);
       i += Character.charCount(point);
       if (isWordPart(point)) {
-        append(word, point);
-      } else if (!isBetweenParts(point) && !word.isEmpty()) {
-        words.add(new Word(word.toString(), point == '.' || point == ')' || point == ':'));
-        word.setLength(0);
+        append(words.letters, point);
+      } else if (!isBetweenParts(point)) {
+        words.end(point == '.' || point == ')' || point == ':');
       }
     }
-    if (!word.isEmpty()) {
-      words.add(new Word(word.toString(), false));
-    }
+    words.end(false);
     return words;
   }
 
+  /** The words of a text without case and accents. */
+  private static final class Words {
+    /** All words in a row: what is looked up here are some of them without spaces. */
+    private final StringBuilder letters;
+
+    private final int[] ends;
+    private int size;
+
+    /** How many words at the beginning are numbers as in a list, such as "1." or "2)". */
+    private int numbers;
+
+    Words(int most) {
+      letters = new StringBuilder(most * USUAL_WORD);
+      ends = new int[most];
+    }
+
+    /** The length of the word that has no end yet. */
+    int open() {
+      return letters.length() - start(size);
+    }
+
+    void end(boolean isListed) {
+      if (open() > 0) {
+        ends[size] = letters.length();
+        size++;
+        if (isListed && numbers == size - 1 && isNumber(numbers)) {
+          numbers++;
+        }
+      }
+    }
+
+    private int start(int word) {
+      return word == 0 ? 0 : ends[word - 1];
+    }
+
+    String folded(int word) {
+      return joined(word, word + 1);
+    }
+
+    String joined(int from, int to) {
+      return letters.substring(start(from), start(to));
+    }
+
+    boolean isNumber(int word) {
+      if (word >= size) {
+        return false;
+      }
+      for (int i = start(word); i < ends[word]; i++) {
+        if (letters.charAt(i) < '0' || letters.charAt(i) > '9') {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** An ordinal such as "1st", or another short word that begins with a digit, such as "5km". */
+    boolean isOrdinal(int word) {
+      int start = start(word);
+      int end = ends[word];
+      return end - start <= LONGEST_ORDINAL
+          && Character.isDigit(letters.charAt(start))
+          && !Character.isDigit(letters.charAt(end - 1));
+    }
+  }
+
   private static boolean isWordPart(int point) {
+    if (point < 0x80 && Character.isLetterOrDigit(point)) {
+      return true;
+    }
     return Characters.isVisible(point)
         && !Characters.isPunctuation(point)
         && !Characters.isMark(point)

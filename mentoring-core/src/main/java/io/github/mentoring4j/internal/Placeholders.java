@@ -20,7 +20,7 @@ public final class Placeholders {
   private static final int MOST_EXES = 6;
   private static final String LOREM = "lorem ipsum";
   private static final String MARKS_OF_CODE = "#/^!>&%:=*@";
-  private static final List<String> TO_DO = List.of("todo", "fixme");
+  private static final String[] TO_DO = {"todo", "fixme"};
 
   private Placeholders() {}
 
@@ -80,17 +80,22 @@ public final class Placeholders {
       return Extent.CERTAIN;
     }
     List<Span> spans = spans(text, true);
-    int from = 0;
-    for (Span span : spans) {
-      if (!PlaceholderWords.sayNothing(text, from, span.start())) {
-        return Extent.NOT_ALL;
-      }
-      from = span.end();
-    }
-    if (spans.isEmpty() || !PlaceholderWords.sayNothing(text, from, text.length())) {
+    if (!areAll(spans, text)) {
       return Extent.NOT_ALL;
     }
     return spans.stream().allMatch(span -> isCertain(text, span)) ? Extent.CERTAIN : Extent.LIKELY;
+  }
+
+  /** Whether the text says nothing beside these places. */
+  private static boolean areAll(List<Span> spans, String text) {
+    int from = 0;
+    for (Span span : spans) {
+      if (!PlaceholderWords.sayNothing(text, from, span.start())) {
+        return false;
+      }
+      from = span.end();
+    }
+    return !spans.isEmpty() && PlaceholderWords.sayNothing(text, from, text.length());
   }
 
   /**
@@ -101,9 +106,16 @@ public final class Placeholders {
    * @return true for {@code TBD}, {@code <your goal>} and {@code [What we want to do]}
    */
   public static boolean isMissing(String text) {
-    if (saysNothing(text)) {
-      return true;
-    }
+    return saysNothing(text) || isLeftToFillIn(text);
+  }
+
+  /**
+   * Returns whether all of a text is left to fill in, and it is no label and not in round brackets.
+   *
+   * @param text the text
+   * @return true for {@code <your goal>} and {@code [What we want to do]}, false for {@code TBD}
+   */
+  public static boolean isLeftToFillIn(String text) {
     return switch (extent(text)) {
       case CERTAIN -> true;
       case LIKELY ->
@@ -120,9 +132,12 @@ public final class Placeholders {
    * @return the places in their order and without overlap
    */
   public static List<Span> in(String text) {
-    return isForm(text)
-        ? List.of(new Span(0, text.length()))
-        : spans(text, extent(text) != Extent.NOT_ALL);
+    if (isForm(text)) {
+      return List.of(new Span(0, text.length()));
+    }
+    // Where none is found in this way, none is in the stricter one.
+    List<Span> spans = spans(text, true);
+    return spans.isEmpty() || areAll(spans, text) ? spans : spans(text, false);
   }
 
   private static List<Span> spans(String text, boolean asWhole) {

@@ -126,10 +126,11 @@ final class AgendaRules {
   }
 
   private static Duration nextStepsTime(Preparation prepared) {
-    return Duration.ofMinutes(prepared.plan().agendaItems().stream()
-        .filter(item -> item.kind() == AgendaItem.Kind.NEXT_STEPS)
-        .mapToLong(item -> item.minutes().orElse(0))
-        .sum());
+    long minutes = 0;
+    for (AgendaItem item : prepared.plan().agendaItems()) {
+      minutes += item.kind() == AgendaItem.Kind.NEXT_STEPS ? item.minutes().orElse(0) : 0;
+    }
+    return Duration.ofMinutes(minutes);
   }
 
   private static Judgement untimed(Rule rule, Preparation prepared) {

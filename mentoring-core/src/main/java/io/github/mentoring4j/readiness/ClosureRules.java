@@ -114,7 +114,7 @@ final class ClosureRules {
     ReviewedActions reviewed = ReviewedActions.of(prepared.plan());
     List<Finding> findings = new ArrayList<>();
     for (ActionItem action : open.get()) {
-      if (reviewed.of(action).stream().noneMatch(ClosureRules::isSettled)) {
+      if (reviewed.of(action).stream().noneMatch(review -> isSettled(review, prepared))) {
         findings.add(unsettled(rule, prepared, action, reviewed));
       }
     }
@@ -122,9 +122,9 @@ final class ClosureRules {
   }
 
   /** An action that is done or dropped needs no further end. */
-  private static boolean isSettled(SessionPlan.ActionReview review) {
+  private static boolean isSettled(SessionPlan.ActionReview review, Preparation prepared) {
     if (review.ending().isPresent()) {
-      return !isHandedOver(review) || SessionPlanText.is(review.handOverTo());
+      return !isHandedOver(review) || prepared.hasSaid(review.handOverTo());
     }
     return review
         .status()
@@ -161,7 +161,7 @@ final class ClosureRules {
   private static Judgement wished(Rule rule, Preparation prepared) {
     Optional<String> wish = prepared.plan().contactWish();
     boolean isSaid =
-        SessionPlanText.is(wish) || wish.filter(Placeholders::saysNone).isPresent();
+        prepared.hasSaid(wish) || wish.filter(Placeholders::saysNone).isPresent();
     return rule.asks(isSaid, prepared, "contactWish");
   }
 

@@ -157,7 +157,7 @@ final class CourtesyRules {
     ReviewedActions reviewed = ReviewedActions.of(prepared.plan());
     List<Finding> findings = new ArrayList<>();
     for (ActionItem action : open.get()) {
-      if (reviewed.of(action).stream().noneMatch(CourtesyRules::saysSomething)) {
+      if (reviewed.of(action).stream().noneMatch(review -> saysSomething(review, prepared))) {
         findings.add(rule.finding(prepared)
             .path("actionReviews")
             .addSubject(action.id())
@@ -168,10 +168,10 @@ final class CourtesyRules {
     return Judgement.unmet(findings);
   }
 
-  private static boolean saysSomething(SessionPlan.ActionReview review) {
+  private static boolean saysSomething(SessionPlan.ActionReview review, Preparation prepared) {
     return review.status().isPresent()
         || review.ending().isPresent()
-        || SessionPlanText.is(review.note());
+        || prepared.hasSaid(review.note());
   }
 
   private static Severity contextGrade(Rule rule, Preparation prepared) {
@@ -182,7 +182,7 @@ final class CourtesyRules {
     if (prepared.context().introductionsExchanged().orElse(false)) {
       return Rule.notApplicable(NotApplicableReason.INTRODUCTIONS_EXCHANGED);
     }
-    if (SessionPlanText.is(prepared.plan().background())) {
+    if (prepared.hasSaid(prepared.plan().background())) {
       return Judgement.met();
     }
     return hasMet(prepared.context())
@@ -203,7 +203,7 @@ final class CourtesyRules {
   }
 
   private static Judgement thanks(Rule rule, Preparation prepared) {
-    if (SessionPlanText.is(prepared.plan().thanks())) {
+    if (prepared.hasSaid(prepared.plan().thanks())) {
       return Judgement.met();
     }
     if (!isAtBeginningOrEnd(prepared)) {

@@ -133,7 +133,7 @@ final class FirstStageRules {
     boolean noted =
         prepared.context().activeGoals().filter(goals -> !goals.isEmpty()).isPresent();
     boolean brought =
-        !SessionPlanText.of("draftGoals", prepared.plan().draftGoals()).isEmpty();
+        !prepared.stated("draftGoals", prepared.plan().draftGoals()).isEmpty();
     return rule.asks(noted || brought, prepared, "draftGoals");
   }
 }

@@ -51,7 +51,7 @@ final class HelpRule {
           .observed(Fact.count(wanted))
           .required(Fact.count(most)));
     }
-    return wanted > 0 || SessionPlanText.is(prepared.plan().feedbackAsked())
+    return wanted > 0 || prepared.hasSaid(prepared.plan().feedbackAsked())
         ? Judgement.met()
         : Rule.unmet(rule.finding(prepared, "open").path("helpWanted"));
   }

@@ -148,27 +148,30 @@ final class LearningRules {
     if (prepared.isInAnotherLanguage()) {
       return Rule.notApplicable(NotApplicableReason.NO_LANGUAGE_PACK);
     }
-    Set<String> ofGoals = longWords(prepared, goals.stream().map(Goal::text).toList());
-    Set<String> ofPlan =
-        longWords(prepared, texts.stream().map(SessionPlanText::text).toList());
-    if (ofGoals.isEmpty() || ofPlan.isEmpty()) {
-      return Rule.notApplicable(NotApplicableReason.NO_LONG_WORD);
+    Set<String> ofGoals = new HashSet<>();
+    goals.forEach(goal -> ofGoals.addAll(longWords(prepared, goal.text())));
+    boolean isComparable = false;
+    for (SessionPlanText text : texts) {
+      List<String> words = longWords(prepared, text.text());
+      if (!Collections.disjoint(ofGoals, words)) {
+        return Judgement.met();
+      }
+      isComparable |= !words.isEmpty();
     }
-    return Collections.disjoint(ofGoals, ofPlan)
+    return isComparable && !ofGoals.isEmpty()
         ? Rule.unmet(
             rule.finding(prepared).certainty(Certainty.POSSIBLE).path(path).addAllSubjects(ids))
-        : Judgement.met();
+        : Rule.notApplicable(NotApplicableReason.NO_LONG_WORD);
   }
 
-  /** The long words of texts, without their endings where the language is known. */
-  private static Set<String> longWords(Preparation prepared, List<String> texts) {
-    Set<String> words = new HashSet<>();
+  /** The long words of a text, without their endings where the language is known. */
+  private static List<String> longWords(Preparation prepared, String text) {
+    List<String> words = new ArrayList<>();
     Optional<LanguagePack> pack = prepared.pack();
-    for (String text : texts) {
-      Word.of(text).stream()
-          .filter(Word::isLong)
-          .map(word -> pack.map(known -> known.stem(word)).orElse(word.folded()))
-          .forEach(words::add);
+    for (Word word : Word.of(text)) {
+      if (word.isLong()) {
+        words.add(pack.isPresent() ? pack.get().stem(word) : word.folded());
+      }
     }
     return words;
   }
@@ -180,7 +183,7 @@ final class LearningRules {
   }
 
   private static boolean tellsProgress(Preparation prepared) {
-    return SessionPlanText.is(prepared.plan().progress())
+    return prepared.hasSaid(prepared.plan().progress())
         || prepared.plan().agendaItems().stream().anyMatch(LearningRules::tellsProgress)
         || haveAStatus(prepared.context().openActions().orElse(List.of()), prepared);
   }
@@ -211,15 +214,15 @@ final class LearningRules {
     if (prepared.isIn(Stage.LEARNING_AND_DEVELOPMENT) && !tellsProgress(prepared)) {
       return Rule.notApplicable(NotApplicableReason.PROGRESS_NOT_STATED);
     }
-    boolean stated = SessionPlanText.is(prepared.plan().difficulty())
+    boolean stated = prepared.hasSaid(prepared.plan().difficulty())
         || !prepared.plan().blockedGoals().isEmpty()
-        || prepared.plan().actionReviews().stream().anyMatch(LearningRules::isHard);
+        || prepared.plan().actionReviews().stream().anyMatch(review -> isHard(review, prepared));
     return rule.asks(stated, prepared, "difficulty");
   }
 
-  private static boolean isHard(SessionPlan.ActionReview review) {
+  private static boolean isHard(SessionPlan.ActionReview review, Preparation prepared) {
     return review.status().filter(SessionPlan.ActionReview.Status.DONE::equals).isEmpty()
-        && SessionPlanText.is(review.note());
+        && prepared.hasSaid(review.note());
   }
 
   private static Judgement tried(Rule rule, Preparation prepared) {
@@ -251,7 +254,7 @@ final class LearningRules {
   }
 
   private static Judgement feedback(Rule rule, Preparation prepared) {
-    if (SessionPlanText.is(prepared.plan().feedbackAsked())) {
+    if (prepared.hasSaid(prepared.plan().feedbackAsked())) {
       return Judgement.met();
     }
     return prepared.isIn(Stage.PROGRESS_AND_REFLECTION)

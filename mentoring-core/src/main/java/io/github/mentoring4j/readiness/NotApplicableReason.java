@@ -52,8 +52,10 @@ enum NotApplicableReason {
   INTRODUCTIONS_EXCHANGED,
   NO_TEXT;
 
+  private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   /** The name for programs; the words are the text {@code not-applicable.<code>}. */
   String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return code;
   }
 }

@@ -14,6 +14,7 @@ import io.github.mentoring4j.readiness.prose.Prose;
 import io.github.mentoring4j.readiness.prose.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,21 +54,29 @@ final class OffLimitsRule {
         .pack()
         .map(pack -> Touching.of(excluded.stream().map(Phrase::text).toList(), pack));
     List<Finding> findings = new ArrayList<>();
-    for (SessionPlanText text : SessionPlanText.all(prepared.plan())) {
-      named(rule, prepared, text, excluded)
-          .or(() -> touching.flatMap(words -> touched(rule, prepared, text, words)))
-          .ifPresent(findings::add);
+    for (SessionPlanText text : prepared.texts()) {
+      List<Phrase> topics = Phrase.in(text.text(), excluded);
+      if (!topics.isEmpty()) {
+        findings.add(named(rule, prepared, text, topics));
+        continue;
+      }
+      Optional<Span> span = touching.isPresent()
+          ? touching.get().in(prepared.reading(text.text()).prose(touching.get().pack()))
+          : Optional.empty();
+      if (span.isPresent()) {
+        findings.add(touched(rule, prepared, text, span.get()));
+      }
     }
     return Judgement.unmet(findings);
   }
 
   /** One finding per text, with all excluded topics in it. */
-  private static Optional<Finding> named(
-      Rule rule, Preparation prepared, SessionPlanText text, List<Phrase> excluded) {
+  private static Finding named(
+      Rule rule, Preparation prepared, SessionPlanText text, List<Phrase> topics) {
     List<Word> words = Word.of(text.text());
     List<String> named = new ArrayList<>();
     List<Span> spans = new ArrayList<>();
-    for (Phrase topic : excluded) {
+    for (Phrase topic : topics) {
       topic.in(words).ifPresent(span -> {
         named.add(PlanText.excerpt(topic.text()));
         spans.add(span);
@@ -79,30 +88,29 @@ final class OffLimitsRule {
             .path(text.path())
             .span(first)
             .addAllSubjects(named)
-            .build());
+            .build())
+        .orElseThrow();
   }
 
   /** A word can mean something else here, so this is a hint. */
-  private static Optional<Finding> touched(
-      Rule rule, Preparation prepared, SessionPlanText text, Touching words) {
-    return words
-        .in(prepared.read(text.text(), words.pack()))
-        .map(span -> rule.finding(prepared, "touched")
-            .severity(Severity.SUGGESTION)
-            .certainty(Certainty.POSSIBLE)
-            .path(text.path())
-            .span(span)
-            .addSubject(PlanText.excerpt(text.text().substring(span.start(), span.end())))
-            .build());
+  private static Finding touched(Rule rule, Preparation prepared, SessionPlanText text, Span span) {
+    return rule.finding(prepared, "touched")
+        .severity(Severity.SUGGESTION)
+        .certainty(Certainty.POSSIBLE)
+        .path(text.path())
+        .span(span)
+        .addSubject(PlanText.excerpt(text.text().substring(span.start(), span.end())))
+        .build();
   }
 
   /**
    * The telling words of the excluded topics.
    *
    * @param topics for each topic those words without their endings; a topic without any is left out
+   * @param all those words of all topics
    * @param pack the language of the plan
    */
-  private record Touching(List<Set<String>> topics, LanguagePack pack) {
+  private record Touching(List<Set<String>> topics, Set<String> all, LanguagePack pack) {
     static Touching of(List<String> topics, LanguagePack pack) {
       List<Set<String>> stems = new ArrayList<>();
       for (String topic : topics) {
@@ -111,17 +119,31 @@ final class OffLimitsRule {
           stems.add(matters);
         }
       }
-      return new Touching(stems, pack);
+      Set<String> all = new HashSet<>();
+      stems.forEach(all::addAll);
+      return new Touching(stems, all, pack);
     }
 
     /** Where a text has the first of the words of a topic, if it has all of them. */
     Optional<Span> in(Prose prose) {
+      if (!hasAny(prose)) {
+        return Optional.empty();
+      }
       Set<String> words =
           prose.tokens().stream().map(Prose.Token::stem).collect(Collectors.toSet());
       return topics.stream()
           .filter(words::containsAll)
           .findFirst()
           .map(topic -> first(prose, topic));
+    }
+
+    private boolean hasAny(Prose prose) {
+      for (int i = 0; i < prose.size(); i++) {
+        if (all.contains(prose.token(i).stem())) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private static Span first(Prose prose, Set<String> topic) {

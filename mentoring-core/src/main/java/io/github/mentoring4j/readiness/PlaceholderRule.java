@@ -30,32 +30,24 @@ final class PlaceholderRule {
   }
 
   private static Judgement left(Rule rule, Preparation prepared) {
-    List<SessionPlanText> texts = SessionPlanText.all(prepared.plan());
+    List<SessionPlanText> texts = prepared.texts();
     if (texts.isEmpty()) {
       return Rule.notApplicable(NotApplicableReason.NO_TEXT);
     }
-    List<String> missing = missing(prepared);
     List<Finding> findings = new ArrayList<>();
     for (SessionPlanText text : texts) {
       List<Span> spans = Placeholders.in(text.text());
-      if (!spans.isEmpty() && missing.stream().noneMatch(text.path()::startsWith)) {
+      if (!spans.isEmpty() && !isSaidAlready(prepared, text.path())) {
         findings.add(finding(rule, prepared, text, spans));
       }
     }
     return Judgement.unmet(findings);
   }
 
-  /** The fields whose texts are all left to fill in. Another rule says already that there are none. */
-  private static List<String> missing(Preparation prepared) {
-    SessionPlan plan = prepared.plan();
-    List<String> fields = new ArrayList<>();
-    if (plan.objectives().stream().allMatch(prepared::isMissing)) {
-      fields.add("objectives[");
-    }
-    if (plan.questions().stream().allMatch(prepared::isMissing)) {
-      fields.add("questions[");
-    }
-    return fields;
+  /** Where all objectives or all questions are left to fill in, another rule says that there are none. */
+  private static boolean isSaidAlready(Preparation prepared, String path) {
+    return (path.startsWith("objectives[") && prepared.objectives().isEmpty())
+        || (path.startsWith("questions[") && prepared.questions().isEmpty());
   }
 
   /** One finding per text, with all placeholders in it. */

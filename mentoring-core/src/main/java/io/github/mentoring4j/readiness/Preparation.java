@@ -3,9 +3,7 @@ package io.github.mentoring4j.readiness;
 import io.github.mentoring4j.Finding.Fact;
 import io.github.mentoring4j.Stage;
 import io.github.mentoring4j.internal.Faults;
-import io.github.mentoring4j.internal.Placeholders;
 import io.github.mentoring4j.readiness.prose.LanguagePack;
-import io.github.mentoring4j.readiness.prose.Prose;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,10 +22,15 @@ final class Preparation {
   private final SessionPlan plan;
   private final SessionContext context;
   private final Instant now;
-  private final Map<String, Prose> read = new HashMap<>();
-  private final Map<String, List<SessionPlanText>> asked = new HashMap<>();
-  private final Map<String, Boolean> missing = new HashMap<>();
-  private final Map<String, Boolean> legible = new HashMap<>();
+
+  /** The plan knows best: it may be for a session behind a change of stage. */
+  private final Optional<Stage> stage;
+
+  private final Map<String, SessionPlanReading> readings = new HashMap<>();
+  private @Nullable List<SessionPlanText> texts;
+  private @Nullable List<SessionPlanText> objectives;
+  private @Nullable List<SessionPlanText> questions;
+  private @Nullable List<SessionPlanText> topics;
   private boolean isPackKnown;
   private @Nullable LanguagePack pack;
 
@@ -35,6 +38,7 @@ final class Preparation {
     this.plan = Objects.requireNonNull(plan, "plan");
     this.context = Objects.requireNonNull(context, "context");
     this.now = Objects.requireNonNull(now, "now");
+    this.stage = plan.stage().or(context::stage);
     Faults.of("The readiness check").instant("now", now).throwIfAny();
   }
 
@@ -59,51 +63,70 @@ final class Preparation {
   Optional<LanguagePack> pack() {
     if (!isPackKnown) {
       pack = LanguagePack.of(plan.language())
-          .filter(found -> found.isOf(SessionPlanText.all(plan).stream()
-              .map(text -> read(text.text(), found))
-              .toList()))
+          .filter(found -> found.isOf(
+              texts().stream().map(text -> reading(text.text()).prose(found)).toList()))
           .orElse(null);
       isPackKnown = true;
     }
     return Optional.ofNullable(pack);
   }
 
-  /** A text as its words. Many rules ask about the same text, so what takes long is done once. */
-  Prose read(String text, LanguagePack known) {
-    return read.computeIfAbsent(text, known::read);
+  SessionPlanReading reading(String text) {
+    return readings.computeIfAbsent(text, SessionPlanReading::new);
   }
 
-  boolean isMissing(String text) {
-    return missing.computeIfAbsent(text, Placeholders::isMissing);
+  /** Whether a text is there and says something. */
+  boolean hasSaid(Optional<String> text) {
+    return text.isPresent() && !reading(text.get()).saysNothing();
   }
 
-  /** Whether a text says something, and not obviously in another language. */
-  boolean isLegible(String text, LanguagePack known) {
-    return legible.computeIfAbsent(text, one -> known.canRead(read(one, known)) && !isMissing(one));
+  /** Every text of the plan that says something, in the order of the plan. */
+  List<SessionPlanText> texts() {
+    if (texts == null) {
+      texts = SessionPlanText.written(plan);
+      texts.removeIf(text -> reading(text.text()).saysNothing());
+    }
+    return texts;
+  }
+
+  /** Leaves out texts that say nothing; the others keep their places in the whole list. */
+  List<SessionPlanText> stated(String field, List<String> all) {
+    List<SessionPlanText> stated = new ArrayList<>(all.size());
+    for (int i = 0; i < all.size(); i++) {
+      if (!reading(all.get(i)).saysNothing()) {
+        stated.add(new SessionPlanText(field + "[" + i + "]", all.get(i)));
+      }
+    }
+    return stated;
   }
 
   List<SessionPlanText> objectives() {
-    return asked.computeIfAbsent("objectives", field -> asked(field, plan.objectives()));
+    if (objectives == null) {
+      objectives = asked("objectives", plan.objectives());
+    }
+    return objectives;
   }
 
   List<SessionPlanText> questions() {
-    return asked.computeIfAbsent("questions", field -> asked(field, plan.questions()));
+    if (questions == null) {
+      questions = asked("questions", plan.questions());
+    }
+    return questions;
   }
 
-  /** Leaves out texts that say nothing or are left to fill in; the others keep their places in the whole list. */
-  private List<SessionPlanText> asked(String field, List<String> texts) {
-    return SessionPlanText.of(field, texts).stream()
-        .filter(text -> !isMissing(text.text()))
-        .toList();
+  /** Leaves out texts that are left to fill in, too. */
+  private List<SessionPlanText> asked(String field, List<String> all) {
+    List<SessionPlanText> asked = stated(field, all);
+    asked.removeIf(text -> reading(text.text()).isMissing());
+    return asked;
   }
 
-  /** The plan knows best: it may be for a session behind a change of stage. */
   Optional<Stage> stage() {
-    return plan.stage().or(context::stage);
+    return stage;
   }
 
-  boolean isIn(Stage stage) {
-    return stage().filter(stage::equals).isPresent();
+  boolean isIn(Stage one) {
+    return stage.isPresent() && stage.get() == one;
   }
 
   boolean isFirst() {
@@ -141,15 +164,23 @@ final class Preparation {
   }
 
   List<SessionPlanText> topics() {
-    List<String> topics = new ArrayList<>();
-    for (AgendaItem item : plan.agendaItems()) {
-      topics.add(item.kind() == AgendaItem.Kind.TOPIC ? item.text() : "");
+    if (topics == null) {
+      List<String> all = new ArrayList<>();
+      for (AgendaItem item : plan.agendaItems()) {
+        all.add(item.kind() == AgendaItem.Kind.TOPIC ? item.text() : "");
+      }
+      topics = stated("agendaItems", all);
     }
-    return SessionPlanText.of("agendaItems", topics);
+    return topics;
   }
 
   boolean hasItem(AgendaItem.Kind kind) {
-    return plan.agendaItems().stream().anyMatch(item -> item.kind() == kind);
+    for (AgendaItem item : plan.agendaItems()) {
+      if (item.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the proposed next date looks beyond the session: a day before it, or its own, does not. */
@@ -168,11 +199,19 @@ final class Preparation {
   }
 
   boolean hasMinutes() {
-    return plan.agendaItems().stream().anyMatch(item -> item.minutes().isPresent());
+    for (AgendaItem item : plan.agendaItems()) {
+      if (item.minutes().isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Duration planned() {
-    return Duration.ofMinutes(
-        plan.agendaItems().stream().mapToLong(item -> item.minutes().orElse(0)).sum());
+    long minutes = 0;
+    for (AgendaItem item : plan.agendaItems()) {
+      minutes += item.minutes().orElse(0);
+    }
+    return Duration.ofMinutes(minutes);
   }
 }

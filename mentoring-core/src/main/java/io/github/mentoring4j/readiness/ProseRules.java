@@ -72,7 +72,7 @@ final class ProseRules {
         rule, prepared, prepared.objectives(), NotApplicableReason.NO_OBJECTIVE, readings -> {
           List<Finding> findings = new ArrayList<>();
           for (SessionPlanProse reading : readings) {
-            Aim aim = Aim.of(reading.prose(), reading.pack());
+            Aim aim = reading.aim();
             if (aim.isVague(most)) {
               findings.add(reading
                   .finding(rule, prepared, Certainty.POSSIBLE, aim.opening().orElseThrow())
@@ -95,8 +95,7 @@ final class ProseRules {
   }
 
   private static Judgement measurable(Rule rule, Preparation prepared) {
-    List<SessionPlanText> goals =
-        SessionPlanText.of("draftGoals", prepared.plan().draftGoals());
+    List<SessionPlanText> goals = prepared.stated("draftGoals", prepared.plan().draftGoals());
     return checkable(rule, prepared, goals, NotApplicableReason.NO_DRAFT_GOAL, Certainty.LIKELY);
   }
 
@@ -112,7 +111,7 @@ final class ProseRules {
     return SessionPlanProse.of(rule, prepared, aims, nothing, readings -> {
       List<Finding> findings = new ArrayList<>();
       for (SessionPlanProse reading : readings) {
-        if (!Aim.of(reading.prose(), reading.pack()).isCheckable()) {
+        if (!reading.aim().isCheckable()) {
           findings.add(
               reading.finding(rule, prepared, certainty, reading.prose().span()).build());
         }
@@ -123,7 +122,7 @@ final class ProseRules {
 
   private static Judgement generic(Rule rule, Preparation prepared) {
     List<SessionPlanText> thanks = prepared.plan().thanks().stream()
-        .filter(text -> !prepared.isMissing(text))
+        .filter(text -> !prepared.reading(text).isMissing())
         .map(text -> new SessionPlanText("thanks", text))
         .toList();
     int least = rule.count(prepared, "leastWords");

@@ -7,7 +7,6 @@ import io.github.mentoring4j.Finding.Severity;
 import io.github.mentoring4j.readiness.ReadinessRule.Judgement;
 import io.github.mentoring4j.readiness.prose.LanguagePack;
 import io.github.mentoring4j.readiness.prose.Prose;
-import io.github.mentoring4j.readiness.prose.QuestionForm;
 import io.github.mentoring4j.readiness.prose.Specificity;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -65,7 +64,7 @@ final class QuestionRules {
   private static Judgement open(Rule rule, Preparation prepared) {
     return SessionPlanProse.together(
         rule, prepared, prepared.questions(), NotApplicableReason.NO_QUESTION, readings -> {
-          if (readings.stream().anyMatch(reading -> form(reading).isOpen())) {
+          if (readings.stream().anyMatch(reading -> reading.form().isOpen())) {
             return Judgement.met();
           }
           SessionPlanProse first = readings.get(0);
@@ -106,7 +105,7 @@ final class QuestionRules {
         rule, prepared, prepared.questions(), NotApplicableReason.NO_QUESTION, readings -> {
           List<Finding> findings = new ArrayList<>();
           for (SessionPlanProse reading : readings) {
-            List<Integer> starts = form(reading).starts();
+            List<Integer> starts = reading.form().starts();
             if (starts.size() > 1) {
               Prose prose = reading.prose();
               findings.add(reading
@@ -145,18 +144,14 @@ final class QuestionRules {
   /** The subjects of the session and of the relationship. */
   private static List<SessionPlanText> matters(Preparation prepared) {
     List<SessionPlanText> matters = new ArrayList<>(prepared.objectives());
-    matters.addAll(SessionPlanText.of("draftGoals", prepared.plan().draftGoals()));
+    matters.addAll(prepared.stated("draftGoals", prepared.plan().draftGoals()));
     matters.addAll(prepared.topics());
     prepared
         .context()
         .activeGoals()
         .ifPresent(
             goals -> goals.forEach(goal -> matters.add(new SessionPlanText("", goal.text()))));
-    matters.addAll(SessionPlanText.of("interests", prepared.context().interests()));
+    matters.addAll(prepared.stated("interests", prepared.context().interests()));
     return matters;
-  }
-
-  private static QuestionForm form(SessionPlanProse reading) {
-    return QuestionForm.of(reading.prose(), reading.pack());
   }
 }

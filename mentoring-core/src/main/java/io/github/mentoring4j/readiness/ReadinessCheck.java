@@ -64,7 +64,10 @@ final class ReadinessCheck {
       if (rule instanceof Rule known) {
         result.numbers(known.numbers().shown(prepared.stage()));
       } else {
-        result.ownTitle(rule.title(Locale.ENGLISH)).ownRationale(rule.rationale(Locale.ENGLISH));
+        result
+            .numbers(RuleNumbers.Shown.NONE)
+            .ownTitle(rule.title(Locale.ENGLISH))
+            .ownRationale(rule.rationale(Locale.ENGLISH));
       }
       return judged(rule, judgement(rule), result);
     } catch (RuntimeException | StackOverflowError e) {
@@ -96,8 +99,10 @@ final class ReadinessCheck {
 
   private RuleResult judged(
       ReadinessRule rule, Judgement judgement, ImmutableRuleResult.Builder result) {
+    if (judgement.findings().isEmpty()) {
+      return withoutFindings(rule, judgement, result);
+    }
     judgement.findings().forEach(finding -> requireOwnCode(rule, finding));
-    judgement.next().ifPresent(next -> requireOwnCode(rule, next));
     List<Finding> left = new ArrayList<>();
     List<Finding> all = new ArrayList<>();
     Set<Waiver> waivers = new HashSet<>();
@@ -121,23 +126,30 @@ final class ReadinessCheck {
       return result.result(Result.UNMET).severity(gravest(left)).build();
     } else if (!all.isEmpty()) {
       return result.result(Result.WAIVED).severity(gravest(all)).build();
-    } else if (other.isPresent()) {
-      return result
-          .result(Result.NOT_APPLICABLE)
-          .severity(severity(rule))
-          .reason(NotApplicableReason.SAID_BY_ANOTHER.code())
-          .otherRule(other)
-          .build();
     }
-    return judgement
-        .next()
-        .flatMap(next -> waiver(rule, next).map(waiver -> waived(next, waiver, result)))
-        .orElseGet(() -> result
-            .result(judgement.result())
-            .severity(severity(rule))
-            .reason(judgement.reason())
-            .next(judgement.next().map(ReadinessCheck::uncounted))
-            .build());
+    return result
+        .result(Result.NOT_APPLICABLE)
+        .severity(severity(rule))
+        .reason(NotApplicableReason.SAID_BY_ANOTHER.code())
+        .otherRule(other)
+        .build();
+  }
+
+  private RuleResult withoutFindings(
+      ReadinessRule rule, Judgement judgement, ImmutableRuleResult.Builder result) {
+    if (judgement.next().isPresent()) {
+      requireOwnCode(rule, judgement.next().get());
+      Optional<Waiver> waiver = waiver(rule, judgement.next().get());
+      if (waiver.isPresent()) {
+        return waived(judgement.next().get(), waiver.get(), result);
+      }
+    }
+    return result
+        .result(judgement.result())
+        .severity(severity(rule))
+        .reason(judgement.reason())
+        .next(judgement.next().map(ReadinessCheck::uncounted))
+        .build();
   }
 
   /** A reason not to do it at all holds before the deadline, too. */
@@ -181,16 +193,16 @@ final class ReadinessCheck {
   }
 
   private Severity severity(ReadinessRule rule) {
-    return configured(rule)
-        .orElseGet(() -> rule instanceof Rule known ? known.severity(prepared) : rule.severity());
-  }
-
-  private Optional<Severity> configured(ReadinessRule rule) {
-    return settings.severity(rule, prepared.stage());
+    Severity configured = settings.severity(rule, prepared.stage());
+    if (configured != null) {
+      return configured;
+    }
+    return rule instanceof Rule known ? known.severity(prepared) : rule.severity();
   }
 
   private Finding graded(ReadinessRule rule, Finding finding) {
-    Severity severity = configured(rule).orElseGet(() -> given(rule, finding));
+    Severity configured = settings.severity(rule, prepared.stage());
+    Severity severity = configured != null ? configured : given(rule, finding);
     boolean mayBeWrong = finding.certainty() != Certainty.CERTAIN;
     return Finding.builder()
         .from(finding)

@@ -12,17 +12,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The state and the severity of each rule under a policy. */
 final class ReadinessPolicySettings {
   /** More names would hide the other faults. */
   private static final int MOST_NAMED = 6;
 
-  private final List<Change> changes;
+  /** The changes to each rule that has any, in their order. */
+  private final Map<String, List<Change>> changes;
 
   private ReadinessPolicySettings(List<Change> changes) {
-    this.changes = changes;
+    this.changes = changes.stream().collect(Collectors.groupingBy(Change::rule));
   }
 
   /** Checks a policy against the rules that there are. */
@@ -94,15 +95,18 @@ final class ReadinessPolicySettings {
   }
 
   boolean isOn(ReadinessRule rule, Optional<Stage> stage) {
-    return latest(of(rule, Change.Switch.class), stage).map(Change.Switch::on).orElse(rule.isOn());
+    Change.Switch last = latest(of(rule), Change.Switch.class, stage);
+    return last == null ? rule.isOn() : last.on();
   }
 
-  Optional<Severity> severity(ReadinessRule rule, Optional<Stage> stage) {
-    return latest(of(rule, Change.Grade.class), stage).map(Change.Grade::severity);
+  /** The severity that a rule was given, or null if it was given none. */
+  @Nullable Severity severity(ReadinessRule rule, Optional<Stage> stage) {
+    Change.Grade last = latest(of(rule), Change.Grade.class, stage);
+    return last == null ? null : last.severity();
   }
 
-  private <C extends Change> List<C> of(ReadinessRule rule, Class<C> kind) {
-    return of(changes, rule.code(), kind);
+  private List<Change> of(ReadinessRule rule) {
+    return changes.getOrDefault(rule.code(), List.of());
   }
 
   /** The changes of one kind to one rule, in their order. */
@@ -113,14 +117,23 @@ final class ReadinessPolicySettings {
         .toList();
   }
 
-  /** The last change for a stage, else the last one for all stages. */
-  static <C extends Change> Optional<C> latest(List<C> changes, Optional<Stage> stage) {
-    return last(changes.stream()
-            .filter(change -> change.stage().isPresent() && change.stage().equals(stage)))
-        .or(() -> last(changes.stream().filter(change -> change.stage().isEmpty())));
+  /** The last change of a kind for a stage, else the last one for all stages, or null if there is none. */
+  private static <C extends Change> @Nullable C latest(
+      List<Change> changes, Class<C> kind, Optional<Stage> stage) {
+    C latest = null;
+    for (int i = 0; i < changes.size(); i++) {
+      Change change = changes.get(i);
+      if (kind.isInstance(change) && holds(change, latest, stage)) {
+        latest = kind.cast(change);
+      }
+    }
+    return latest;
   }
 
-  private static <C> Optional<C> last(Stream<C> changes) {
-    return changes.reduce((first, second) -> second);
+  /** Whether a change holds in a stage, in place of an earlier one. */
+  static boolean holds(Change change, @Nullable Change earlier, Optional<Stage> stage) {
+    return change.stage().isEmpty()
+        ? earlier == null || earlier.stage().isEmpty()
+        : change.stage().equals(stage);
   }
 }

@@ -247,8 +247,8 @@ public abstract sealed class ReadinessReport permits ImmutableReadinessReport {
     /** {@return the beginning of the exception that the rule threw, for the log, or empty if it did not fail} */
     public abstract Optional<String> failure();
 
-    /** The numbers by which a rule of this library has judged, by the names of its parameters. */
-    abstract Map<String, String> numbers();
+    /** The numbers by which a rule of this library has judged. */
+    abstract RuleNumbers.Shown numbers();
 
     /**
      * Returns why the rule does not apply, for readers.

@@ -146,6 +146,9 @@ public interface ReadinessRule {
    */
   record Judgement(
       Result result, List<Finding> findings, Optional<String> reason, Optional<Finding> next) {
+    private static final Judgement MET =
+        new Judgement(Result.MET, List.of(), Optional.empty(), Optional.empty());
+
     /**
      * @throws InvalidValueException if the parts do not fit together: findings, and at least one, belong to unmet alone, a reason to not
      *     applicable alone, and so does what is next
@@ -178,7 +181,7 @@ public interface ReadinessRule {
 
     /** {@return the judgement that the plan meets the rule} */
     public static Judgement met() {
-      return new Judgement(Result.MET, List.of(), Optional.empty(), Optional.empty());
+      return MET;
     }
 
     /**

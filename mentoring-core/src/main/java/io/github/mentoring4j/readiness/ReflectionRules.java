@@ -74,8 +74,7 @@ final class ReflectionRules {
   }
 
   private static Judgement reflected(Rule rule, Preparation prepared) {
-    int answered =
-        SessionPlanText.of("reflections", prepared.plan().reflections()).size();
+    int answered = prepared.stated("reflections", prepared.plan().reflections()).size();
     int least = rule.count(prepared, "least");
     return answered < least
         ? Rule.unmet(rule.finding(prepared)

@@ -72,7 +72,7 @@ record Rule(
         judging,
         grading,
         situations,
-        new RuleNumbers(numbers.parameters(), settings),
+        RuleNumbers.of(numbers.parameters(), settings),
         stages,
         isOn,
         readsProse,
@@ -241,7 +241,7 @@ record Rule(
     }
 
     Rule build() {
-      RuleNumbers numbers = new RuleNumbers(parameters, List.of());
+      RuleNumbers numbers = RuleNumbers.of(parameters, List.of());
       return new Rule(
           code, severity, judging, grading, situations, numbers, stages, on, prose, sketches);
     }

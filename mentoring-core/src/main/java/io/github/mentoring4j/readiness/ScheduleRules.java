@@ -107,9 +107,9 @@ final class ScheduleRules {
     }
     Optional<String> agreed =
         prepared.context().agreement().flatMap(agreement -> agreement.channel());
-    if (!SessionPlanText.is(plan.place())
-        && !SessionPlanText.is(plan.channel())
-        && !SessionPlanText.is(agreed)) {
+    if (!prepared.hasSaid(plan.place())
+        && !prepared.hasSaid(plan.channel())
+        && !prepared.hasSaid(agreed)) {
       missing.add(rule.finding(prepared, "place").path("place").build());
     }
     return Judgement.unmet(missing);

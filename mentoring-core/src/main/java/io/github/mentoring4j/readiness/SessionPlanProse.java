@@ -4,8 +4,10 @@ import io.github.mentoring4j.Finding;
 import io.github.mentoring4j.Finding.Certainty;
 import io.github.mentoring4j.Finding.Span;
 import io.github.mentoring4j.readiness.ReadinessRule.Judgement;
+import io.github.mentoring4j.readiness.prose.Aim;
 import io.github.mentoring4j.readiness.prose.LanguagePack;
 import io.github.mentoring4j.readiness.prose.Prose;
+import io.github.mentoring4j.readiness.prose.QuestionForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +16,21 @@ import java.util.Optional;
  * A text of a plan in a language that has a pack.
  *
  * @param path the field
- * @param prose the text
+ * @param reading the text
  * @param pack its language
  */
-record SessionPlanProse(String path, Prose prose, LanguagePack pack) {
+record SessionPlanProse(String path, SessionPlanReading reading, LanguagePack pack) {
+  Prose prose() {
+    return reading.prose(pack);
+  }
+
+  QuestionForm form() {
+    return reading.form(pack);
+  }
+
+  Aim aim() {
+    return reading.aim(pack);
+  }
 
   /** Judges texts one by one, if any of them can be read. */
   static Judgement of(
@@ -62,8 +75,9 @@ record SessionPlanProse(String path, Prose prose, LanguagePack pack) {
       Preparation prepared, LanguagePack pack, List<SessionPlanText> texts) {
     List<SessionPlanProse> readings = new ArrayList<>(texts.size());
     for (SessionPlanText text : texts) {
-      if (prepared.isLegible(text.text(), pack)) {
-        readings.add(new SessionPlanProse(text.path(), prepared.read(text.text(), pack), pack));
+      SessionPlanReading reading = prepared.reading(text.text());
+      if (reading.isLegible(pack)) {
+        readings.add(new SessionPlanProse(text.path(), reading, pack));
       }
     }
     return readings;
@@ -75,7 +89,7 @@ record SessionPlanProse(String path, Prose prose, LanguagePack pack) {
         .certainty(certainty)
         .path(path)
         .span(span)
-        .addSubject(prose.excerpt(span));
+        .addSubject(prose().excerpt(span));
   }
 
   /** Judges the texts that can be read; there is at least one. */

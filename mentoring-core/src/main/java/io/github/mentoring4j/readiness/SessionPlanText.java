@@ -1,9 +1,7 @@
 package io.github.mentoring4j.readiness;
 
-import io.github.mentoring4j.internal.Placeholders;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -13,29 +11,6 @@ import java.util.TreeMap;
  * @param text the original text
  */
 record SessionPlanText(String path, String text) {
-
-  /** Leaves out texts that say nothing; the others keep their places in the whole list. */
-  static List<SessionPlanText> of(String field, List<String> texts) {
-    List<SessionPlanText> stated = new ArrayList<>(texts.size());
-    for (int i = 0; i < texts.size(); i++) {
-      if (!Placeholders.saysNothing(texts.get(i))) {
-        add(stated, field + "[" + i + "]", texts.get(i));
-      }
-    }
-    return stated;
-  }
-
-  static boolean is(Optional<String> text) {
-    return text.filter(value -> !Placeholders.saysNothing(value)).isPresent();
-  }
-
-  /** Every text of a plan that says something, in the order of the plan. */
-  static List<SessionPlanText> all(SessionPlan plan) {
-    return written(plan).stream()
-        .filter(text -> !Placeholders.saysNothing(text.text()))
-        .toList();
-  }
-
   /** Every text of a plan, in the order of the plan. */
   static List<SessionPlanText> written(SessionPlan plan) {
     List<SessionPlanText> all = new ArrayList<>();

@@ -118,7 +118,7 @@ class ReadinessProperties {
     for (Finding finding : CHECKER.check(plan, NOW).findings()) {
       if (finding.span().isPresent()) {
         Span span = finding.span().get();
-        String text = SessionPlanText.all(plan).stream()
+        String text = SessionPlanText.written(plan).stream()
             .filter(one -> finding.path().filter(one.path()::equals).isPresent())
             .findFirst()
             .orElseThrow()

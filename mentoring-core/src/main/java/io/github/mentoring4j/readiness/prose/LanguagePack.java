@@ -89,9 +89,10 @@ public final class LanguagePack {
   public static Optional<LanguagePack> of(Locale language) {
     // A locale can be made of anything and names a file here; its tag is always well-formed.
     Locale formed = Locale.forLanguageTag(language.toLanguageTag());
-    return Stream.of(formed.getLanguage() + "_" + formed.getCountry(), formed.getLanguage())
-        .flatMap(name -> named(name).stream())
-        .findFirst();
+    Optional<LanguagePack> ofRegion = formed.getCountry().isEmpty()
+        ? Optional.empty()
+        : named(formed.getLanguage() + "_" + formed.getCountry());
+    return ofRegion.isPresent() ? ofRegion : named(formed.getLanguage());
   }
 
   private static Optional<LanguagePack> named(String name) {
@@ -164,10 +165,11 @@ public final class LanguagePack {
    * @return true if most of its words are in the script of this language
    */
   public boolean canRead(Prose prose) {
-    long own = prose.tokens().stream()
-        .filter(token -> token.folded().codePoints().anyMatch(this::isOwn))
-        .count();
-    return own * 2 > prose.size();
+    int own = 0;
+    for (int i = 0; i < prose.size(); i++) {
+      own += hasOwn(prose.token(i).folded()) ? 1 : 0;
+    }
+    return own > prose.size() / 2;
   }
 
   /**
@@ -199,8 +201,15 @@ public final class LanguagePack {
     return off.contains(rule);
   }
 
-  private boolean isOwn(int point) {
-    return UnicodeScript.of(point) == script;
+  private boolean hasOwn(String word) {
+    for (int i = 0; i < word.length(); ) {
+      int point = word.codePointAt(i);
+      if (UnicodeScript.of(point) == script) {
+        return true;
+      }
+      i += Character.charCount(point);
+    }
+    return false;
   }
 
   /** The number of words of the longest entry of a list at this place; 0 if there is none. */
@@ -262,7 +271,10 @@ public final class LanguagePack {
    * @return the word without case, accents and endings
    */
   public String stem(Word word) {
-    return tokens(word.folded()).stream().map(Token::stem).collect(Collectors.joining());
+    List<Token> tokens = tokens(word.folded());
+    return tokens.size() == 1
+        ? tokens.get(0).stem()
+        : tokens.stream().map(Token::stem).collect(Collectors.joining());
   }
 
   /** Cuts endings off as long as enough is left. Not linguistics: it only has to treat two words alike. */
@@ -283,7 +295,8 @@ public final class LanguagePack {
   }
 
   private static int cut(String word, int end, List<String> suffixes, int least) {
-    for (String suffix : suffixes) {
+    for (int i = 0; i < suffixes.size(); i++) {
+      String suffix = suffixes.get(i);
       int shorter = end - suffix.length();
       if (shorter >= least && word.startsWith(suffix, shorter)) {
         return shorter;

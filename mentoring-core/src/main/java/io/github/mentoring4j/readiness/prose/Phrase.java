@@ -1,6 +1,7 @@
 package io.github.mentoring4j.readiness.prose;
 
 import io.github.mentoring4j.Finding.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +38,36 @@ public final class Phrase {
   }
 
   /**
+   * Returns those of some phrases that a text has.
+   *
+   * @param other the text
+   * @param phrases the phrases
+   * @return the phrases in the same order
+   */
+  public static List<Phrase> in(String other, List<Phrase> phrases) {
+    int[] matched = new int[phrases.size()];
+    boolean hasAny = false;
+    for (WordReader reader = new WordReader(other); reader.next(); ) {
+      for (int i = 0; i < matched.length; i++) {
+        if (matched[i] < phrases.get(i).words.size()) {
+          matched[i] = phrases.get(i).matchedWith(reader.folded(), matched[i]);
+          hasAny |= matched[i] == phrases.get(i).words.size();
+        }
+      }
+    }
+    if (!hasAny) {
+      return List.of();
+    }
+    List<Phrase> found = new ArrayList<>();
+    for (int i = 0; i < matched.length; i++) {
+      if (matched[i] == phrases.get(i).words.size()) {
+        found.add(phrases.get(i));
+      }
+    }
+    return found;
+  }
+
+  /**
    * Returns the first place where a text has all the words in a row.
    *
    * @param other the words of that text
@@ -54,11 +85,11 @@ public final class Phrase {
     return Optional.empty();
   }
 
-  private int matchedWith(String next, int before) {
+  private int matchedWith(CharSequence next, int before) {
     int matched = before;
-    while (matched > 0 && !words.get(matched).equals(next)) {
+    while (matched > 0 && !words.get(matched).contentEquals(next)) {
       matched = beginnings[matched - 1];
     }
-    return words.get(matched).equals(next) ? matched + 1 : 0;
+    return words.get(matched).contentEquals(next) ? matched + 1 : 0;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.mentoring4j.readiness.prose;
 
 import io.github.mentoring4j.Finding.Span;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -12,7 +13,8 @@ import java.util.List;
 public record Prose(String text, List<Token> tokens) {
 
   public Prose {
-    tokens = List.copyOf(tokens);
+    // Not a copy: who reads a text keeps no list of its words.
+    tokens = Collections.unmodifiableList(tokens);
   }
 
   /** {@return the number of its words} */
@@ -90,7 +92,12 @@ public record Prose(String text, List<Token> tokens) {
   public record Token(String folded, String stem, int start, int end, Shape shape, Mark mark) {
     /** {@return whether it has a digit} */
     public boolean isNumber() {
-      return folded.chars().anyMatch(unit -> unit >= '0' && unit <= '9');
+      for (int i = 0; i < folded.length(); i++) {
+        if (folded.charAt(i) >= '0' && folded.charAt(i) <= '9') {
+          return true;
+        }
+      }
+      return false;
     }
   }
 

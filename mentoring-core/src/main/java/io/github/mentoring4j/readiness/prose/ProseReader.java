@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Splits a text into words, in one pass that looks at each character a fixed number of times. Hidden characters do not end a word, accents do not
@@ -25,14 +26,21 @@ final class ProseReader {
   private static final String EXCLAMATIONS = "!\uFF01";
   private static final String QUESTIONS = "?\u061F\u037E\uFF1F";
 
+  /** Words are longer on the average, with the space behind them. */
+  private static final int LEAST_WORD = 4;
+
   private final CharSequence text;
   private final UnaryOperator<String> stem;
-  private final List<Token> tokens = new ArrayList<>();
+  private final List<Token> tokens;
 
   /** What each character beyond ASCII is folded to: few of them make up most of a text. */
-  private final Map<Integer, String> foldings = new HashMap<>();
+  private @Nullable Map<Integer, String> foldings;
 
   private final StringBuilder folded = new StringBuilder();
+
+  /** The word before, whose mark is not known yet. */
+  private @Nullable String word;
+
   private int start;
   private int end;
   private Shape shape = Shape.OTHER;
@@ -44,6 +52,7 @@ final class ProseReader {
   private ProseReader(CharSequence text, UnaryOperator<String> stem) {
     this.text = text;
     this.stem = stem;
+    this.tokens = new ArrayList<>(text.length() / LEAST_WORD);
   }
 
   static List<Token> tokens(CharSequence text, UnaryOperator<String> stem) {
@@ -72,13 +81,14 @@ final class ProseReader {
   }
 
   private void append(int point, int at, int next) {
-    if (folded.isEmpty()) {
+    boolean isFirst = folded.isEmpty();
+    fold(point);
+    if (isFirst && !folded.isEmpty()) {
       finishGap(Character.isLowerCase(point));
       start = at;
       shape = shape(point);
     }
     end = next;
-    fold(point);
   }
 
   private static Shape shape(int point) {
@@ -94,6 +104,9 @@ final class ProseReader {
     if (point < 0x80) {
       folded.append((char) Character.toLowerCase(point));
       return;
+    }
+    if (foldings == null) {
+      foldings = new HashMap<>();
     }
     // Character by character, since a long row of accents takes the normalizer quadratic time.
     folded.append(foldings.computeIfAbsent(point, ProseReader::folding));
@@ -113,6 +126,9 @@ final class ProseReader {
   }
 
   private static boolean isWordPart(int point) {
+    if (point < 0x80) {
+      return Character.isLetterOrDigit(point);
+    }
     return (Character.isLetterOrDigit(point) && !isHidden(point) && !isApostrophe(point))
         || Character.getType(point) == Character.OTHER_NUMBER;
   }
@@ -150,8 +166,7 @@ final class ProseReader {
 
   private void finishWord() {
     if (!folded.isEmpty()) {
-      String word = folded.toString();
-      tokens.add(new Token(word, stem.apply(word), start, end, shape, Mark.NONE));
+      word = folded.toString();
       folded.setLength(0);
     }
   }
@@ -187,11 +202,9 @@ final class ProseReader {
   /** A full stop before a small letter ends an abbreviation, not a sentence. */
   private void finishGap(boolean goesOn) {
     Mark strongest = stopped && !goesOn && mark.compareTo(Mark.STOP) < 0 ? Mark.STOP : mark;
-    if (!tokens.isEmpty() && strongest != Mark.NONE) {
-      Token last = tokens.get(tokens.size() - 1);
-      Token marked =
-          new Token(last.folded(), last.stem(), last.start(), last.end(), last.shape(), strongest);
-      tokens.set(tokens.size() - 1, marked);
+    if (word != null) {
+      tokens.add(new Token(word, stem.apply(word), start, end, shape, strongest));
+      word = null;
     }
     mark = Mark.NONE;
     stopped = false;

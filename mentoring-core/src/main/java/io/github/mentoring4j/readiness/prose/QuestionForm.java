@@ -34,7 +34,16 @@ public final class QuestionForm {
   private QuestionForm(Prose prose, LanguagePack pack) {
     this.prose = prose;
     this.pack = pack;
-    this.hasQuestionMark = prose.tokens().stream().anyMatch(token -> token.mark() == Mark.QUESTION);
+    this.hasQuestionMark = hasQuestionMark(prose);
+  }
+
+  private static boolean hasQuestionMark(Prose prose) {
+    for (int i = 0; i < prose.size(); i++) {
+      if (prose.token(i).mark() == Mark.QUESTION) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

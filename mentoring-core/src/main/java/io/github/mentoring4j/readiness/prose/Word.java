@@ -1,7 +1,5 @@
 package io.github.mentoring4j.readiness.prose;
 
-import io.github.mentoring4j.internal.Blank;
-import io.github.mentoring4j.internal.Characters;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -36,41 +34,23 @@ public record Word(String folded, int start, int end) {
    */
   public static List<Word> of(String text) {
     List<Word> words = new ArrayList<>();
-    StringBuilder folded = new StringBuilder();
-    int start = 0;
-    int end = 0;
-    for (int i = 0; i < text.length(); ) {
-      int point = text.codePointAt(i);
-      int next = i + Character.charCount(point);
-      if (PlanText.isKept(text, i, point)) {
-        start = folded.isEmpty() ? i : start;
-        end = next;
-        folded.appendCodePoint(Characters.fold(point));
-      } else if (parts(point)) {
-        add(words, folded, start, end);
-      }
-      i = next;
+    for (WordReader reader = new WordReader(text); reader.next(); ) {
+      words.add(reader.word());
     }
-    add(words, folded, start, end);
     return words;
-  }
-
-  private static void add(List<Word> words, StringBuilder folded, int start, int end) {
-    if (!folded.isEmpty()) {
-      words.add(new Word(folded.toString(), start, end));
-      folded.setLength(0);
-    }
-  }
-
-  private static boolean parts(int point) {
-    return !Blank.isInvisible(point)
-        || Character.isWhitespace(point)
-        || Character.isSpaceChar(point);
   }
 
   /** {@return whether it has five letters or more; shorter words are mostly those that every sentence has} */
   public boolean isLong() {
-    return folded.codePoints().filter(Character::isLetter).count() >= LONG
-        && folded.codePoints().mapToObj(UnicodeScript::of).noneMatch(WITHOUT_SPACES::contains);
+    int letters = 0;
+    for (int i = 0; i < folded.length(); ) {
+      int point = folded.codePointAt(i);
+      if (WITHOUT_SPACES.contains(UnicodeScript.of(point))) {
+        return false;
+      }
+      letters += Character.isLetter(point) ? 1 : 0;
+      i += Character.charCount(point);
+    }
+    return letters >= LONG;
   }
 }
