@@ -3,10 +3,8 @@ package io.github.mentoring4j.templates;
 import io.github.mentoring4j.templates.MessageOptions.Format;
 import io.github.mentoring4j.templates.PageLayout.Mark;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a page into the text of a format. Every character is escaped here, the template's own ones too. Only the marks of the page become lists and
@@ -14,7 +12,10 @@ import java.util.stream.Collectors;
  */
 final class Markup {
   /** The lines of a paragraph, or the items of a list. */
-  private record Block(Shape shape, int number, List<String> lines) {}
+  private record Block(Shape shape, int number, List<Line> lines) {}
+
+  /** The place of a line behind the mark that makes it an item. */
+  private record Line(int start, int end) {}
 
   private enum Shape {
     PARAGRAPH,
@@ -25,25 +26,34 @@ final class Markup {
   private final String text;
   private final Format format;
   private final boolean isLetter;
-  private final Map<Integer, Mark> marks = new HashMap<>();
+  private final List<Mark> marks;
+
+  /** The text goes by in its order, and so do the marks: the index of the first one that is not behind. */
+  private int next;
+
   private final List<Block> blocks = new ArrayList<>();
 
-  private Markup(PageLayout page, Format format) {
-    this.text = page.text();
+  private Markup(PageLayout page, String text, Format format) {
+    this.text = text;
     this.format = format;
     this.isLetter = page.isLetter();
-    page.marks().forEach(mark -> marks.put(mark.start(), mark));
+    this.marks = page.marks();
   }
 
-  static String of(PageLayout page, Format format) {
-    Markup markup = new Markup(page, format);
-    markup.read();
-    return switch (format) {
-      case PLAIN -> page.text();
-      case MARKDOWN -> markup.markdown();
-      case HTML -> markup.html();
-      case SLACK -> markup.escaped(0, markup.text.length());
-    };
+  /** Returns the text of a page, which is given as plain text, in a format. */
+  static String of(PageLayout page, String text, Format format) {
+    return format == Format.PLAIN ? text : new Markup(page, text, format).write();
+  }
+
+  private String write() {
+    if (format == Format.SLACK) {
+      StringBuilder out = new StringBuilder(text.length());
+      write(new Line(0, text.length()), out);
+      return out.toString();
+    }
+    read();
+    next = 0;
+    return format == Format.HTML ? html() : markdown();
   }
 
   private void read() {
@@ -60,7 +70,7 @@ final class Markup {
   }
 
   private void line(int start, int end, boolean apart) {
-    Mark mark = marks.get(start);
+    Mark mark = at(start);
     Shape shape = Shape.PARAGRAPH;
     int content = start;
     int number = 0;
@@ -75,9 +85,19 @@ final class Markup {
       content = mark.end() + 2;
     }
     if (apart || !goesOn(shape, number)) {
-      blocks.add(new Block(shape, number, new ArrayList<>()));
+      blocks.add(new Block(shape, number, new ArrayList<>(1)));
     }
-    last().lines().add(escaped(content, end));
+    last().lines().add(new Line(content, end));
+  }
+
+  /** The mark that begins at a place, or null. Of several the last one counts. */
+  private @Nullable Mark at(int place) {
+    Mark found = null;
+    while (next < marks.size() && marks.get(next).start() <= place) {
+      found = marks.get(next).start() == place ? marks.get(next) : found;
+      next++;
+    }
+    return found;
   }
 
   private boolean goesOn(Shape shape, int number) {
@@ -89,42 +109,44 @@ final class Markup {
     return blocks.get(blocks.size() - 1);
   }
 
-  private String escaped(int start, int end) {
-    StringBuilder out = new StringBuilder();
-    int from = start;
-    for (int i = start; i < end; i++) {
-      Mark mark = marks.get(i);
-      if (mark != null && mark.type() == Mark.Type.LINK) {
-        out.append(escaped(text.substring(from, i), from == start));
+  private void write(Line line, StringBuilder out) {
+    int from = line.start();
+    int before = out.length();
+    for (; next < marks.size() && marks.get(next).start() < line.end(); next++) {
+      Mark mark = marks.get(next);
+      if (mark.type() == Mark.Type.LINK && mark.start() >= from) {
+        escape(from, mark.start(), from == line.start(), out);
         int last = out.length() - 1;
-        if (format == Format.MARKDOWN && last >= 0 && out.charAt(last) == '!') {
+        if (format == Format.MARKDOWN && last >= before && out.charAt(last) == '!') {
           // Without the escape, the link would become an image.
           out.insert(last, '\\');
         }
-        out.append(link(text.substring(mark.start(), mark.end())));
+        link(text.substring(mark.start(), mark.end()), out);
         from = mark.end();
       }
     }
-    return out.append(escaped(text.substring(from, end), from == start)).toString();
+    escape(from, line.end(), from == line.start(), out);
   }
 
-  private String escaped(String part, boolean startsLine) {
-    return switch (format) {
-      case PLAIN -> part;
-      case MARKDOWN -> MarkupEscape.markdown(part, startsLine);
-      case HTML -> MarkupEscape.html(part);
-      case SLACK -> MarkupEscape.slack(part);
-    };
+  private void escape(int from, int to, boolean startsLine, StringBuilder out) {
+    switch (format) {
+      case PLAIN -> out.append(text, from, to);
+      case MARKDOWN -> out.append(MarkupEscape.markdown(text.substring(from, to), startsLine));
+      case HTML -> MarkupEscape.html(text, from, to, out);
+      case SLACK -> out.append(MarkupEscape.slack(text.substring(from, to)));
+    }
   }
 
-  private String link(String address) {
-    return switch (format) {
-      case PLAIN -> address;
-      case MARKDOWN -> markdownLink(address);
-      case HTML ->
-        "<a href=\"" + MarkupEscape.html(address) + "\">" + MarkupEscape.html(address) + "</a>";
-      case SLACK -> "<" + MarkupEscape.slack(address) + ">";
-    };
+  private void link(String address, StringBuilder out) {
+    switch (format) {
+      case PLAIN -> out.append(address);
+      case MARKDOWN -> out.append(markdownLink(address));
+      case HTML -> {
+        String escaped = MarkupEscape.html(address);
+        out.append("<a href=\"").append(escaped).append("\">").append(escaped).append("</a>");
+      }
+      case SLACK -> out.append('<').append(MarkupEscape.slack(address)).append('>');
+    }
   }
 
   /** The short form has no escapes. Readers of letters disagree on what an entity means in it, and chat services have no other form for an address as its own text. */
@@ -138,27 +160,36 @@ final class Markup {
   }
 
   private String html() {
-    return blocks.stream()
-        .map(block -> switch (block.shape()) {
-          case PARAGRAPH -> "<p>" + String.join("<br/>\n", block.lines()) + "</p>";
-          case BULLETS -> "<ul>\n" + items(block) + "\n</ul>";
-          case NUMBERS ->
-            (block.number() == 1 ? "<ol>\n" : "<ol start=\"" + block.number() + "\">\n")
-                + items(block) + "\n</ol>";
-        })
-        .collect(Collectors.joining("\n"));
+    StringBuilder out = new StringBuilder(text.length() + text.length() / 4);
+    for (Block block : blocks) {
+      out.append(out.isEmpty() ? "" : "\n");
+      switch (block.shape()) {
+        case PARAGRAPH -> lines(block, "<p>", "<br/>\n", "</p>", out);
+        case BULLETS -> items(block, "<ul>", "</ul>", out);
+        case NUMBERS ->
+          items(
+              block,
+              block.number() == 1 ? "<ol>" : "<ol start=\"" + block.number() + "\">",
+              "</ol>",
+              out);
+      }
+    }
+    return out.toString();
   }
 
-  private static String items(Block block) {
-    return block.lines().stream()
-        .map(line -> "<li>" + line + "</li>")
-        .collect(Collectors.joining("\n"));
+  private void items(Block block, String opening, String closing, StringBuilder out) {
+    lines(block, opening + "\n<li>", "</li>\n<li>", "</li>\n" + closing, out);
   }
 
-  /**
-   * Separates lines as every reader of Markdown does. In a letter, each line is a paragraph: some readers show the backslash of a hard break, and
-   * some programs remove the blanks of the other one. Chat services break a line where it ends.
-   */
+  private void lines(
+      Block block, String opening, String between, String closing, StringBuilder out) {
+    for (int i = 0; i < block.lines().size(); i++) {
+      out.append(i == 0 ? opening : between);
+      write(block.lines().get(i), out);
+    }
+    out.append(closing);
+  }
+
   private String markdown() {
     StringBuilder out = new StringBuilder();
     boolean isAfterText = true;
@@ -170,7 +201,7 @@ final class Markup {
       if (i > 0) {
         out.append(isText || !isAfterText || !interrupts(block) ? "\n\n" : "\n");
       }
-      out.append(String.join(isText && isLetter ? "\n\n" : "\n", lines(block, isText)));
+      lines(block, isText, out);
       isAfterText = isText;
     }
     return out.toString();
@@ -181,17 +212,18 @@ final class Markup {
     return !isLetter && (list.shape() == Shape.BULLETS || list.number() == 1);
   }
 
-  private static List<String> lines(Block block, boolean isText) {
+  private void lines(Block block, boolean isText, StringBuilder out) {
     String escape = isText ? "\\" : "";
-    List<String> lines = new ArrayList<>();
-    for (String line : block.lines()) {
-      lines.add(
-          switch (block.shape()) {
-            case PARAGRAPH -> line;
-            case BULLETS -> escape + "- " + line;
-            case NUMBERS -> block.number() + lines.size() + escape + ". " + line;
-          });
+    for (int i = 0; i < block.lines().size(); i++) {
+      if (i > 0) {
+        out.append(isText && isLetter ? "\n\n" : "\n");
+      }
+      switch (block.shape()) {
+        case PARAGRAPH -> {}
+        case BULLETS -> out.append(escape).append("- ");
+        case NUMBERS -> out.append(block.number() + i).append(escape).append(". ");
+      }
+      write(block.lines().get(i), out);
     }
-    return lines;
   }
 }

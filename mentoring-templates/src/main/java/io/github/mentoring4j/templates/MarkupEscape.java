@@ -13,7 +13,13 @@ final class MarkupEscape {
   /** Returns a text for HTML and XML, as the text of an element or the value of a quoted attribute. */
   static String html(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
-    for (int i = 0; i < text.length(); i++) {
+    html(text, 0, text.length(), out);
+    return out.toString();
+  }
+
+  /** Writes a part of a text for HTML and XML. */
+  static void html(String text, int from, int to, StringBuilder out) {
+    for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       switch (c) {
         case '&' -> out.append("&amp;");
@@ -24,7 +30,6 @@ final class MarkupEscape {
         default -> out.append(c);
       }
     }
-    return out.toString();
   }
 
   /** Returns a text for the mrkdwn of Slack. It has no other escapes, and no place where a quotation mark needs one. */

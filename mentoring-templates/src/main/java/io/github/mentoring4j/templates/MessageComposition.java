@@ -4,10 +4,11 @@ import com.samskivert.mustache.Template;
 import io.github.mentoring4j.templates.MessageOptions.Channel;
 import io.github.mentoring4j.templates.MessageOptions.Format;
 import io.github.mentoring4j.templates.MessageOptions.Limit;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Fills one template, and gives up parts until the rest fits.
@@ -23,12 +24,13 @@ record MessageComposition(
     MessageLanguage language,
     MessageOptions options) {
   /**
-   * A page, and its text in the format of the message.
+   * A page, and what it says.
    *
    * @param page the page
-   * @param text its text
+   * @param plain its text
+   * @param text its text in the format of the message
    */
-  record Written(PageLayout page, String text) {}
+  record Written(PageLayout page, String plain, String text) {}
 
   /**
    * The subject and the body of a message.
@@ -39,54 +41,67 @@ record MessageComposition(
   record Pages(Optional<Written> subject, Written body) {
     boolean show(String part) {
       return body.page().shows(part)
-          || subject.filter(written -> written.page().shows(part)).isPresent();
+          || (subject.isPresent() && subject.get().page().shows(part));
+    }
+
+    List<String> dropped(List<String> given) {
+      List<String> dropped = new ArrayList<>(0);
+      for (String part : given) {
+        if (!show(part)) {
+          dropped.add(part);
+        }
+      }
+      return dropped;
     }
   }
 
   Message of(MessageInput input) {
-    Pages pages = pages(input);
-    List<String> given = kind.given(input);
+    Map<String, Object> values = values(input);
+    List<String> given = kind.given(values);
+    Pages pages = pages(input, values);
     return ImmutableMessage.builder()
         .channel(options.channel())
         .format(options.format())
         .subject(pages.subject().map(Written::text).filter(text -> !text.isEmpty()))
         .body(pages.body().text())
-        .plainText(pages.body().page().text())
+        .plainText(pages.body().plain())
         .given(given)
-        .dropped(given.stream().filter(part -> !pages.show(part)).toList())
+        .dropped(pages.dropped(given))
         .reviewing(() -> review(input, pages.body()))
         .locale(template.region().orElse(language.locale()))
         .build();
   }
 
   MessageReview review(MessageInput input) {
-    return review(input, pages(input).body());
+    return review(input, pages(input, values(input)).body());
   }
 
   private MessageReview review(MessageInput input, Written body) {
-    int words = MessageReviewText.count(body.page().text());
+    int words = MessageReviewText.count(body.plain());
     return new MessageReviewer(language, options).review(input, words);
   }
 
-  private Pages pages(MessageInput input) {
-    MessageLanguage dated = language.writtenOn(options.writtenOn());
-    Map<String, Object> values = kind.values(input, dated, options.formality());
+  private Map<String, Object> values(MessageInput input) {
+    return kind.values(input, language.writtenOn(options.writtenOn()), options.formality());
+  }
+
+  private Pages pages(MessageInput input, Map<String, Object> values) {
     Optional<Written> subject = template.subject().map(text -> subject(text, values));
     // The body can show a part that found no room in the subject.
-    Map<String, Object> left = new HashMap<>(values);
     subject.ifPresent(written -> kind.subjectOrder()
-        .forEach(part -> left.put(Vocabulary.inSubject(part), written.page().shows(part))));
+        .forEach(part -> values.put(Vocabulary.inSubject(part), written.page().shows(part))));
     Attempt attempt = body();
     Optional<? extends MessageInput> shorter = kind.shorter(input);
     return shorter.isPresent()
-            && !fits(attempt.with(left), options.bodyLimit(), options.bodyTarget())
-        ? pages(shorter.get())
-        : new Pages(subject, body(input, attempt, left));
+            && !fits(attempt.with(values), options.bodyLimit(), options.bodyTarget())
+        ? pages(shorter.get(), values(shorter.get()))
+        : new Pages(subject, body(input, attempt, values));
   }
 
   /** A subject is a header, so it is always plain. */
   private Written subject(Template text, Map<String, Object> values) {
-    List<List<String>> order = kind.subjectOrder().stream().map(List::of).toList();
+    Supplier<List<List<String>>> order =
+        () -> kind.subjectOrder().stream().map(List::of).toList();
     Attempt attempt = left -> written(text, left, PageLayout.line(), Format.PLAIN);
     return fit("subject", attempt, values, order, options.subjectLimit(), Optional.empty());
   }
@@ -100,14 +115,15 @@ record MessageComposition(
   }
 
   private Written body(MessageInput input, Attempt attempt, Map<String, Object> values) {
-    List<List<String>> order = kind.bodyOrder(input, options.channel());
+    Supplier<List<List<String>>> order = () -> kind.bodyOrder(input, options.channel());
     return fit("body", attempt, values, order, options.bodyLimit(), options.bodyTarget());
   }
 
   private static Written written(
       Template text, Map<String, Object> values, PageLayout page, Format format) {
     MessageTemplate.write(text, values, page);
-    return new Written(page, Markup.of(page, format));
+    String plain = page.text();
+    return new Written(page, plain, Markup.of(page, plain, format));
   }
 
   /** Writes a text without the first parts of the order, as few as possible. A higher limit therefore never loses a part. */
@@ -115,14 +131,20 @@ record MessageComposition(
       String what,
       Attempt attempt,
       Map<String, Object> values,
-      List<List<String>> order,
+      Supplier<List<List<String>>> order,
       Optional<Limit> limit,
       Optional<Limit> target) {
+    Written written = attempt.with(values);
+    if (fits(written, limit, target)) {
+      return written;
+    }
     Map<String, Object> left = values;
-    Written written = attempt.with(left);
-    for (int i = 0; i < order.size() && !fits(written, limit, target); i++) {
-      left = kind.without(left, order.get(i));
+    for (List<String> parts : order.get()) {
+      left = kind.without(left, parts);
       written = attempt.with(left);
+      if (fits(written, limit, target)) {
+        return written;
+      }
     }
     if (!fits(written, limit)) {
       throw MessageTooLongException.of(

@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,10 +35,8 @@ final class MessageLanguage {
       .appendOffset("+H:mm:ss", "")
       .toFormatter(Locale.ROOT);
 
-  private static final Pattern NEVER = Pattern.compile("(?!)");
-
-  /** A comma of any script. */
-  private static final Pattern COMMA = Pattern.compile("[,，、،]");
+  /** The comma of each script. */
+  private static final String COMMAS = ",，、،";
 
   /** What in the id of a zone comes before its city. */
   private static final Pattern AREA = Pattern.compile(
@@ -56,7 +55,7 @@ final class MessageLanguage {
   private final Locale locale;
   private final Map<String, String> texts;
   private final Map<String, DateTimeFormatter> patterns;
-  private final Pattern euphony;
+  private final @Nullable Pattern euphony;
   private final @Nullable LocalDate written;
 
   MessageLanguage(Locale locale, Map<String, String> texts) {
@@ -65,7 +64,7 @@ final class MessageLanguage {
     this.patterns = Stream.of("date", "date.year", "day", "day.year", "time")
         .collect(
             Collectors.toMap(key -> key, key -> DateTimeFormatter.ofPattern(text(key), locale)));
-    this.euphony = text("list.euphony").isEmpty() ? NEVER : Pattern.compile(text("list.euphony"));
+    this.euphony = text("list.euphony").isEmpty() ? null : Pattern.compile(text("list.euphony"));
     this.written = null;
   }
 
@@ -126,7 +125,9 @@ final class MessageLanguage {
       return text("help." + help.code());
     }
     if (value instanceof List<?> list) {
-      return enumerate(list.stream().map(this::say).toList());
+      List<String> items = new ArrayList<>(list.size());
+      list.forEach(item -> items.add(say(item)));
+      return enumerate(items);
     }
     return TextCleaning.clean(value.toString());
   }
@@ -168,7 +169,7 @@ final class MessageLanguage {
 
   /** Joins the items as the language does. A single item needs no conjunction. Items with commas would run into each other, so they have another mark between them. */
   private String enumerate(List<String> items) {
-    if (items.stream().anyMatch(item -> COMMA.matcher(item).find())) {
+    if (items.stream().anyMatch(MessageLanguage::hasComma)) {
       return String.join(between(text("list.commas")), items);
     }
     StringBuilder out = new StringBuilder(items.get(0));
@@ -180,9 +181,18 @@ final class MessageLanguage {
     return out.toString();
   }
 
+  private static boolean hasComma(String item) {
+    for (int i = 0; i < item.length(); i++) {
+      if (COMMAS.indexOf(item.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** In Spanish, "y" becomes "e" before the same sound. */
   private String joining(String item, boolean isSecond) {
-    if (euphony.matcher(item).lookingAt()) {
+    if (euphony != null && euphony.matcher(item).lookingAt()) {
       return "list.euphonic";
     }
     return isSecond ? "list.two" : "list.last";

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Receives the output of a template and lays out its white space, so that a missing part leaves no gap. Blanks at the start or the end of a line
@@ -36,34 +37,40 @@ final class PageLayout extends Writer {
   /** The longest text that a template can write, in UTF-16 units: far more than any template needs. */
   static final int CEILING = 200_000;
 
+  /** The usual lengths of a subject and of a letter, in UTF-16 units. */
+  private static final int USUAL_LINE = 100;
+
+  private static final int USUAL_TEXT = 1_400;
+
   private static final String END_MARKS = ".?!…。？！؟۔।";
   private static final String CLOSING_MARKS = "\"'”’“‘»«›‹)]}」』";
 
-  private final StringBuilder text = new StringBuilder(1024);
-  private final Map<String, Integer> shown = new LinkedHashMap<>();
+  private final StringBuilder text;
+  private final List<TemplateValue> shown = new ArrayList<>();
   private final List<Mark> marks = new ArrayList<>();
   private final int mostBreaks;
   private int breaks;
   private boolean blank;
   private boolean ended;
 
-  private PageLayout(int mostBreaks) {
+  private PageLayout(int mostBreaks, int usual) {
     this.mostBreaks = mostBreaks;
+    this.text = new StringBuilder(usual);
   }
 
   /** Creates a page of a single line. */
   static PageLayout line() {
-    return new PageLayout(0);
+    return new PageLayout(0, USUAL_LINE);
   }
 
   /** Creates a page without blank lines. */
   static PageLayout dense() {
-    return new PageLayout(1);
+    return new PageLayout(1, USUAL_TEXT);
   }
 
   /** Creates a page with blank lines between its paragraphs. */
   static PageLayout letter() {
-    return new PageLayout(2);
+    return new PageLayout(2, USUAL_TEXT);
   }
 
   @Override
@@ -99,7 +106,7 @@ final class PageLayout extends Writer {
     insertLine(value.text().substring(start));
     ended = isEnded(value.text());
     if (value.part() != null) {
-      shown.merge(value.part(), value.length(), Integer::sum);
+      shown.add(value);
     } else if (startsLine && Character.isDigit(value.charAt(0))) {
       mark(Mark.Type.NUMBER, value);
     }
@@ -157,7 +164,7 @@ final class PageLayout extends Writer {
   private void settle() {
     if (!text.isEmpty()) {
       if (breaks > 0 && mostBreaks > 0) {
-        text.append("\n".repeat(Math.min(breaks, mostBreaks)));
+        text.append("\n\n", 0, Math.min(breaks, mostBreaks));
       } else if (breaks > 0 || blank) {
         text.append(' ');
       }
@@ -191,11 +198,20 @@ final class PageLayout extends Writer {
   }
 
   boolean shows(String part) {
-    return shown.containsKey(part);
+    for (TemplateValue value : shown) {
+      if (part.equals(value.part())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the parts that are shown, and their lengths in UTF-16 units. */
   Map<String, Integer> shown() {
-    return shown;
+    Map<String, Integer> lengths = new LinkedHashMap<>();
+    for (TemplateValue value : shown) {
+      lengths.merge(Objects.requireNonNull(value.part()), value.length(), Integer::sum);
+    }
+    return lengths;
   }
 }

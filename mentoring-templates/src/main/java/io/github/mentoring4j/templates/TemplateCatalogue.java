@@ -36,13 +36,16 @@ final class TemplateCatalogue {
   private final UnaryOperator<String> files;
   private final Map<String, MessageLanguage> languages;
   private final Map<String, MessageTemplate> own;
-  private final Map<String, MessageTemplate> read;
+  private final Map<Key, MessageTemplate> read;
+
+  /** By what a template of the library is known. */
+  private record Key(MessageKind kind, Channel channel, Locale locale) {}
 
   private TemplateCatalogue(
       UnaryOperator<String> files,
       Map<String, MessageLanguage> languages,
       Map<String, MessageTemplate> own,
-      Map<String, MessageTemplate> read) {
+      Map<Key, MessageTemplate> read) {
     this.files = files;
     this.languages = languages;
     this.own = own;
@@ -136,10 +139,13 @@ final class TemplateCatalogue {
    * @throws MessageLanguageException if there are none
    */
   MessageLanguage language(Locale locale) {
-    return Stream.of(locale.getLanguage() + "-" + locale.getCountry(), locale.getLanguage())
-        .flatMap(tag -> Stream.ofNullable(languages.get(tag)))
-        .findFirst()
-        .orElseThrow(() -> MessageLanguageException.withoutTemplates(locale, languages()));
+    MessageLanguage ofRegion =
+        isLanguage(locale) ? null : languages.get(locale.getLanguage() + "-" + locale.getCountry());
+    MessageLanguage language = ofRegion != null ? ofRegion : languages.get(locale.getLanguage());
+    if (language == null) {
+      throw MessageLanguageException.withoutTemplates(locale, languages());
+    }
+    return language;
   }
 
   List<Locale> languages() {
@@ -151,13 +157,18 @@ final class TemplateCatalogue {
 
   /** Returns the user's template for a region, or the user's template for its language, or the library's. */
   MessageTemplate template(Vocabulary<?> kind, Channel channel, Locale locale) {
+    return own.isEmpty()
+        ? ofLibrary(kind, channel, locale)
+        : Stream.of(locale.getLanguage() + "-" + locale.getCountry(), locale.getLanguage())
+            .flatMap(tag -> Stream.ofNullable(own.get(file(kind, channel, tag))))
+            .findFirst()
+            .orElseGet(() -> ofLibrary(kind, channel, locale));
+  }
+
+  private MessageTemplate ofLibrary(Vocabulary<?> kind, Channel channel, Locale locale) {
     MessageLanguage language = language(locale);
-    return Stream.of(locale.getLanguage() + "-" + locale.getCountry(), locale.getLanguage())
-        .flatMap(tag -> Stream.ofNullable(own.get(file(kind, channel, tag))))
-        .findFirst()
-        .orElseGet(() -> read.computeIfAbsent(
-            file(kind, channel, language.locale().toLanguageTag()),
-            file -> read(kind, channel, language)));
+    return read.computeIfAbsent(
+        new Key(kind.kind(), channel, language.locale()), key -> read(kind, channel, language));
   }
 
   /** Returns the vocabulary of a kind. A new kind is added here. */
@@ -180,10 +191,10 @@ final class TemplateCatalogue {
    */
   static Vocabulary<?> vocabulary(MessageKind kind, Channel channel) {
     Vocabulary<?> vocabulary = vocabulary(kind);
-    List<Channel> channels = vocabulary.channels();
-    Faults.of("MessageOptions")
-        .that(channels.contains(channel), "channel", channel, "one of " + channels + " for " + kind)
-        .throwIfAny();
+    if (!vocabulary.has(channel)) {
+      String wanted = "one of " + vocabulary.channels() + " for " + kind;
+      Faults.of("MessageOptions").that(false, "channel", channel, wanted).throwIfAny();
+    }
     return vocabulary;
   }
 }

@@ -48,6 +48,23 @@ final class TextCleaning {
   }
 
   static String withoutInvisible(String text) {
+    return isClean(text) ? text : cleaned(text);
+  }
+
+  /** Most texts are clean, and are not copied. */
+  private static boolean isClean(String text) {
+    for (int i = 0; i < text.length(); ) {
+      int point = text.codePointAt(i);
+      // A line feed is invisible, too.
+      if (isInvisible(point) || isLineBreak(point)) {
+        return false;
+      }
+      i += Character.charCount(point);
+    }
+    return true;
+  }
+
+  private static String cleaned(String text) {
     StringBuilder out = new StringBuilder(text.length());
     int before = 0;
     for (int i = 0; i < text.length(); ) {

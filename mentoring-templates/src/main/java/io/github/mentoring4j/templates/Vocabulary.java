@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -190,9 +191,11 @@ final class Vocabulary<T extends MessageInput> {
 
   /** Returns the channels of this kind. */
   List<Channel> channels() {
-    return Stream.of(Channel.values())
-        .filter(channel -> channel != Channel.CONNECTION_NOTE || !requiredInNote.isEmpty())
-        .toList();
+    return Stream.of(Channel.values()).filter(this::has).toList();
+  }
+
+  boolean has(Channel channel) {
+    return channel != Channel.CONNECTION_NOTE || !requiredInNote.isEmpty();
   }
 
   Set<String> names() {
@@ -233,21 +236,22 @@ final class Vocabulary<T extends MessageInput> {
   }
 
   /** Returns the fields of an input that were given and that a message can show. */
-  List<String> given(MessageInput input) {
-    T own = type.cast(input);
-    Set<String> given = new LinkedHashSet<>();
+  List<String> given(Map<String, Object> values) {
+    List<String> given = new ArrayList<>(terms.size());
     for (Term<T> term : terms.values()) {
-      if (term.part() != null && !TemplateScope.isAbsent(term.raw().apply(own))) {
+      if (term.part() != null
+          && !TemplateScope.isAbsent(Objects.requireNonNull(values.get(term.name())))
+          && !given.contains(term.part())) {
         given.add(term.part());
       }
     }
-    return List.copyOf(given);
+    return given;
   }
 
   /** Returns the value of each term, as a template needs it. */
   Map<String, Object> values(MessageInput input, MessageLanguage language, Formality formality) {
     T own = type.cast(input);
-    Map<String, Object> values = new HashMap<>();
+    Map<String, Object> values = new HashMap<>(2 * terms.size());
     for (Term<T> term : terms.values()) {
       Object raw = term.raw().apply(own);
       boolean ready = TemplateScope.isAbsent(raw) || term.use() == Use.FLAG;

@@ -62,13 +62,13 @@ class MarkupProperties {
         .map(CharSequence::toString)
         .toList();
 
-    ParsedBack html = ParsedBack.html(Markup.of(page, Format.HTML));
+    ParsedBack html = ParsedBack.html(Markup.of(page, page.text(), Format.HTML));
     assertThat(html.lines()).isEqualTo(lines);
     assertThat(html.links()).isEqualTo(links);
-    assertThat(ParsedBack.xml(Markup.of(page, Format.HTML))).isEqualTo(html);
+    assertThat(ParsedBack.xml(Markup.of(page, page.text(), Format.HTML))).isEqualTo(html);
     for (ParsedBack read : List.of(
-        ParsedBack.markdown(Markup.of(page, Format.MARKDOWN)),
-        ParsedBack.slack(Markup.of(page, Format.SLACK)))) {
+        ParsedBack.markdown(Markup.of(page, page.text(), Format.MARKDOWN)),
+        ParsedBack.slack(Markup.of(page, page.text(), Format.SLACK)))) {
       assertThat(read.lines()).isEqualTo(lines);
       assertThat(read.links()).isEqualTo(links);
     }
@@ -113,8 +113,10 @@ class MarkupProperties {
     blocks.forEach(block -> block.writeOn(page));
     List<List<String>> lines = blocks.stream().map(Block::lines).toList();
 
-    assertThat(ParsedBack.html(Markup.of(page, Format.HTML)).blocks()).isEqualTo(lines);
-    assertThat(ParsedBack.markdown(Markup.of(page, Format.MARKDOWN)).blocks())
+    assertThat(ParsedBack.html(Markup.of(page, page.text(), Format.HTML)).blocks())
+        .isEqualTo(lines);
+    assertThat(
+            ParsedBack.markdown(Markup.of(page, page.text(), Format.MARKDOWN)).blocks())
         .isEqualTo(inMarkdown(blocks));
   }
 

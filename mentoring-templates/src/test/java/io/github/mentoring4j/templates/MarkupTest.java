@@ -10,29 +10,31 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class MarkupTest {
+  private static String markup(PageLayout page, Format format) {
+    return Markup.of(page, page.text(), format);
+  }
 
   @Test
   void leavesPlainTextAsItIs() {
     PageLayout page = page("A & B:\n- ", slot("<*>"), "\n\nSee ", link(), " .");
 
-    assertThat(Markup.of(page, Format.PLAIN))
+    assertThat(markup(page, Format.PLAIN))
         .isEqualTo("A & B:\n- <*>\n\nSee https://example.org/a?b=1&c=2 .");
   }
 
   @ParameterizedTest
   @EnumSource
   void makesNothingOfNothing(Format format) {
-    assertThat(Markup.of(PageLayout.letter(), format)).isEmpty();
+    assertThat(Markup.of(PageLayout.letter(), "", format)).isEmpty();
   }
 
   @Test
   void makesParagraphsAndBreaks() {
     PageLayout page = page("Dear ", slot("A & B"), ",\n\none\ntwo\n");
 
-    assertThat(Markup.of(page, Format.HTML))
-        .isEqualTo("<p>Dear A &amp; B,</p>\n<p>one<br/>\ntwo</p>");
-    assertThat(Markup.of(page, Format.MARKDOWN)).isEqualTo("Dear A \\& B,\n\none\n\ntwo");
-    assertThat(Markup.of(page, Format.SLACK)).isEqualTo("Dear A &amp; B,\n\none\ntwo");
+    assertThat(markup(page, Format.HTML)).isEqualTo("<p>Dear A &amp; B,</p>\n<p>one<br/>\ntwo</p>");
+    assertThat(markup(page, Format.MARKDOWN)).isEqualTo("Dear A \\& B,\n\none\n\ntwo");
+    assertThat(markup(page, Format.SLACK)).isEqualTo("Dear A &amp; B,\n\none\ntwo");
   }
 
   @Test
@@ -42,8 +44,8 @@ class MarkupTest {
         .append(number("3"))
         .append(". c");
 
-    assertThat(Markup.of(page, Format.MARKDOWN)).isEqualTo("Dear A,\none\n- a\n- b\n\ntwo\n\n3. c");
-    assertThat(Markup.of(page, Format.SLACK)).isEqualTo(page.text());
+    assertThat(markup(page, Format.MARKDOWN)).isEqualTo("Dear A,\none\n- a\n- b\n\ntwo\n\n3. c");
+    assertThat(markup(page, Format.SLACK)).isEqualTo(page.text());
   }
 
   @Test
@@ -56,7 +58,7 @@ class MarkupTest {
         .append(slot("d"))
         .append("\ne");
 
-    assertThat(Markup.of(page, Format.HTML)).isEqualTo("""
+    assertThat(markup(page, Format.HTML)).isEqualTo("""
             <p>A:</p>
             <ul>
             <li>a</li>
@@ -68,15 +70,14 @@ class MarkupTest {
             <li>d</li>
             </ol>
             <p>e</p>""");
-    assertThat(Markup.of(page, Format.MARKDOWN))
-        .isEqualTo("A:\n\n- a\n- b\n\nB:\n\n1. c\n2. d\n\ne");
+    assertThat(markup(page, Format.MARKDOWN)).isEqualTo("A:\n\n- a\n- b\n\nB:\n\n1. c\n2. d\n\ne");
   }
 
   @Test
   void beginsAListAnewWhereTheNumberDoesNotFollow() {
     PageLayout page = page(number("3"), ". a\n", number("4"), ". b\n", number("9"), ". c");
 
-    assertThat(Markup.of(page, Format.HTML)).isEqualTo("""
+    assertThat(markup(page, Format.HTML)).isEqualTo("""
             <ol start="3">
             <li>a</li>
             <li>b</li>
@@ -84,14 +85,14 @@ class MarkupTest {
             <ol start="9">
             <li>c</li>
             </ol>""");
-    assertThat(Markup.of(page, Format.MARKDOWN)).isEqualTo("3. a\n4. b\n\n9\\. c");
+    assertThat(markup(page, Format.MARKDOWN)).isEqualTo("3. a\n4. b\n\n9\\. c");
   }
 
   @Test
   void keepsTwoListsApart() {
     PageLayout page = page("- a\n\n- b\n\n", number("1"), ". c\n\n", number("2"), ". d");
 
-    assertThat(Markup.of(page, Format.MARKDOWN)).isEqualTo("- a\n\n\\- b\n\n1. c\n\n2\\. d");
+    assertThat(markup(page, Format.MARKDOWN)).isEqualTo("- a\n\n\\- b\n\n1. c\n\n2\\. d");
     for (Format format : List.of(Format.MARKDOWN, Format.HTML)) {
       assertThat(parsed(page, format).blocks())
           .containsExactly(List.of("- a"), List.of("- b"), List.of("1. c"), List.of("2. d"));
@@ -103,9 +104,8 @@ class MarkupTest {
     PageLayout page =
         page("-\n\n-a\n\n", number("1"), ".\n\n", number("2"), ".b\n\n", number("3"), ") c");
 
-    assertThat(Markup.of(page, Format.MARKDOWN))
-        .isEqualTo("\\-\n\n\\-a\n\n1\\.\n\n2\\.b\n\n3\\) c");
-    assertThat(Markup.of(page, Format.HTML))
+    assertThat(markup(page, Format.MARKDOWN)).isEqualTo("\\-\n\n\\-a\n\n1\\.\n\n2\\.b\n\n3\\) c");
+    assertThat(markup(page, Format.HTML))
         .isEqualTo("<p>-</p>\n<p>-a</p>\n<p>1.</p>\n<p>2.b</p>\n<p>3) c</p>");
   }
 
@@ -114,9 +114,9 @@ class MarkupTest {
     PageLayout page =
         page(slot("- a\n1. b\n+ c"), "\n- ", slot("- d"), "\n", number("1"), ". ", slot("2. e"));
 
-    assertThat(Markup.of(page, Format.MARKDOWN))
+    assertThat(markup(page, Format.MARKDOWN))
         .isEqualTo("\\- a\n\n1\\. b\n\n\\+ c\n\n- \\- d\n\n1. 2\\. e");
-    assertThat(Markup.of(page, Format.HTML))
+    assertThat(markup(page, Format.HTML))
         .startsWith("<p>- a<br/>\n1. b<br/>\n+ c</p>\n<ul>\n<li>- d</li>");
   }
 
@@ -125,11 +125,11 @@ class MarkupTest {
     PageLayout page = page(link(), " (", link(), ")\n- ", link());
     String link = "<https://example.org/a?b=1&c=2>";
 
-    assertThat(Markup.of(page, Format.MARKDOWN)).isEqualTo(link + " (" + link + ")\n\n- " + link);
-    assertThat(Markup.of(page, Format.HTML))
+    assertThat(markup(page, Format.MARKDOWN)).isEqualTo(link + " (" + link + ")\n\n- " + link);
+    assertThat(markup(page, Format.HTML))
         .endsWith("<li><a href=\"https://example.org/a?b=1&amp;c=2\">"
             + "https://example.org/a?b=1&amp;c=2</a></li>\n</ul>");
-    assertThat(Markup.of(page, Format.SLACK)).endsWith("- <https://example.org/a?b=1&amp;c=2>");
+    assertThat(markup(page, Format.SLACK)).endsWith("- <https://example.org/a?b=1&amp;c=2>");
   }
 
   @ParameterizedTest
@@ -140,22 +140,22 @@ class MarkupTest {
   void opensAnAddressAsItWasGiven(String address, String markdown) {
     PageLayout page = page(new TemplateValue("link", address, true));
 
-    assertThat(Markup.of(page, Format.MARKDOWN)).isEqualTo(markdown);
+    assertThat(markup(page, Format.MARKDOWN)).isEqualTo(markdown);
     assertThat(parsed(page, Format.MARKDOWN).links()).containsExactly(address);
     assertThat(parsed(page, Format.HTML).links()).containsExactly(address);
   }
 
   @Test
   void makesNoImageOfAnAddressBehindAnExclamationMark() {
-    assertThat(Markup.of(page("See this!", link()), Format.MARKDOWN)).startsWith("See this\\!<");
-    assertThat(Markup.of(page("!", link()), Format.MARKDOWN)).startsWith("\\!<");
-    assertThat(Markup.of(page("See this!", link()), Format.HTML)).startsWith("<p>See this!<a ");
+    assertThat(markup(page("See this!", link()), Format.MARKDOWN)).startsWith("See this\\!<");
+    assertThat(markup(page("!", link()), Format.MARKDOWN)).startsWith("\\!<");
+    assertThat(markup(page("See this!", link()), Format.HTML)).startsWith("<p>See this!<a ");
   }
 
   @Test
   void makesNoListOfWhatStandsBeforeAnAddress() {
-    assertThat(Markup.of(page("+ ", link()), Format.MARKDOWN)).startsWith("\\+ <");
-    assertThat(Markup.of(page("a", link(), "+ b"), Format.MARKDOWN)).endsWith(">+ b");
+    assertThat(markup(page("+ ", link()), Format.MARKDOWN)).startsWith("\\+ <");
+    assertThat(markup(page("a", link(), "+ b"), Format.MARKDOWN)).endsWith(">+ b");
   }
 
   @Test
@@ -164,19 +164,19 @@ class MarkupTest {
 
     assertThat(parsed(page, Format.MARKDOWN).links()).isEmpty();
     assertThat(parsed(page, Format.HTML).links()).isEmpty();
-    assertThat(ParsedBack.slack(Markup.of(page, Format.SLACK)).links()).isEmpty();
+    assertThat(ParsedBack.slack(markup(page, Format.SLACK)).links()).isEmpty();
   }
 
   @Test
   void escapesWhatATemplateSaysToo() {
     PageLayout page = page("<b>*A*</b> & [B]");
 
-    assertThat(Markup.of(page, Format.MARKDOWN)).isEqualTo("\\<b\\>\\*A\\*\\</b\\> \\& \\[B\\]");
-    assertThat(Markup.of(page, Format.HTML)).isEqualTo("<p>&lt;b&gt;*A*&lt;/b&gt; &amp; [B]</p>");
+    assertThat(markup(page, Format.MARKDOWN)).isEqualTo("\\<b\\>\\*A\\*\\</b\\> \\& \\[B\\]");
+    assertThat(markup(page, Format.HTML)).isEqualTo("<p>&lt;b&gt;*A*&lt;/b&gt; &amp; [B]</p>");
   }
 
   private static ParsedBack parsed(PageLayout page, Format format) {
-    String body = Markup.of(page, format);
+    String body = markup(page, format);
     return format == Format.HTML ? ParsedBack.html(body) : ParsedBack.markdown(body);
   }
 
