@@ -1,5 +1,6 @@
 package io.github.mentoring4j.json;
 
+import io.github.mentoring4j.json.codec.DocumentCharacters;
 import io.github.mentoring4j.json.codec.DocumentInput;
 import io.github.mentoring4j.json.codec.DocumentToken;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ class MentoringJsonInput extends DocumentInput {
   private static final int LONG_BITS = 63;
 
   private final JsonParser parser;
+  private final DocumentCharacters characters = new DocumentCharacters();
   private DocumentToken current;
 
   /** Creates the tokens of a parser from its current one on. */
@@ -42,6 +44,15 @@ class MentoringJsonInput extends DocumentInput {
   @Override
   public final String text() {
     return parser.getString();
+  }
+
+  /** The parser has them in a buffer, mostly. */
+  @Override
+  public final CharSequence characters() {
+    return parser.hasStringCharacters()
+        ? characters.of(
+            parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength())
+        : text();
   }
 
   @Override

@@ -51,7 +51,7 @@ final class ActorCodec {
     if (person.isPresent() && id.isPresent()) {
       throw refused("id", id.get(), "the programme; a person is {\"person\":\"ada\"}");
     }
-    return person.<Actor>map(ActorCodec::named).orElseGet(() -> new Actor.Programme(id));
+    return person.isPresent() ? named(person.get()) : new Actor.Programme(id);
   }
 
   private static Actor named(String id) {

@@ -17,6 +17,15 @@ public abstract class DocumentInput {
   /** {@return the text or the digits of the current token} */
   public abstract String text();
 
+  /**
+   * Returns the characters of the current token, which is a text. It is used for texts that are read as something else, such as times.
+   *
+   * @return the characters of {@link #text()}, until the next token
+   */
+  public CharSequence characters() {
+    return text();
+  }
+
   /** {@return whether the number that is the current token fits into a {@code long}} */
   public abstract boolean isLong();
 

@@ -33,17 +33,33 @@ final class DocumentVersions {
     this.options = options;
   }
 
-  /** A document that is being read. */
+  /** A document that is being read. It is used again for the next one inside of the same document. */
   private static final class Level {
     private final @Nullable Level outer;
-    private final int depth;
+    private @Nullable Level inner;
+    private int depth;
     private boolean isVersionGiven;
     private boolean isNewer;
     private @Nullable Unknown unknown;
 
-    Level(@Nullable Level outer, int depth) {
+    Level(@Nullable Level outer) {
       this.outer = outer;
-      this.depth = depth;
+    }
+
+    void open(int at) {
+      depth = at;
+      isVersionGiven = false;
+      isNewer = false;
+      unknown = null;
+    }
+
+    Level inner() {
+      Level known = inner;
+      if (known == null) {
+        known = new Level(this);
+        inner = known;
+      }
+      return known;
     }
   }
 
@@ -56,7 +72,8 @@ final class DocumentVersions {
 
   /** Begins a document, whose first token is the current one. */
   void open() {
-    innermost = new Level(innermost, tokens.depth());
+    innermost = innermost == null ? new Level(null) : innermost.inner();
+    innermost.open(tokens.depth());
   }
 
   /** Reads the version of the innermost document. The current token is its name. */

@@ -22,54 +22,24 @@ import io.github.mentoring4j.templates.RescheduleRequest;
 import io.github.mentoring4j.templates.SessionAgenda;
 import io.github.mentoring4j.templates.SessionRecap;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All documents, and the parts of them that stand by themselves in a value of a user. A new one needs its line here or in {@link DocumentParts}. */
 public final class Documents {
-  private static final List<Document<?>> ROOTS = List.of(
-      Document.of(History.class, () -> HistoryCodecs.HISTORY),
-      Document.of(RecordedEvent.class, () -> HistoryCodecs.RECORDED),
-      Document.of(MentorshipEvent.class, () -> EventCodec.EVENT),
-      Document.of(SessionPlan.class, () -> SessionPlanCodec.PLAN),
-      Document.of(SessionContext.class, () -> SessionContextCodec.CONTEXT),
-      Document.of(ReadinessPolicy.class, () -> ReadinessCheckerCodecs.POLICY),
-      Document.of(MessageInput.class, () -> MessageInputCodec.INPUT),
-      Document.of(Introduction.class, () -> MessageForms.INTRODUCTION),
-      Document.of(HelpRequest.class, () -> MessageForms.HELP_REQUEST),
-      Document.of(SessionAgenda.class, () -> SessionMessageForms.SESSION_AGENDA),
-      Document.of(SessionRecap.class, () -> SessionMessageForms.SESSION_RECAP),
-      Document.of(RescheduleRequest.class, () -> SessionMessageForms.RESCHEDULE_REQUEST),
-      Document.of(ProgressUpdate.class, () -> MessageForms.PROGRESS_UPDATE),
-      Document.of(ClosingThanks.class, () -> MessageForms.CLOSING_THANKS),
-      Document.view(Mentorship.class, () -> LifecycleEncoders.MENTORSHIP),
-      Document.view(Decision.class, () -> LifecycleEncoders.DECISION),
-      Document.view(Moves.class, () -> LifecycleEncoders.MOVES),
-      Document.view(DueList.class, () -> LifecycleEncoders.DUE_LIST),
-      Document.view(ReadinessChecker.class, () -> ReadinessCheckerCodecs.CHECKER),
-      Document.view(ReadinessReport.class, () -> FindingEncoders.REPORT),
-      Document.view(Message.class, () -> MessageForms.MESSAGE),
-      Document.view(MessageReview.class, () -> MessageForms.REVIEW));
-
-  private static final Map<Class<?>, Document<?>> BY_TYPE = Stream.of(
-          ROOTS.stream(),
-          Arrays.stream(MentorshipEvent.Type.values()).map(Documents::event),
-          DocumentParts.ALL.stream())
-      .flatMap(Function.identity())
-      .collect(Collectors.toMap(Document::type, Function.identity()));
-
   /** Values are often of a hidden class that extends or implements the type of the document. */
   private static final ClassValue<Optional<Document<?>>> BY_CLASS = new ClassValue<>() {
     @Override
     protected Optional<Document<?>> computeValue(Class<?> type) {
       return Stream.concat(
               Stream.of(type, type.getSuperclass()), Arrays.stream(type.getInterfaces()))
-          .<Document<?>>map(BY_TYPE::get)
+          .<Document<?>>map(Documents::ofType)
           .filter(Objects::nonNull)
           .findFirst();
     }
@@ -81,15 +51,24 @@ public final class Documents {
 
   private Documents() {}
 
-  /** An event is read as its own type, too. */
-  private static Document<?> event(MentorshipEvent.Type type) {
-    return event(type, type.event());
-  }
-
   @SuppressWarnings("unchecked")
   private static <E extends MentorshipEvent> Document<E> event(
       MentorshipEvent.Type type, Class<E> event) {
     return Document.of(event, () -> (Codec<E>) EventTypeCodecs.of(type));
+  }
+
+  private static Map<Class<?>, Document<?>> byType(List<Document<?>> documents) {
+    Map<Class<?>, Document<?>> byType = new HashMap<>();
+    documents.forEach(document -> byType.put(document.type(), document));
+    return byType;
+  }
+
+  /** Looks into one group after the other, so that a program makes none behind those that it needs. */
+  private static @Nullable Document<?> ofType(@Nullable Class<?> type) {
+    Document<?> found = Histories.BY_TYPE.get(type);
+    found = found == null ? Inputs.BY_TYPE.get(type) : found;
+    found = found == null ? Views.BY_TYPE.get(type) : found;
+    return found == null ? Parts.BY_TYPE.get(type) : found;
   }
 
   /**
@@ -121,7 +100,7 @@ public final class Documents {
    */
   @SuppressWarnings("unchecked")
   public static <T> Optional<Document<T>> reading(Class<T> type) {
-    Document<T> document = (Document<T>) BY_TYPE.get(type);
+    Document<T> document = (Document<T>) ofType(type);
     return Optional.ofNullable(document).filter(Document::isReadable);
   }
 
@@ -137,7 +116,8 @@ public final class Documents {
    * @return for example {@code RecordedEvent, SessionPlan}
    */
   public static String names(boolean readableOnly) {
-    return ROOTS.stream()
+    return Stream.of(Histories.ALL, Inputs.ALL, Views.ALL)
+        .flatMap(List::stream)
         .filter(root -> root.isReadable() || !readableOnly)
         .map(root -> name(root.type()))
         .collect(Collectors.joining(", "));
@@ -145,5 +125,59 @@ public final class Documents {
 
   private static String name(Class<?> type) {
     return type == DueList.class ? "List<Due>" : type.getSimpleName();
+  }
+
+  /** Histories and their events, each of which is read as its own type, too. */
+  private static final class Histories {
+    static final List<Document<?>> ALL = List.of(
+        Document.of(History.class, () -> HistoryCodecs.HISTORY),
+        Document.of(RecordedEvent.class, () -> HistoryCodecs.RECORDED),
+        Document.of(MentorshipEvent.class, () -> EventCodec.EVENT));
+
+    private static final Map<Class<?>, Document<?>> BY_TYPE = byType(ALL);
+
+    static {
+      for (MentorshipEvent.Type type : MentorshipEvent.Type.values()) {
+        BY_TYPE.put(type.event(), event(type, type.event()));
+      }
+    }
+  }
+
+  /** What else is read. */
+  private static final class Inputs {
+    static final List<Document<?>> ALL = List.of(
+        Document.of(SessionPlan.class, () -> SessionPlanCodec.PLAN),
+        Document.of(SessionContext.class, () -> SessionContextCodec.CONTEXT),
+        Document.of(ReadinessPolicy.class, () -> ReadinessCheckerCodecs.POLICY),
+        Document.of(MessageInput.class, () -> MessageInputCodec.INPUT),
+        Document.of(Introduction.class, () -> MessageForms.INTRODUCTION),
+        Document.of(HelpRequest.class, () -> MessageForms.HELP_REQUEST),
+        Document.of(SessionAgenda.class, () -> SessionMessageForms.SESSION_AGENDA),
+        Document.of(SessionRecap.class, () -> SessionMessageForms.SESSION_RECAP),
+        Document.of(RescheduleRequest.class, () -> SessionMessageForms.RESCHEDULE_REQUEST),
+        Document.of(ProgressUpdate.class, () -> MessageForms.PROGRESS_UPDATE),
+        Document.of(ClosingThanks.class, () -> MessageForms.CLOSING_THANKS));
+
+    private static final Map<Class<?>, Document<?>> BY_TYPE = byType(ALL);
+  }
+
+  /** What is only written. */
+  private static final class Views {
+    static final List<Document<?>> ALL = List.of(
+        Document.view(Mentorship.class, () -> LifecycleEncoders.MENTORSHIP),
+        Document.view(Decision.class, () -> LifecycleEncoders.DECISION),
+        Document.view(Moves.class, () -> LifecycleEncoders.MOVES),
+        Document.view(DueList.class, () -> LifecycleEncoders.DUE_LIST),
+        Document.view(ReadinessChecker.class, () -> ReadinessCheckerCodecs.CHECKER),
+        Document.view(ReadinessReport.class, () -> FindingEncoders.REPORT),
+        Document.view(Message.class, () -> MessageForms.MESSAGE),
+        Document.view(MessageReview.class, () -> MessageForms.REVIEW));
+
+    private static final Map<Class<?>, Document<?>> BY_TYPE = byType(ALL);
+  }
+
+  /** What is a part of the others. */
+  private static final class Parts {
+    private static final Map<Class<?>, Document<?>> BY_TYPE = byType(DocumentParts.ALL);
   }
 }

@@ -14,7 +14,7 @@ final class DurationText {
   private DurationText() {}
 
   /** Returns null for a text that is not such a duration, or is too long for {@link Duration}. */
-  static @Nullable Duration parse(String text) {
+  static @Nullable Duration parse(CharSequence text) {
     if (text.length() < 3 || text.charAt(0) != 'P') {
       return null;
     }
@@ -26,7 +26,7 @@ final class DurationText {
   }
 
   /** Reads the parts behind the P: each a number and its unit, in the order of the units, and those of a day behind a T. */
-  private static @Nullable Duration parseParts(String text) {
+  private static @Nullable Duration parseParts(CharSequence text) {
     Duration total = Duration.ZERO;
     int last = -1;
     boolean isTime = false;
@@ -57,7 +57,7 @@ final class DurationText {
     return total;
   }
 
-  private static int endOfDigits(String text, int from) {
+  private static int endOfDigits(CharSequence text, int from) {
     int end = from;
     while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
       end++;
@@ -65,7 +65,7 @@ final class DurationText {
     return end;
   }
 
-  private static long number(String text, int from, int to) {
+  private static long number(CharSequence text, int from, int to) {
     long number = 0;
     for (int i = from; i < to; i++) {
       number = 10 * number + text.charAt(i) - '0';
@@ -74,7 +74,7 @@ final class DurationText {
   }
 
   /** Reads up to nine digits behind the point. */
-  private static long nanos(String text, int from, int to) {
+  private static long nanos(CharSequence text, int from, int to) {
     long nanos = number(text, from, to);
     for (int i = to - from; i < NANO_DIGITS; i++) {
       nanos *= 10;

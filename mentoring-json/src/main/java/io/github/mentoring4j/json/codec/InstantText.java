@@ -20,7 +20,7 @@ final class InstantText {
   private InstantText() {}
 
   /** Returns null for a text that is not an instant in the years 0000 to 9999 in UTC. */
-  static @Nullable Instant parse(String text) {
+  static @Nullable Instant parse(CharSequence text) {
     LocalDate date = text.length() < "0000-01-01T00:00:00Z".length() ? null : beginning(text);
     if (date == null
         || text.charAt(10) != 'T'
@@ -42,12 +42,12 @@ final class InstantText {
     return isWritable(instant) ? instant : null;
   }
 
-  static @Nullable LocalDate date(String text) {
+  static @Nullable LocalDate date(CharSequence text) {
     return text.length() == 10 ? beginning(text) : null;
   }
 
   /** Reads the date with which a text of at least ten characters begins. */
-  private static @Nullable LocalDate beginning(String text) {
+  private static @Nullable LocalDate beginning(CharSequence text) {
     if (text.charAt(4) != '-' || text.charAt(7) != '-') {
       return null;
     }
@@ -105,7 +105,7 @@ final class InstantText {
   }
 
   /** Gives the index behind the seconds and their fraction, or -1 if a point has no or too many digits behind it. */
-  private static int endOfFraction(String text) {
+  private static int endOfFraction(CharSequence text) {
     if (text.charAt(19) != '.') {
       return 19;
     }
@@ -116,7 +116,7 @@ final class InstantText {
     return end == 20 || end > 20 + NANO_DIGITS ? -1 : end;
   }
 
-  private static int nanos(String text, int end) {
+  private static int nanos(CharSequence text, int end) {
     int nanos = 0;
     for (int i = 20; i < 20 + NANO_DIGITS; i++) {
       nanos = nanos * 10 + (i < end ? text.charAt(i) - '0' : 0);
@@ -124,7 +124,7 @@ final class InstantText {
     return nanos;
   }
 
-  private static int offset(String text, int from) {
+  private static int offset(CharSequence text, int from) {
     if (from == text.length() - 1 && text.charAt(from) == 'Z') {
       return 0;
     }
@@ -140,7 +140,7 @@ final class InstantText {
   }
 
   /** Reads ASCII digits, and gives -1 for anything else and for more than the highest. */
-  private static int digits(String text, int from, int to, int highest) {
+  private static int digits(CharSequence text, int from, int to, int highest) {
     int number = 0;
     for (int i = from; i < to; i++) {
       if (!isDigit(text.charAt(i))) {

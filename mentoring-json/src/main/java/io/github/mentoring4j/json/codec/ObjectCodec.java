@@ -5,7 +5,6 @@ import io.github.mentoring4j.InvalidValueException.Fault;
 import io.github.mentoring4j.internal.Excerpt;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,10 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param <B> its builder
  */
 final class ObjectCodec<T, B> extends Codec<T> {
+  private static final int SHOWN = 5;
+  private static final int MOST_FAULTS = 10;
+
   private final String type;
-  private final Supplier<B> start;
+  private final Function<OpenObject, B> start;
   private final Function<B, T> finish;
   private final ObjectEncoder<T> encoder = new ObjectEncoder<>();
+  private final Function<ReadContext, T> whole = this::readWhole;
 
   /** An array, because it is passed through for every object. */
   private Property<B, ?>[] properties = none();
@@ -40,14 +43,20 @@ final class ObjectCodec<T, B> extends Codec<T> {
   private boolean isDocument;
   private boolean judgedByOwner;
 
-  private ObjectCodec(String type, Supplier<B> start, Function<B, T> finish) {
+  private ObjectCodec(String type, Function<OpenObject, B> start, Function<B, T> finish) {
     this.type = type;
     this.start = start;
     this.finish = finish;
   }
 
   static <T, B> ObjectCodec<T, B> of(String type, Supplier<B> start, Function<B, T> finish) {
-    return new ObjectCodec<>(type, start, finish);
+    return new ObjectCodec<>(type, object -> start.get(), finish);
+  }
+
+  /** Creates the codec of a type that is made of its parts, of which there are as many as the codec has properties. */
+  static <T> ObjectCodec<T, RecordParts> ofParts(
+      String type, int size, Function<RecordParts, T> finish) {
+    return new ObjectCodec<>(type, object -> object.noParts(size), finish);
   }
 
   /** Keeps the places of the properties for the object around this one, which judges their values. */
@@ -122,7 +131,7 @@ final class ObjectCodec<T, B> extends Codec<T> {
     if (names.size() == Long.SIZE) {
       throw new IllegalStateException(type + " has more properties than a long has bits");
     }
-    this.required |= isRequired ? bit(names.size()) : 0;
+    this.required |= isRequired ? OpenObject.bit(names.size()) : 0;
     properties = Arrays.copyOf(properties, names.size() + 1);
     properties[names.size()] = new Property<>(name, codec, setter);
     names.add(name);
@@ -142,18 +151,118 @@ final class ObjectCodec<T, B> extends Codec<T> {
   @Override
   T read(ReadContext in) {
     in.expect(DocumentToken.START_OBJECT, form);
-    return isDocument ? in.document(this::readObject) : readObject(in);
+    return isDocument ? in.document(whole) : readWhole(in);
   }
 
-  private T readObject(ReadContext in) {
-    return new OneObject(in, in.tokens().place()).read();
+  private T readWhole(ReadContext in) {
+    return read(in, in.openObject(in.tokens().place(), properties.length));
   }
 
   /** Reads the rest of an object whose tag is known already. */
   T readRest(ReadContext in, int begin, String tag, int place) {
-    OneObject object = new OneObject(in, begin);
+    OpenObject object = in.openObject(begin, properties.length);
     object.keep(indexOf(tag, 0), place);
-    return object.read();
+    return read(in, object);
+  }
+
+  private T read(ReadContext in, OpenObject object) {
+    B builder = start.apply(object);
+    int likely = 0;
+    while (in.next() == DocumentToken.NAME) {
+      String name = in.name();
+      int index = indexOf(name, likely);
+      if (index < 0) {
+        readOther(in, object, name);
+      } else {
+        readProperty(in, object, index, builder);
+        likely = index + 1;
+      }
+    }
+    if (object.lacking(required) != 0) {
+      throw missing(in, object);
+    }
+    try {
+      T value = finish.apply(builder);
+      if (judgedByOwner) {
+        in.keepSourceMap(object.sourceMap(names));
+      }
+      in.closeObject();
+      return value;
+    } catch (InvalidValueException e) {
+      throw refused(in, object, e.faults().get(0).field(), words(e), e);
+    } catch (PartRefusedException e) {
+      throw refused(in, object, e.field(), e.words(), e.getCause());
+    }
+  }
+
+  private void readProperty(ReadContext in, OpenObject object, int index, B builder) {
+    if (object.isRead(index)) {
+      throw in.duplicate();
+    }
+    in.next();
+    object.keep(index, in.tokens().place());
+    properties[index].read(in, builder);
+    SourceMap taken = in.takeSourceMap();
+    if (taken != null) {
+      object.keep(index, taken);
+    }
+  }
+
+  private void readOther(ReadContext in, OpenObject object, String name) {
+    if (isDocument && name.equals(DocumentVersions.NAME)) {
+      in.versions().read(in);
+    } else if (object.addUnknown(name)) {
+      in.skipUnknown(() -> type + " has no property " + Excerpt.of(name) + ". "
+          + SpellingSuggestion.of(name, names) + "It may have " + Excerpt.of(names)
+          + ". Remove the property.");
+    } else {
+      throw in.duplicate();
+    }
+  }
+
+  private DocumentRefusedException missing(ReadContext in, OpenObject object) {
+    List<String> missing = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      if ((object.lacking(required) & OpenObject.bit(i)) != 0) {
+        missing.add(names.get(i));
+      }
+    }
+    return in.problem(
+        ProblemCode.MISSING_PROPERTY,
+        object.begin(),
+        type + " lacks " + Excerpt.of(missing) + "." + unknownOnes(object.unknown())
+            + " Add what is missing.");
+  }
+
+  /** Shows a few unknown names, because one of them may be a missing one with a slip. */
+  private static String unknownOnes(Set<String> unknown) {
+    if (unknown.isEmpty()) {
+      return "";
+    }
+    String shown = Excerpt.of(unknown.stream().limit(SHOWN).toList());
+    String more = unknown.size() <= SHOWN ? "" : " and " + (unknown.size() - SHOWN) + " more";
+    return " It has " + shown + more + ", which it does not know.";
+  }
+
+  /** Points to the field, as deep as it was read here. */
+  private DocumentRefusedException refused(
+      ReadContext in, OpenObject object, String field, String words, @Nullable Throwable cause) {
+    SourcePosition position = new SourcePosition(in.tokens().pointer(), object.begin());
+    return new DocumentRefusedException(
+        ProblemCode.INVALID_VALUE,
+        object.sourceMap(names).find(field, position),
+        type + " is refused: " + words,
+        cause);
+  }
+
+  private static String words(InvalidValueException refusal) {
+    List<Fault> faults = refusal.faults();
+    String more =
+        faults.size() <= MOST_FAULTS ? "." : "; and " + (faults.size() - MOST_FAULTS) + " more.";
+    return faults.stream()
+        .limit(MOST_FAULTS)
+        .map(Fault::toString)
+        .collect(Collectors.joining("; ", "", more));
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
@@ -175,167 +284,9 @@ final class ObjectCodec<T, B> extends Codec<T> {
     return -1;
   }
 
-  private static long bit(int index) {
-    return 1L << index;
-  }
-
   private record Property<B, V>(String name, Codec<V> codec, BiConsumer<B, V> setter) {
     void read(ReadContext in, B builder) {
       setter.accept(builder, codec.read(in));
-    }
-  }
-
-  /** One object while it is read. */
-  private final class OneObject {
-    private static final int SHOWN = 5;
-    private static final int MOST_FAULTS = 10;
-
-    private final ReadContext in;
-    private final int begin;
-    private final int firstPlace;
-
-    /** A bit for each property that has been read. */
-    private long known;
-
-    private @Nullable SourceMap @Nullable [] deeper;
-    private Set<String> unknown = Set.of();
-
-    OneObject(ReadContext in, int begin) {
-      this.in = in;
-      this.begin = begin;
-      this.firstPlace = in.places().size();
-      in.places().pushRoom(properties.length);
-    }
-
-    T read() {
-      B builder = start.get();
-      int likely = 0;
-      while (in.next() == DocumentToken.NAME) {
-        String name = in.name();
-        int index = indexOf(name, likely);
-        if (index < 0) {
-          readOther(name);
-        } else {
-          readProperty(index, builder);
-          likely = index + 1;
-        }
-      }
-      if ((required & ~known) != 0) {
-        throw missing();
-      }
-      try {
-        T value = finish.apply(builder);
-        if (judgedByOwner) {
-          in.keepSourceMap(sourceMap());
-        }
-        in.places().shrink(firstPlace);
-        return value;
-      } catch (InvalidValueException e) {
-        throw refused(e.faults().get(0).field(), words(e), e);
-      } catch (PartRefusedException e) {
-        throw refused(e.field(), e.words(), e.getCause());
-      }
-    }
-
-    private void readProperty(int index, B builder) {
-      if (isRead(index)) {
-        throw in.duplicate();
-      }
-      in.next();
-      keep(index, in.tokens().place());
-      properties[index].read(in, builder);
-      SourceMap taken = in.takeSourceMap();
-      if (taken != null) {
-        keep(index, taken);
-      }
-    }
-
-    private boolean isRead(int index) {
-      return (known & bit(index)) != 0;
-    }
-
-    void keep(int index, int place) {
-      known |= bit(index);
-      in.places().set(firstPlace + index, place);
-    }
-
-    private void keep(int index, SourceMap taken) {
-      if (deeper == null) {
-        deeper = new SourceMap[properties.length];
-      }
-      deeper[index] = taken;
-    }
-
-    private SourceMap sourceMap() {
-      int[] places = in.places().from(firstPlace);
-      for (int i = 0; i < places.length; i++) {
-        places[i] = isRead(i) ? places[i] : SourceMap.ABSENT;
-      }
-      return SourceMap.object(names, places, deeper);
-    }
-
-    private void readOther(String name) {
-      if (isDocument && name.equals(DocumentVersions.NAME)) {
-        in.versions().read(in);
-      } else {
-        addUnknown(name);
-        in.skipUnknown(() -> type + " has no property " + Excerpt.of(name) + ". "
-            + SpellingSuggestion.of(name, names) + "It may have " + Excerpt.of(names)
-            + ". Remove the property.");
-      }
-    }
-
-    private void addUnknown(String name) {
-      if (unknown.isEmpty()) {
-        unknown = new LinkedHashSet<>();
-      }
-      if (!unknown.add(name)) {
-        throw in.duplicate();
-      }
-    }
-
-    private DocumentRefusedException missing() {
-      List<String> missing = new ArrayList<>();
-      for (int i = 0; i < names.size(); i++) {
-        if ((required & ~known & bit(i)) != 0) {
-          missing.add(names.get(i));
-        }
-      }
-      return in.problem(
-          ProblemCode.MISSING_PROPERTY,
-          begin,
-          type + " lacks " + Excerpt.of(missing) + "." + unknownOnes() + " Add what is missing.");
-    }
-
-    /** Shows a few unknown names, because one of them may be a missing one with a slip. */
-    private String unknownOnes() {
-      if (unknown.isEmpty()) {
-        return "";
-      }
-      String shown = Excerpt.of(unknown.stream().limit(SHOWN).toList());
-      String more = unknown.size() <= SHOWN ? "" : " and " + (unknown.size() - SHOWN) + " more";
-      return " It has " + shown + more + ", which it does not know.";
-    }
-
-    /** Points to the field, as deep as it was read here. */
-    private DocumentRefusedException refused(
-        String field, String words, @Nullable Throwable cause) {
-      SourcePosition object = new SourcePosition(in.tokens().pointer(), begin);
-      return new DocumentRefusedException(
-          ProblemCode.INVALID_VALUE,
-          sourceMap().find(field, object),
-          type + " is refused: " + words,
-          cause);
-    }
-
-    private static String words(InvalidValueException refusal) {
-      List<Fault> faults = refusal.faults();
-      String more =
-          faults.size() <= MOST_FAULTS ? "." : "; and " + (faults.size() - MOST_FAULTS) + " more.";
-      return faults.stream()
-          .limit(MOST_FAULTS)
-          .map(Fault::toString)
-          .collect(Collectors.joining("; ", "", more));
     }
   }
 }

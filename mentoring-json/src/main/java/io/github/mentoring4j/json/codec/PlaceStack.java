@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** The places of the parts of all objects and lists that are being read, the innermost at the end. So they cost no array for each of them. */
 final class PlaceStack {
-  private int[] places = new int[32];
+  private int[] places = new int[64];
   private int size;
 
   int size() {

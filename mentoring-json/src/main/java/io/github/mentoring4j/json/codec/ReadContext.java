@@ -2,8 +2,10 @@ package io.github.mentoring4j.json.codec;
 
 import io.github.mentoring4j.internal.Excerpt;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -12,11 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads the values of a document, finds its problems, and knows the versions of the documents in it. */
 final class ReadContext {
   private static final Set<String> NO_NAMES = Set.of();
+  private static final String TEXT = "a text in quotes";
 
   private final TokenReader tokens;
   private final DocumentVersions versions;
   private final PlaceStack places = new PlaceStack();
   private @Nullable SourceMap sourceMap;
+
+  /** The objects that are being read, the innermost at the end, and behind them those that are used again. */
+  private final List<OpenObject> objects = new ArrayList<>();
+
+  private int openObjects;
 
   ReadContext(TokenReader tokens, DocumentOptions options) {
     this.tokens = tokens;
@@ -33,6 +41,21 @@ final class ReadContext {
 
   DocumentVersions versions() {
     return versions;
+  }
+
+  /** Begins an object whose first token has a number, and whose type has that many properties. */
+  OpenObject openObject(int begin, int properties) {
+    if (openObjects == objects.size()) {
+      objects.add(new OpenObject(places));
+    }
+    OpenObject object = objects.get(openObjects++);
+    object.open(begin, properties);
+    return object;
+  }
+
+  /** Ends the innermost object. */
+  void closeObject() {
+    objects.get(--openObjects).close();
   }
 
   /** Reads a document, whose first token is the current one. */
@@ -63,9 +86,15 @@ final class ReadContext {
     return tokens.text();
   }
 
+  /** Reads a text whose characters are needed, but not the text. They are good until the next token. */
+  CharSequence characters() {
+    expect(DocumentToken.TEXT, TEXT);
+    return tokens.characters();
+  }
+
   /** Reads a text. */
   String text() {
-    expect(DocumentToken.TEXT, "a text in quotes");
+    expect(DocumentToken.TEXT, TEXT);
     return tokens.text();
   }
 

@@ -32,8 +32,7 @@ final class RecordCodec<T> {
     RecordCodec<T> declared = new RecordCodec<>();
     Function<RecordParts, T> constructor = declaration.apply(declared);
     int size = declared.properties.size();
-    ObjectCodec<T, RecordParts> codec =
-        ObjectCodec.of(type, () -> new RecordParts(size), constructor);
+    ObjectCodec<T, RecordParts> codec = ObjectCodec.ofParts(type, size, constructor);
     declared.properties.forEach(property -> property.accept(codec));
     return codec;
   }

@@ -1,14 +1,20 @@
 package io.github.mentoring4j.json.codec;
 
+import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a record while it is read. */
+/** The parts of a record while it is read. They are used again for the next record. */
 final class RecordParts {
-  private final @Nullable Object[] values;
+  private @Nullable Object[] values = {};
 
-  RecordParts(int size) {
-    values = new Object[size];
+  /** Begins a record with that many parts, none of which is read yet. */
+  void clear(int size) {
+    if (values.length < size) {
+      values = new @Nullable Object[size];
+    } else {
+      Arrays.fill(values, 0, size, null);
+    }
   }
 
   <V> void set(Part<V> part, V value) {

@@ -93,12 +93,12 @@ final class ScalarCodecs {
   static final Codec<Instant> INSTANT = new Codec<>() {
     @Override
     Instant read(ReadContext in) {
-      String text = in.text();
+      CharSequence text = in.characters();
       Instant instant = InstantText.parse(text);
       if (instant == null) {
         throw in.problem(
             ProblemCode.BAD_INSTANT,
-            Excerpt.of(text)
+            Excerpt.of(text.toString())
                 + " is not an instant in the years 0000 to 9999. Write it with seconds, as 2026-03-05T10:00:00Z, or with an offset such as +01:00 in place of the Z; a zone goes into \"zone\", where there is one.");
       }
       return instant;
@@ -124,14 +124,14 @@ final class ScalarCodecs {
 
   static final Codec<ZoneId> ZONE = parsed(
       ProblemCode.UNKNOWN_CODE,
-      ScalarCodecs::zone,
+      name -> zone(name.toString()),
       " is not a time zone. Write its name, as Europe/Berlin.",
       zone -> writable(isKnown(zone), zone, "zone", "a zone that is found by its name")
           .getId());
 
   static final Codec<Locale> LOCALE = parsed(
       ProblemCode.UNKNOWN_CODE,
-      ScalarCodecs::locale,
+      tag -> locale(tag.toString()),
       " is not a language tag. Write it as en, de-AT or pt-BR.",
       locale -> writable(
               isReadable(locale), locale, "locale", "a locale that has a language tag of its own")
@@ -142,16 +142,16 @@ final class ScalarCodecs {
   /** Creates the codec of a value that is a text. The parser returns null for a text that is not such a value. */
   private static <V> Codec<V> parsed(
       ProblemCode code,
-      Function<String, @Nullable V> parser,
+      Function<CharSequence, @Nullable V> parser,
       String advice,
       Function<V, String> writer) {
     return new Codec<>() {
       @Override
       V read(ReadContext in) {
-        String text = in.text();
+        CharSequence text = in.characters();
         V value = parser.apply(text);
         if (value == null) {
-          throw in.problem(code, Excerpt.of(text) + advice);
+          throw in.problem(code, Excerpt.of(text.toString()) + advice);
         }
         return value;
       }

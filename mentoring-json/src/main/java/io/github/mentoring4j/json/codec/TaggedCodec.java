@@ -20,6 +20,7 @@ final class TaggedCodec<T, E extends Enum<E>> extends Codec<T> {
   private final String noun;
   private final Function<E, ObjectCodec<? extends T, ?>> codecs;
   private final Function<T, E> tagOf;
+  private final Function<ReadContext, T> tagged = this::readTagged;
 
   TaggedCodec(
       String noun,
@@ -53,7 +54,7 @@ final class TaggedCodec<T, E extends Enum<E>> extends Codec<T> {
   @Override
   T read(ReadContext in) {
     in.expect(DocumentToken.START_OBJECT, "an object");
-    return in.document(this::readTagged);
+    return in.document(tagged);
   }
 
   private T readTagged(ReadContext in) {

@@ -154,7 +154,15 @@ final class TokenReader {
 
   /** Returns the text or the digits of the current token. */
   String text() {
-    String text = replayed == null ? input.text() : replayed.text();
+    return notTooLong(replayed == null ? input.text() : replayed.text());
+  }
+
+  /** Returns the characters of the text that is the current token, until the next token. */
+  CharSequence characters() {
+    return notTooLong(replayed == null ? input.characters() : replayed.text());
+  }
+
+  private <T extends CharSequence> T notTooLong(T text) {
     if (text.length() > limits.textLength()) {
       throw tooLarge(
           "The text has more than " + limits.textLength() + " UTF-16 units. Make it shorter.");
