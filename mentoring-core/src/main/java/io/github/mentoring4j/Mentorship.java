@@ -25,32 +25,24 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class Mentorship permits ImmutableMentorship {
   Mentorship() {}
 
-  @Value.Parameter
   abstract MentorshipOpening opening();
 
-  @Value.Parameter
   abstract MentorshipStanding standing();
 
-  @Value.Parameter
   abstract MentorshipTerms terms();
 
-  @Value.Parameter
   abstract MentorshipCounts counts();
 
   /** {@return the id of the relationship, 1 to 128 code points} */
-  @Value.Parameter
   public abstract String id();
 
   /** {@return the number of the latest event: 1 after the proposal or the takeover, then one more for each event} */
-  @Value.Parameter
   public abstract long revision();
 
   /** {@return when the latest event was recorded, never before an earlier event; an ending that bears an earlier time counts at this one} */
-  @Value.Parameter
   public abstract Instant lastEventAt();
 
   /** {@return the goals in the order in which they were set, met and dropped ones included} */
-  @Value.Parameter
   public abstract List<Goal.Progress> goals();
 
   /**
@@ -58,11 +50,9 @@ public abstract sealed class Mentorship permits ImmutableMentorship {
    *
    * @return the sessions in the order in which they were planned
    */
-  @Value.Parameter
   public abstract List<Session> plannedSessions();
 
   /** {@return the actions that are neither done nor dropped nor handed over, in the order in which they were agreed; none once it is closed} */
-  @Value.Parameter
   public abstract List<ActionItem> openActions();
 
   /** {@return the id of the person who learns} */

@@ -45,24 +45,18 @@ interface MentorshipCounts {
             .withSessionsHeld(takeover.sessionsHeldInStage()));
   }
 
-  @Value.Parameter
   int sessionsHeld();
 
-  @Value.Parameter
   int missedByMentee();
 
-  @Value.Parameter
   int missedByMentor();
 
-  @Value.Parameter
   int successes();
 
   /** The start of the latest session that was held. */
-  @Value.Parameter
   Optional<Instant> lastSessionAt();
 
   /** The session that was recorded last as held or missed. */
-  @Value.Parameter
   Optional<Settled> lastSettled();
 
   /** A session that is over, without its id if that is not known. */
@@ -73,10 +67,8 @@ interface MentorshipCounts {
   }
 
   /** The last evaluation by the mentee, from which follows what checkpoints are done. */
-  @Value.Parameter
   Optional<Evaluated> evaluatedByMentee();
 
-  @Value.Parameter
   Optional<Evaluated> evaluatedByMentor();
 
   /** When an evaluation was noted, and the planned end at that time. */
@@ -86,16 +78,13 @@ interface MentorshipCounts {
    * How many sessions had been held when the mentor last noted feedback; empty if that has not happened. A takeover does not tell, so of a pair that was
    * taken over it means only that nothing is known.
    */
-  @Value.Parameter
   Optional<Integer> sessionsAtFeedback();
 
   /**
    * When the mentor last helped by an action of theirs that was done, or by feedback; empty if that has not happened. A takeover does not tell this either.
    */
-  @Value.Parameter
   Optional<Instant> mentorHelpedAt();
 
-  @Value.Parameter
   InStage inStage();
 
   /** A session counts in the visit to a stage in which it ended, however late it is logged. */

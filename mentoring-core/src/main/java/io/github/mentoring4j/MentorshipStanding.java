@@ -11,47 +11,34 @@ import org.immutables.value.Value;
 @Value.Immutable
 @MentorshipStyle
 interface MentorshipStanding {
-  @Value.Parameter
   Mentorship.Status status();
 
-  @Value.Parameter
   Optional<Stage> stage();
 
   /** Visits to stages so far, the present one included: 0 before the acceptance. */
-  @Value.Parameter
   int visit();
 
-  @Value.Parameter
   boolean menteeAgreed();
 
-  @Value.Parameter
   boolean mentorAgreed();
 
-  @Value.Parameter
   Optional<Instant> acceptedAt();
 
-  @Value.Parameter
   Optional<Instant> stageEnteredAt();
 
-  @Value.Parameter
   Optional<Instant> plannedEnd();
 
-  @Value.Parameter
   Optional<Mentorship.Closing> closing();
 
   /** The pause that goes on. */
-  @Value.Parameter
   Optional<Mentorship.Pause> pause();
 
-  @Value.Parameter
   Optional<Instant> resumedAt();
 
   /** How long the present visit was interrupted by pauses that are over. */
-  @Value.Parameter
   Duration pausedInVisit();
 
   /** How long each stage was visited before the present visit, pauses left out: by its number, from 1; empty before the first move. */
-  @Value.Parameter
   List<Duration> earlierVisits();
 
   /** How long a stage was visited up to a time that is not before the latest event, pauses left out. */

@@ -16,14 +16,13 @@ import org.immutables.value.Value;
  *
  * <p>It comes from {@link Lifecycle#moves}. Immutable and thread-safe.
  */
-@Value.Immutable
+@Value.Immutable(copy = false)
 @MentorshipStyle
 @SuppressWarnings("exports")
 public abstract sealed class Moves permits ImmutableMoves {
   Moves() {}
 
   /** {@return the stage from which the moves lead away, or empty before the acceptance} */
-  @Value.Parameter
   public abstract Optional<Stage> stage();
 
   /**
@@ -33,11 +32,9 @@ public abstract sealed class Moves permits ImmutableMoves {
    *     accepting, declining, withdrawing, expiring and superseding; none for a closed relationship. Moves over an entity of your own has
    *     no pause, since only the stage is known
    */
-  @Value.Parameter
   public abstract List<Move> outgoing();
 
   /** {@return a blocked move for each stage that no move leads to, with the reason, in the order of the stages} */
-  @Value.Parameter
   public abstract List<Move> unreachable();
 
   /**
@@ -77,18 +74,16 @@ public abstract sealed class Moves permits ImmutableMoves {
   }
 
   /** One change of status or stage. Immutable and thread-safe. */
-  @Value.Immutable
+  @Value.Immutable(copy = false)
   @MentorshipStyle
   @SuppressWarnings("exports")
   public abstract static sealed class Move permits ImmutableMove {
     Move() {}
 
     /** {@return the type of the event that makes the move} */
-    @Value.Parameter
     public abstract MentorshipEvent.Type type();
 
     /** {@return the stage that is entered, or empty for a change of status alone} */
-    @Value.Parameter
     public abstract Optional<Stage> to();
 
     /**
@@ -97,15 +92,12 @@ public abstract sealed class Moves permits ImmutableMoves {
      * @return true for a step back, for going straight to the last stage, and where the programme declines; false for a move that is not for this actor
      *     to make
      */
-    @Value.Parameter
     public abstract boolean needsReason();
 
     /** {@return the kind of refusal, or empty if the move is permitted} */
-    @Value.Parameter
     public abstract Optional<Decision.Refused.Kind> kind();
 
     /** {@return all reasons of a blocked move, and advice; for a permitted one advice alone} */
-    @Value.Parameter
     public abstract List<Finding> findings();
 
     /** {@return whether the move may be made, with a reason if it needs one} */

@@ -110,7 +110,7 @@ public final class Placeholders {
   }
 
   /**
-   * Returns whether all of a text is left to fill in, and it is no label and not in round brackets.
+   * Returns whether a text is a place to fill in and nothing else. A label is none, and neither is a text in round brackets.
    *
    * @param text the text
    * @return true for {@code <your goal>} and {@code [What we want to do]}, false for {@code TBD}

@@ -28,7 +28,7 @@ final class Markup {
   private final boolean isLetter;
   private final List<Mark> marks;
 
-  /** The text goes by in its order, and so do the marks: the index of the first one that is not behind. */
+  /** The index of the next mark. Text and marks are read together, from beginning to end. */
   private int next;
 
   private final List<Block> blocks = new ArrayList<>();
