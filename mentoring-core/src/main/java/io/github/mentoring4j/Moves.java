@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  *
  * <p>It comes from {@link Lifecycle#moves}. Immutable and thread-safe.
  */
-@Value.Immutable(copy = false)
+@Value.Immutable
 @MentorshipStyle
 @SuppressWarnings("exports")
 public abstract sealed class Moves permits ImmutableMoves {
@@ -74,7 +74,7 @@ public abstract sealed class Moves permits ImmutableMoves {
   }
 
   /** One change of status or stage. Immutable and thread-safe. */
-  @Value.Immutable(copy = false)
+  @Value.Immutable
   @MentorshipStyle
   @SuppressWarnings("exports")
   public abstract static sealed class Move permits ImmutableMove {
