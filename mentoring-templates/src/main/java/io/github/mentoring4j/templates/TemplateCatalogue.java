@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All languages and templates. A language is a folder with its {@code texts.properties} and a template for each kind and channel. A region is a
@@ -38,8 +39,21 @@ final class TemplateCatalogue {
   private final Map<String, MessageTemplate> own;
   private final Map<Key, MessageTemplate> read;
 
-  /** By what a template of the library is known. */
-  private record Key(MessageKind kind, Channel channel, Locale locale) {}
+  /** By what a template of the library is known. The methods that a record has by itself would be made in the first message, which takes some time. */
+  private record Key(MessageKind kind, Channel channel, Locale locale) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key key
+          && kind == key.kind
+          && channel == key.channel
+          && locale.equals(key.locale);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * kind.hashCode() + channel.hashCode()) + locale.hashCode();
+    }
+  }
 
   private TemplateCatalogue(
       UnaryOperator<String> files,
