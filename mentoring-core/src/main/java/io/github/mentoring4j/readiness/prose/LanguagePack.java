@@ -49,10 +49,12 @@ public final class LanguagePack {
   private static final Map<String, Optional<LanguagePack>> PACKS = new ConcurrentHashMap<>();
 
   private final Map<WordList, Cues> lists = new EnumMap<>(WordList.class);
-  private final List<String> suffixes;
+
+  /** The suffixes by their last letter, the longest first. */
+  private final Map<Character, List<String>> suffixes;
 
   /** Suffixes that a short word has, too. */
-  private final List<String> shortSuffixes;
+  private final Map<Character, List<String>> shortSuffixes;
 
   private final UnicodeScript script;
 
@@ -129,10 +131,10 @@ public final class LanguagePack {
     return own != null || loader == null ? own : loader.getResourceAsStream(OUTSIDE + file);
   }
 
-  private static List<String> suffixes(Properties file, String key) {
+  private static Map<Character, List<String>> suffixes(Properties file, String key) {
     return words(file, key).stream()
         .sorted(Comparator.comparingInt(String::length).reversed())
-        .toList();
+        .collect(Collectors.groupingBy(suffix -> suffix.charAt(suffix.length() - 1)));
   }
 
   private static List<String> words(Properties file, String key) {
@@ -294,9 +296,13 @@ public final class LanguagePack {
     return shorter < end ? shorter : cut(word, end, shortSuffixes, SHORT_STEM);
   }
 
-  private static int cut(String word, int end, List<String> suffixes, int least) {
-    for (int i = 0; i < suffixes.size(); i++) {
-      String suffix = suffixes.get(i);
+  private static int cut(String word, int end, Map<Character, List<String>> suffixes, int least) {
+    if (end <= least) {
+      return end;
+    }
+    List<String> alike = suffixes.getOrDefault(word.charAt(end - 1), List.of());
+    for (int i = 0; i < alike.size(); i++) {
+      String suffix = alike.get(i);
       int shorter = end - suffix.length();
       if (shorter >= least && word.startsWith(suffix, shorter)) {
         return shorter;
