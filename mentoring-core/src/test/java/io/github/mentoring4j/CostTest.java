@@ -11,7 +11,6 @@ import static io.github.mentoring4j.fixtures.MentorshipStories.sessionOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.sun.management.ThreadMXBean;
 import io.github.mentoring4j.MentorshipEvent.Accepted;
 import io.github.mentoring4j.MentorshipEvent.ActionAgreed;
 import io.github.mentoring4j.MentorshipEvent.ActionClosed;
@@ -27,7 +26,6 @@ import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
 import io.github.mentoring4j.MentorshipEvent.StageEntered;
 import io.github.mentoring4j.fixtures.MentorshipStory;
 import io.github.mentoring4j.internal.LanguageTexts;
-import java.lang.management.ManagementFactory;
 import java.lang.reflect.Constructor;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -46,22 +44,9 @@ import org.junit.jupiter.api.Test;
 
 /** What things cost, in bytes, which are counted; times would depend on the machine. */
 class CostTest {
-  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-
-  /** The cheapest of several runs: the first ones load classes and fill caches. */
+  /** The first runs load classes and fill caches. */
   private static long bytes(Supplier<?> work) {
-    return bytes(5, work);
-  }
-
-  static long bytes(int runs, Supplier<?> work) {
-    long least = Long.MAX_VALUE;
-    for (int i = 0; i < runs; i++) {
-      long before = THREADS.getCurrentThreadAllocatedBytes();
-      Object result = work.get();
-      least = Math.min(least, THREADS.getCurrentThreadAllocatedBytes() - before);
-      assertThat(result).isNotNull();
-    }
-    return least;
+    return AllocatedBytes.least(5, work);
   }
 
   /** A pair that meets once a week, for as long as it takes. */
@@ -129,7 +114,7 @@ class CostTest {
     History lengthy = History.of(history(100_000));
     OPERATIONS.forEach((name, operation) -> {
       double ofBrief = bytes(() -> operation.apply(brief)) / 1_000.0;
-      double ofLengthy = bytes(2, () -> operation.apply(lengthy)) / 100_000.0;
+      double ofLengthy = AllocatedBytes.least(2, () -> operation.apply(lengthy)) / 100_000.0;
       assertThat(ofLengthy).as(name).isPositive().isLessThanOrEqualTo(1.2 * ofBrief);
     });
   }
@@ -244,8 +229,8 @@ class CostTest {
     DecisionContext amongFew = DecisionContext.at(START).among(few).earlier(few);
     DecisionContext amongMany = DecisionContext.at(START).among(many).earlier(many);
     operations.forEach((name, operation) -> {
-      double ofFew = bytes(3, () -> operation.apply(amongFew)) / 50_000.0;
-      double ofMany = bytes(3, () -> operation.apply(amongMany)) / 100_000.0;
+      double ofFew = AllocatedBytes.least(3, () -> operation.apply(amongFew)) / 50_000.0;
+      double ofMany = AllocatedBytes.least(3, () -> operation.apply(amongMany)) / 100_000.0;
       assertThat(ofMany).as(name).isPositive().isLessThanOrEqualTo(1.2 * ofFew);
     });
     assertThat(limited.supersedable(accepted, many)).hasSize(50_000);

@@ -4,12 +4,10 @@ import static io.github.mentoring4j.fixtures.Cast.ADA;
 import static io.github.mentoring4j.fixtures.MentorshipStories.readyIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.ThreadMXBean;
 import io.github.mentoring4j.Evidence.Observation;
 import io.github.mentoring4j.MentorshipEvent.Completed;
 import io.github.mentoring4j.Moves.Move;
 import io.github.mentoring4j.fixtures.MentorshipStory;
-import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -24,24 +22,12 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  */
 @EnabledIfSystemProperty(named = "budgets", matches = "true")
 class LifecycleBudgetTest {
-  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-  private static final int WARM_UP = 20_000;
-  private static final int COUNTED = 1_000;
+  private static final int RUNS = 21_000;
 
   private final Lifecycle lifecycle = Lifecycle.standard();
 
   private static long bytes(Supplier<?> work) {
-    for (int i = 0; i < WARM_UP; i++) {
-      assertThat(work.get() == null).isFalse();
-    }
-    long least = Long.MAX_VALUE;
-    for (int i = 0; i < COUNTED; i++) {
-      long before = THREADS.getCurrentThreadAllocatedBytes();
-      Object result = work.get();
-      least = Math.min(least, THREADS.getCurrentThreadAllocatedBytes() - before);
-      assertThat(result == null).isFalse();
-    }
-    return least;
+    return AllocatedBytes.least(RUNS, work);
   }
 
   private static boolean isBetterNone(Evidence evidence) {

@@ -50,8 +50,8 @@ class ProgrammeFiguresCostTest {
   @Test
   void aRelationshipOfALargeProgrammeCostsAsMuchAsThatOfASmallOne() {
     assertThat(figures(100_000).total().relationships()).isEqualTo(100_000);
-    double ofSmall = CostTest.bytes(3, () -> figures(1_000)) / 1_000.0;
-    double ofLarge = CostTest.bytes(2, () -> figures(100_000)) / 100_000.0;
+    double ofSmall = AllocatedBytes.least(3, () -> figures(1_000)) / 1_000.0;
+    double ofLarge = AllocatedBytes.least(2, () -> figures(100_000)) / 100_000.0;
     assertThat(ofLarge).isPositive().isLessThanOrEqualTo(1.1 * ofSmall).isLessThan(MOST);
   }
 

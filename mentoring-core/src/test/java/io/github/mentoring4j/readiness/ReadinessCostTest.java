@@ -4,9 +4,8 @@ import static io.github.mentoring4j.readiness.GoodSession.CONTEXT;
 import static io.github.mentoring4j.readiness.GoodSession.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.ThreadMXBean;
+import io.github.mentoring4j.AllocatedBytes;
 import io.github.mentoring4j.readiness.prose.HostileTexts;
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a check costs: in bytes, which are counted, and for the largest plans in processor time, too. */
 class ReadinessCostTest {
-  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private static final ReadinessChecker CHECKER =
       ReadinessChecker.standard().withPolicy(ReadinessPolicy.thorough());
 
@@ -94,16 +92,8 @@ class ReadinessCostTest {
     return texts;
   }
 
-  /** The cheapest of several runs: the first ones load classes and fill caches. */
   private static long bytes(SessionPlan plan) {
-    long least = Long.MAX_VALUE;
-    for (int i = 0; i < 3; i++) {
-      long before = THREADS.getCurrentThreadAllocatedBytes();
-      ReadinessReport report = CHECKER.check(plan, CONTEXT, NOW);
-      least = Math.min(least, THREADS.getCurrentThreadAllocatedBytes() - before);
-      assertThat(report.results()).isNotEmpty();
-    }
-    return least;
+    return AllocatedBytes.least(3, () -> CHECKER.check(plan, CONTEXT, NOW));
   }
 
   /** Other work of the machine can slow down a run, so the fastest of several counts. */

@@ -7,9 +7,7 @@ import static io.github.mentoring4j.readiness.GoodSession.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.mentoring4j.Finding;
 import io.github.mentoring4j.Finding.Certainty;
-import io.github.mentoring4j.Finding.Fact;
 import io.github.mentoring4j.Finding.Severity;
 import io.github.mentoring4j.Mentorship;
 import io.github.mentoring4j.Wording;
@@ -311,29 +309,6 @@ class ReadinessReportTextTest {
   }
 
   @Test
-  void keepsControlCharactersOfThePlanOutOfTheTerminal() {
-    String hostile = "\u001B[2J\u202Eoffers\nReady\u2028";
-    ReadinessReport report = hostile(hostile);
-
-    for (String text : List.of(report.render(Locale.ENGLISH), report.markdown(Locale.ENGLISH))) {
-      assertThat(text)
-          .doesNotContain("\u001B", "\u202E", "\u2028", "\u0007", "\nReady", "\n# Ready");
-    }
-  }
-
-  @Test
-  void letsNothingOfAPlanBecomeMarkup() {
-    String marks = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
-
-    assertThat(hostile(marks).markdown(Locale.ENGLISH).lines())
-        .filteredOn(line -> line.contains("\\"))
-        .isNotEmpty()
-        .allSatisfy(line -> assertThat(line.replace("`` " + marks + " ``", ""))
-            .contains("\\!\\\"\\#\\$\\%\\&\\'\\(\\)\\*\\+\\,\\-\\.\\/\\:\\;\\<\\=\\>\\?\\@"
-                + "\\[\\\\\\]\\^\\_\\`\\{\\|\\}\\~"));
-  }
-
-  @Test
   void countsEntriesFromOneAndLeavesIdsAsTheyAre() {
     Rule rule = Rule.of(
         "rule",
@@ -357,52 +332,11 @@ class ReadinessReportTextTest {
   }
 
   @Test
-  void fencesABacktickInTheNameOfAPlace() {
-    Rule rule = Rule.of(
-        "rule",
-        Severity.ERROR,
-        (own, prepared) -> Rule.unmet(own.finding(prepared)
-            .path("cameras[a``b`]")
-            .ownMessage("Stuck.")
-            .ownAdvice("Say why.")));
-
-    assertThat(GoodSession.checker(rule).check(PLAN, NOW).markdown(Locale.ENGLISH))
-        .contains("- ```cameras[a``b`]```: Stuck\\.\n  Say why\\.\n");
-  }
-
-  @Test
   @SuppressWarnings("NullAway") // what a caller without a null checker may do
   void namesWhatIsNull() {
     assertThatThrownBy(() -> READY.render((Locale) null)).hasMessage("locale");
     assertThatThrownBy(() -> READY.markdown((Locale) null)).hasMessage("locale");
     assertThatThrownBy(() -> READY.render((Wording) null)).hasMessage("wording");
     assertThatThrownBy(() -> READY.markdown((Wording) null)).hasMessage("wording");
-  }
-
-  /** A report that quotes a text wherever one can be quoted. */
-  private static ReadinessReport hostile(String text) {
-    SessionPlan plan = SessionPlan.builder()
-        .addWaiver(Waiver.of("acme.waived", text, text))
-        .addWaiver(Waiver.of(text.replaceAll("[\\p{Cntrl}\\u202E\\u2028]", ""), text, text))
-        .build();
-    Finding.Builder finding = Finding.builder()
-        .path(text)
-        .addSubject(text)
-        .observed(Fact.text(text))
-        .ownMessage(text)
-        .ownAdvice(text);
-    return ReadinessChecker.standard()
-        .withRule(own("acme.found", Judgement.unmet(finding.code("acme.found").build())))
-        .withRule(own("acme.waived", Judgement.unmet(finding.code("acme.waived").build())))
-        .withRule(own(
-            "acme.silent",
-            Judgement.unmet(Finding.builder().code("acme.silent").path(text).build())))
-        .withRule(own("acme.not", Judgement.notApplicable(text)))
-        .check(plan, NOW);
-  }
-
-  private static ReadinessRule own(String code, Judgement judgement) {
-    return ReadinessRule.of(
-        code, Severity.WARNING, "Own", "Own", (plan, context, now) -> judgement);
   }
 }
