@@ -39,7 +39,11 @@ final class HistoryExample {
   private HistoryExample() {}
 
   static History history() {
-    List<MentorshipEvent> events = events();
+    return recorded(events());
+  }
+
+  /** The history of one relationship, with these events in their order. */
+  static History recorded(List<MentorshipEvent> events) {
     List<RecordedEvent> recorded = new ArrayList<>(events.size());
     for (MentorshipEvent event : events) {
       RecordedEvent.Builder next = RecordedEvent.builder(event);

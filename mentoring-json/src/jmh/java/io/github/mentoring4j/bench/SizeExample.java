@@ -5,7 +5,6 @@ import io.github.mentoring4j.Actor;
 import io.github.mentoring4j.Agreement;
 import io.github.mentoring4j.Goal;
 import io.github.mentoring4j.History;
-import io.github.mentoring4j.LifecyclePolicy;
 import io.github.mentoring4j.MentorshipEvent;
 import io.github.mentoring4j.MentorshipEvent.Accepted;
 import io.github.mentoring4j.MentorshipEvent.ActionAgreed;
@@ -18,13 +17,11 @@ import io.github.mentoring4j.MentorshipEvent.SessionHeld;
 import io.github.mentoring4j.MentorshipEvent.SessionPlanned;
 import io.github.mentoring4j.MentorshipEvent.StageEntered;
 import io.github.mentoring4j.MentorshipEvent.StepLogged;
-import io.github.mentoring4j.RecordedEvent;
 import io.github.mentoring4j.Session;
 import io.github.mentoring4j.Stage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,16 +32,7 @@ final class SizeExample {
   private SizeExample() {}
 
   static History history() {
-    List<RecordedEvent> recorded = new ArrayList<>();
-    for (MentorshipEvent event : events()) {
-      RecordedEvent.Builder next = RecordedEvent.builder(event);
-      next.mentorship("8d3f0a52-6b1e-4f6c-9a57-1c2b3d4e5f60").revision(recorded.size() + 1);
-      if (event instanceof StageEntered) {
-        next.policy(new LifecyclePolicy.Reference("standard", 1));
-      }
-      recorded.add(next.build());
-    }
-    return History.of(recorded);
+    return HistoryExample.recorded(events());
   }
 
   private static List<MentorshipEvent> events() {

@@ -27,7 +27,7 @@ class MessageBudgetTest {
       .build();
 
   @ParameterizedTest
-  @CsvSource({"PLAIN, 11500", "HTML, 18000"})
+  @CsvSource({"PLAIN, 11200", "HTML, 15800"})
   void anIntroductionTakesNoMoreThanTwiceWhatItsTemplateTakes(Format format, long budget) {
     MessageOptions options =
         MessageOptions.email(Locale.ENGLISH).toBuilder().format(format).build();

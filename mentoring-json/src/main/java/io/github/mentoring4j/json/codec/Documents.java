@@ -59,7 +59,11 @@ public final class Documents {
 
   private static Map<Class<?>, Document<?>> byType(List<Document<?>> documents) {
     Map<Class<?>, Document<?>> byType = new HashMap<>();
-    documents.forEach(document -> byType.put(document.type(), document));
+    for (Document<?> document : documents) {
+      if (byType.put(document.type(), document) != null) {
+        throw new IllegalStateException(document.type() + " is listed twice");
+      }
+    }
     return byType;
   }
 
