@@ -73,6 +73,7 @@ public final class MentoringJson {
   private static JsonFactory factory(JsonLimits limits) {
     return JsonFactory.builder()
         .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+        .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
         .streamReadConstraints(StreamReadConstraints.builder()
             .maxStringLength(limits.documentBytes())
             .maxNestingDepth(limits.nesting() + 1)

@@ -17,6 +17,12 @@ final class InstantText {
   private static final int SECONDS_PER_DAY = 86_400;
   private static final int NO_OFFSET = Integer.MIN_VALUE;
 
+  /** The seconds of the years 0000 to 9999 in UTC. */
+  private static final long EARLIEST = LocalDate.of(0, 1, 1).toEpochDay() * SECONDS_PER_DAY;
+
+  private static final long BEHIND_LATEST =
+      LocalDate.of(10_000, 1, 1).toEpochDay() * SECONDS_PER_DAY;
+
   private InstantText() {}
 
   /** Returns null for a text that is not an instant in the years 0000 to 9999 in UTC. */
@@ -61,8 +67,8 @@ final class InstantText {
   }
 
   static boolean isWritable(Instant instant) {
-    return isWritable(
-        LocalDate.ofEpochDay(Math.floorDiv(instant.getEpochSecond(), SECONDS_PER_DAY)));
+    long second = instant.getEpochSecond();
+    return second >= EARLIEST && second < BEHIND_LATEST;
   }
 
   static boolean isWritable(LocalDate date) {
@@ -76,32 +82,36 @@ final class InstantText {
   static int write(Instant instant, char[] text) {
     LocalDate date = LocalDate.ofEpochDay(Math.floorDiv(instant.getEpochSecond(), SECONDS_PER_DAY));
     int second = Math.floorMod(instant.getEpochSecond(), SECONDS_PER_DAY);
-    put(text, 0, date.getYear(), 4, '-');
-    put(text, 5, date.getMonthValue(), 2, '-');
-    put(text, 8, date.getDayOfMonth(), 2, 'T');
-    put(text, 11, second / 3_600, 2, ':');
-    put(text, 14, second / 60 % 60, 2, ':');
+    int year = date.getYear();
+    text[0] = (char) ('0' + year / 1_000);
+    text[1] = (char) ('0' + year / 100 % 10);
+    putPair(text, 2, year % 100, '-');
+    putPair(text, 5, date.getMonthValue(), '-');
+    putPair(text, 8, date.getDayOfMonth(), 'T');
+    putPair(text, 11, second / 3_600, ':');
+    putPair(text, 14, second / 60 % 60, ':');
     int nano = instant.getNano();
-    put(text, 17, second % 60, 2, nano == 0 ? 'Z' : '.');
+    putPair(text, 17, second % 60, nano == 0 ? 'Z' : '.');
     return nano == 0 ? 20 : putFraction(text, nano);
+  }
+
+  /** Writes a number of two digits, and a character behind it. */
+  private static void putPair(char[] text, int from, int number, char behind) {
+    text[from] = (char) ('0' + number / 10);
+    text[from + 1] = (char) ('0' + number % 10);
+    text[from + 2] = behind;
   }
 
   /** Writes three, six or nine digits, and returns the index behind them and the Z. */
   private static int putFraction(char[] text, int nano) {
     int digits = nano % 1_000_000 == 0 ? 3 : nano % 1_000 == 0 ? 6 : NANO_DIGITS;
-    int unit = digits == 3 ? 1_000_000 : digits == 6 ? 1_000 : 1;
-    put(text, 20, nano / unit, digits, 'Z');
-    return 20 + digits + 1;
-  }
-
-  /** Writes a number with all of its digits, and a character behind it. */
-  private static void put(char[] text, int from, int number, int digits, char behind) {
-    int rest = number;
-    for (int i = from + digits - 1; i >= from; i--) {
+    int rest = nano / (digits == 3 ? 1_000_000 : digits == 6 ? 1_000 : 1);
+    for (int i = 20 + digits - 1; i >= 20; i--) {
       text[i] = (char) ('0' + rest % 10);
       rest /= 10;
     }
-    text[from + digits] = behind;
+    text[20 + digits] = 'Z';
+    return 20 + digits + 1;
   }
 
   /** Gives the index behind the seconds and their fraction, or -1 if a point has no or too many digits behind it. */

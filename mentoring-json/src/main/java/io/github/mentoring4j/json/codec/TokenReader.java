@@ -154,20 +154,23 @@ final class TokenReader {
 
   /** Returns the text or the digits of the current token. */
   String text() {
-    return notTooLong(replayed == null ? input.text() : replayed.text());
+    String text = replayed == null ? input.text() : replayed.text();
+    requireLength(text.length());
+    return text;
   }
 
   /** Returns the characters of the text that is the current token, until the next token. */
   CharSequence characters() {
-    return notTooLong(replayed == null ? input.characters() : replayed.text());
+    CharSequence text = replayed == null ? input.characters() : replayed.text();
+    requireLength(text.length());
+    return text;
   }
 
-  private <T extends CharSequence> T notTooLong(T text) {
-    if (text.length() > limits.textLength()) {
+  private void requireLength(int length) {
+    if (length > limits.textLength()) {
       throw tooLarge(
           "The text has more than " + limits.textLength() + " UTF-16 units. Make it shorter.");
     }
-    return text;
   }
 
   boolean isLong() {
