@@ -305,12 +305,11 @@ public final class Faults {
   }
 
   private static boolean isPlain(String value) {
-    for (int i = 0; i < value.length(); ) {
-      int point = value.codePointAt(i);
-      if (Characters.isControl(point)) {
+    // No such character takes two units.
+    for (int i = 0; i < value.length(); i++) {
+      if (Characters.isControl(value.charAt(i))) {
         return false;
       }
-      i += Character.charCount(point);
     }
     return true;
   }

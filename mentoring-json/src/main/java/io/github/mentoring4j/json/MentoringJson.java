@@ -27,6 +27,7 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.BufferRecycler;
 import tools.jackson.core.util.ByteArrayBuilder;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /**
  * Writes and reads the documents of this library. No mapper is needed.
@@ -69,11 +70,15 @@ public final class MentoringJson {
     this.factory = factory;
   }
 
-  /** The codec judges nesting, names and texts itself, with their places. The parser stops what the codec does not ask for. */
+  /**
+   * The codec judges nesting, names and texts itself, with their places. The parser stops what the codec does not ask for. A known name is found by
+   * its identity, and each thread has buffers of its own, because two threads wait for each other at a pool that they share.
+   */
   private static JsonFactory factory(JsonLimits limits) {
     return JsonFactory.builder()
         .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
         .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
+        .recyclerPool(JsonRecyclerPools.threadLocalPool())
         .streamReadConstraints(StreamReadConstraints.builder()
             .maxStringLength(limits.documentBytes())
             .maxNestingDepth(limits.nesting() + 1)

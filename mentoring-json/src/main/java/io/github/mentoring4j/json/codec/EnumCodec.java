@@ -1,6 +1,7 @@
 package io.github.mentoring4j.json.codec;
 
 import io.github.mentoring4j.internal.Excerpt;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,10 +19,14 @@ final class EnumCodec<E extends Enum<E>> extends CodeCodec<E> {
   private final ProblemCode problem;
   private final Map<E, DocumentWord> words;
   private final Map<String, E> byCode = new LinkedHashMap<>();
+  private final E[] constants;
+  private final String[] codes;
 
   private EnumCodec(String noun, ProblemCode problem, E[] constants, Function<E, String> codeOf) {
     this.noun = noun;
     this.problem = problem;
+    this.constants = constants;
+    this.codes = Arrays.stream(constants).map(codeOf).toArray(String[]::new);
     this.words = new EnumMap<>(constants[0].getDeclaringClass());
     for (E constant : constants) {
       words.put(constant, new DocumentWord(codeOf.apply(constant)));
@@ -46,8 +51,15 @@ final class EnumCodec<E extends Enum<E>> extends CodeCodec<E> {
 
   @Override
   E read(ReadContext in) {
-    E constant = byCode.get(in.text());
-    return constant == null ? ofCode(in.raw(), in.tokens().position()) : constant;
+    // There are few codes, and to compare them with characters takes no text for each value.
+    CharSequence given = in.characters();
+    int length = given.length();
+    for (int i = 0; i < codes.length; i++) {
+      if (codes[i].length() == length && codes[i].contentEquals(given)) {
+        return constants[i];
+      }
+    }
+    return ofCode(given.toString(), in.tokens().position());
   }
 
   @Override
