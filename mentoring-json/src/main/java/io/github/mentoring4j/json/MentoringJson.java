@@ -21,13 +21,9 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamWriteConstraints;
-import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.BufferRecycler;
 import tools.jackson.core.util.ByteArrayBuilder;
-import tools.jackson.core.util.JsonRecyclerPools;
 
 /**
  * Writes and reads the documents of this library. No mapper is needed.
@@ -62,30 +58,12 @@ public final class MentoringJson {
   private final JsonFactory factory;
 
   private MentoringJson(JsonSettings settings) {
-    this(settings, factory(settings.limits()));
+    this(settings, MentoringJsonFactory.create(settings.limits()));
   }
 
   private MentoringJson(JsonSettings settings, JsonFactory factory) {
     this.settings = settings;
     this.factory = factory;
-  }
-
-  /**
-   * The codec judges nesting, names and texts itself, with their places. The parser stops what the codec does not ask for. A known name is found by
-   * its identity, and each thread has buffers of its own, because two threads wait for each other at a pool that they share.
-   */
-  private static JsonFactory factory(JsonLimits limits) {
-    return JsonFactory.builder()
-        .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
-        .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
-        .recyclerPool(JsonRecyclerPools.threadLocalPool())
-        .streamReadConstraints(StreamReadConstraints.builder()
-            .maxStringLength(limits.documentBytes())
-            .maxNestingDepth(limits.nesting() + 1)
-            .build())
-        .streamWriteConstraints(
-            StreamWriteConstraints.builder().maxNestingDepth(limits.nesting()).build())
-        .build();
   }
 
   /**
