@@ -4,12 +4,10 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.JsonRecyclerPools;
 
 /**
  * Makes the parsers and generators of a reader and writer. The codec judges nesting, names and texts itself, with their places; a parser stops what the
- * codec does not ask for. A known name is found by its identity. Each thread has buffers of its own, because two threads wait for each other at a pool
- * that they share.
+ * codec does not ask for. A known name is found by its identity.
  */
 final class MentoringJsonFactory {
   private MentoringJsonFactory() {}
@@ -18,7 +16,6 @@ final class MentoringJsonFactory {
     return JsonFactory.builder()
         .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
         .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
-        .recyclerPool(JsonRecyclerPools.threadLocalPool())
         .streamReadConstraints(StreamReadConstraints.builder()
             .maxStringLength(limits.documentBytes())
             .maxNestingDepth(limits.nesting() + 1)
