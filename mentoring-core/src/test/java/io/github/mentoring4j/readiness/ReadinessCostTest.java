@@ -93,6 +93,7 @@ class ReadinessCostTest {
   }
 
   private static long bytes(SessionPlan plan) {
+    assertThat(CHECKER.check(plan, CONTEXT, NOW).results()).isNotEmpty();
     return AllocatedBytes.least(3, () -> CHECKER.check(plan, CONTEXT, NOW));
   }
 
